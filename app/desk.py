@@ -135,7 +135,7 @@ class Desk:
 
     def states(self, draft: Any) -> States:
         """What an act's `check` needs while the form is being filled."""
-        return states_of(act_of(draft), draft, self._stored, self.actor)
+        return states_of(act_of(draft), draft, self._stored, self.read, self.actor)
 
     def check(self, draft: Any) -> list[Problem]:
         """The problems of a draft as it stands, without writing."""
@@ -180,7 +180,7 @@ class Desk:
         act = act_of(draft)
         if work.has(draft.id):
             return self._done_before(draft, work)
-        states = states_of(act, draft, work.entries, self.actor)
+        states = states_of(act, draft, work.entries, work.agenda, self.actor)
         if seen and (moved := self._moved_on(draft, seen, states, work.entries, world)):
             raise Refused([problem for one in moved for problem in one.problems()])
         if problems := act.check(draft, states, world):

@@ -32,6 +32,7 @@ from app.domain.terms import BodyKind
 from app.practice_hall import campaigns
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
+from app.practice_meetings import meetings
 from app.practice_people import come, enlist, roster
 from app.practice_promises import promises
 from app.practice_queue import queue
@@ -77,6 +78,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     campaigns(desk)
     queue(desk)
     come(desk)
+    meetings(desk)
 
 
 def _add_centre(desk: Desk) -> None:

@@ -25,6 +25,8 @@ from app.domain.needs import FORGOTTEN
 from app.domain.world import Lookup
 from app.ids import uuid7
 from app.ports import Changes
+from app.ports.agenda import AgendaQuery, AgendaRow
+from db import agenda
 from db.bodies import encoded
 from db.forgetting import destroy_keys
 from db.journal import CLEAR, Journal, Kept
@@ -122,6 +124,10 @@ class SqlWork(Journal):
             return int(value)
         _ADD_COUNTER.run(self._connection, [{"scope": scope, "value": 1}])
         return 1
+
+    def agenda(self, query: AgendaQuery) -> tuple[AgendaRow, ...]:
+        """The lines of the agenda as of this transaction, as far as whoever writes may see the cases they are about."""
+        return agenda.rows(self._connection, query, self._writer.actor)
 
     def append(self, entries: Sequence[NewEntry]) -> Changes:
         """Seal, sign, chain and store; fold again and replace the rows. An id that is there already is left alone."""

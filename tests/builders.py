@@ -29,9 +29,15 @@ CASE = "0192f3a4b5c67d8e9fa0b1c2d3e40001"
 ON_CASE = Subject("case", CASE)
 PETITIONER = "0192f3a4b5c67d8e9fa0b1c2d3e40002"
 USER = "0192f3a4b5c67d8e9fa0b1c2d3e40003"
+MEETINGS = tuple(
+    f"meeting.{what}" for what in (
+        "called", "invited", "postponed", "missed", "cancelled", "held", "round_noted", "proposed", "answered",
+        "terms_written", "initialled",
+    )
+)  # fmt: skip
+"""Of a meeting; meeting.minuted alone is about a case."""
 ELSEWHERE = (
-    "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.",
-    "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.",
+    "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.", "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.", *MEETINGS,
 )  # fmt: skip
 """Kinds of entries that are not about a case begin like this."""
 NOT_LITIGATED = k.Triage("no", "no", "no", "no")

@@ -180,6 +180,8 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
+        PageSpec("meetings", translate("Hall", "议事"), "chats-circle", made("meetings"), under="hall"),
+        PageSpec("meeting", translate("Hall", "一次会"), "chats-circle", made("meeting"), under="hall"),
     ]
 
 
@@ -239,6 +241,10 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.queue_page import QueuePage as Plain
         case "campaigns":
             from ui.pages.campaigns_page import CampaignsPage as Plain
+        case "meetings":
+            from ui.pages.meetings_page import MeetingsPage as Plain
+        case "meeting":
+            from ui.pages.meeting_page import MeetingPage as Plain
         case "proof":
             from ui.pages.proof_page import ProofPage as Plain
         case _:
@@ -264,6 +270,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
         Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),
+        Command(translate("Hall", "议事"), "chats-circle", "meetings", None, "ys"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]
 

@@ -109,6 +109,22 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "meetings": (
+        QT_TRANSLATE_NOOP("Help", "议事"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "板凳会、居民议事厅、会商、联席会议在这里定、在这里记；听证和调解在各件家事里办，日程上也看得到。一个房间、一个人同一时间只能有一场，撞了的标成红色。检举控告不上会。",
+        ),
+        "13 30",
+    ),
+    "meeting": (
+        QT_TRANSLATE_NOOP("Help", "一次会"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "请了谁、议什么、怎么说的、定了什么，都在这一页。右边是现在可以做的事。改期、没有来、不开了，都写明原因。",
+        ),
+        "",
+    ),
     "deadlines": (
         QT_TRANSLATE_NOOP("Help", "期限"),
         QT_TRANSLATE_NOOP("Help", "按法定最后一天排，早的在前。打开一件看期限说明卡，每一步都有出处。"),

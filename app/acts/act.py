@@ -15,6 +15,7 @@ from app.acts.leak import UNLISTED, Told, leak_problems, only_discipline
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
+from app.domain.document_marks import DOCUMENT_MARKS
 from app.domain.entries import Body, Entry, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import (
@@ -34,6 +35,7 @@ from app.domain.staff import Member
 from app.domain.terms import DocumentKind, Role
 from app.domain.world import World
 from app.ports import CaseFile
+from app.ports.agenda import AgendaQuery, AgendaRow
 
 READ_ONLY = template(
     "case.read_only", QT_TRANSLATE_NOOP("Problem", "这一件里有新版本写下的内容，本机只能看。升级以后就能接着办。")
@@ -87,6 +89,8 @@ class States:
     people: Mapping[str, PetitionerState] = field(default_factory=dict)
     others: Mapping[Subject, Any] = field(default_factory=dict)
     """The states of subjects that are neither case nor petitioner (`domain/subjects.py`)."""
+    lines: tuple[AgendaRow, ...] = ()
+    """What the agenda says to the act's `on_agenda`."""
 
     def case(self, case_id: str) -> CaseState | None:
         """The case, or None when it is not there or may not be seen."""
@@ -168,6 +172,8 @@ class Act:
     """Whether the head of the unit may do it on a restricted case that they do not see."""
     reads_linked: bool = False
     """Whether the cases linked with its own are read too: a letter is held against what was answered there."""
+    on_agenda: Callable[[Any], Iterable[AgendaQuery]] | None = None
+    """What it asks the agenda: who and what is taken already."""
 
     def why_not(self, case: CaseState, world: World) -> Problem | None:
         """Why this actor may not do it on a case now: the law and the state of the case, else an interest of their own, else
@@ -334,47 +340,13 @@ def on_day(case: CaseState, body: Body, draft: Any, typed: str, world: World, id
     return [entry, *explained_late(case, draft.id, typed, draft.late_reason, world, ids)]
 
 
-_DOCUMENT_MARKS = {
-    DocumentKind.ACCEPTANCE: "受",
-    DocumentKind.TRANSFER: "转",
-    DocumentKind.DECLINE: "不受",
-    DocumentKind.REPLY: "复",
-    DocumentKind.EXTENSION: "延",
-    DocumentKind.SUGGESTION_REPLY: "建复",
-    DocumentKind.HEARING_NOTICE: "听",
-    DocumentKind.HEARING_CANCELLATION: "停听",
-    DocumentKind.MEDIATION_AGREEMENT: "调",
-    DocumentKind.RECONCILIATION_AGREEMENT: "和",
-    DocumentKind.OWN_MEDIATION_AGREEMENT: "行调",
-    DocumentKind.MINUTES: "纪",
-    DocumentKind.REVIEW_OPINION: "复查",
-    DocumentKind.THANKS: "谢",
-    DocumentKind.SUPERVISION_LETTER: "督",
-    DocumentKind.ADVICE: "建",
-    DocumentKind.REREVIEW_OPINION: "复核",
-    DocumentKind.GUIDANCE: "引",
-    DocumentKind.ANSWER: "答",
-    DocumentKind.TRANSFER_LETTER: "转函",
-    DocumentKind.ENTRUST_LETTER: "交",
-    DocumentKind.ENTRUST_NOTICE: "交告",
-    DocumentKind.TAKE_BACK_LETTER: "收函",
-    DocumentKind.TAKE_BACK_NOTICE: "收告",
-    DocumentKind.OBJECTION: "异",
-    DocumentKind.OBJECTION_DECISION: "核",
-    DocumentKind.COMPLETION_REPORT: "报结",
-    DocumentKind.URGENT_REPORT: "报",
-    DocumentKind.DISPUTE_REQUEST: "请",
-    DocumentKind.DECLINE_FINALLY: "不再受",
-}
-
-
-NUMBERED = tuple(_DOCUMENT_MARKS)
+NUMBERED = tuple(DOCUMENT_MARKS)
 """The kinds of papers that carry a 文号."""
 
 
 def document_mark(kind: DocumentKind, world: World) -> str:
     """机关代字 of a paper: the unit's own as set, with the letter of its kind (domain.md 8: to be supplied by each unit)."""
-    return world.settings["document_mark"] + _DOCUMENT_MARKS[kind]
+    return world.settings["document_mark"] + DOCUMENT_MARKS[kind]
 
 
 def issue(

@@ -15,14 +15,19 @@ from app.domain.subjects import SUBJECTS
 from app.domain.terms import Role
 from app.domain.world import Actor
 from app.ports import CaseFile
+from app.ports.agenda import AgendaQuery, AgendaRow
 
 EntriesOf = Callable[[Subject], Sequence[Entry]]
+LinesOf = Callable[[AgendaQuery], tuple[AgendaRow, ...]]
 
 
-def states_of(act: Act, draft: Any, entries_of: EntriesOf, actor: Actor) -> States:
-    """The subjects that an act asks for on this draft, and for one that compares them the cases linked with its own."""
+def states_of(act: Act, draft: Any, entries_of: EntriesOf, lines_of: LinesOf, actor: Actor) -> States:
+    """The subjects that an act asks for on this draft, for one that compares them the cases linked with its own, and the
+    lines of the agenda that it asks for."""
     blind = act.unseen_by_head and Role.HEAD.code in actor.roles
     states = _folded(act.reads(draft), entries_of, None if blind else actor)
+    if act.on_agenda:
+        states = replace(states, lines=tuple(line for asked in act.on_agenda(draft) for line in lines_of(asked)))
     if not act.reads_linked:
         return states
     linked = [Subject("case", id_) for file in states.files.values() for id_ in file.case.linked]

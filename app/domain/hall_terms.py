@@ -17,6 +17,10 @@ class What(Term):
     TALK = ("talk", "家常话", "talk")
     ROSTER = ("roster", "值班表", "roster")
     SHIFT = ("shift", "一班", "shift")
+    MEETING = ("meeting", "会", "meeting")
+    MEETING_ABOUT = ("meeting_about", "会", "meeting")
+    HEARING = ("hearing", "听证", "hearing")
+    MEDIATION = ("mediation", "调解", "mediation")
 
 
 class GivenIn(Term):

@@ -9,9 +9,11 @@ from app.domain.agenda import AgendaLine, SubjectKind
 from app.domain.campaigns import CAMPAIGN
 from app.domain.case import CaseState
 from app.domain.days import DAY
+from app.domain.docket import docket_lines
 from app.domain.entries import Entry
 from app.domain.helpers import HELPER
 from app.domain.masking import mask_names
+from app.domain.meetings import MEETING
 from app.domain.needs import NEEDS
 from app.domain.promises import promise_lines
 from app.domain.rosters import ROSTER
@@ -25,6 +27,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "needs": NEEDS,
     "day": DAY,
     "roster": ROSTER,
+    "meeting": MEETING,
 }
 
 
@@ -38,5 +41,5 @@ def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ..
     """What a case puts on the agenda; the names of its people are masked in every text."""
     if case.voided:
         return ()
-    lines = (*promise_lines(case.promises, case.id), *talk_lines(case))
+    lines = (*promise_lines(case.promises, case.id), *talk_lines(case), *docket_lines(case))
     return tuple(replace(line, title=mask_names(line.title, names)) for line in lines)

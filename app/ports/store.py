@@ -12,6 +12,7 @@ from typing import Protocol
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Subject
 from app.domain.problems import Problem
+from app.ports.agenda import AgendaQuery, AgendaRow
 from app.ports.changes import Changes
 from app.ports.hall import News, Watching
 from app.ports.queries import DraftRow, Query, T
@@ -61,6 +62,9 @@ class Work(Protocol):
 
     def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
         """All entries about subjects of a kind, in display order; for kinds with few entries."""
+
+    def agenda(self, query: AgendaQuery) -> tuple[AgendaRow, ...]:
+        """The lines of the agenda as of this transaction, as far as whoever writes may see the cases they are about."""
 
     def append(self, entries: Sequence[NewEntry]) -> Changes:
         """Seal, sign, chain and store; fold again and replace the rows. An id that is there already is left alone."""

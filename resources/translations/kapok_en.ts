@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>谁没有来</source>
+        <translation>Who did not come</translation>
+    </message>
+    <message>
+        <source>为什么没有来</source>
+        <translation>Why they did not come</translation>
+    </message>
+    <message>
+        <source>来不来是各人的自由，记下来只为下次约个合适的时间，不计数。</source>
+        <translation>Whether to come is everybody&apos;s own choice. It is noted only to find a better time, and counted nowhere.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>受理哪几项诉求</source>
@@ -1492,6 +1511,129 @@
     </message>
 </context>
 <context>
+    <name>CallMeetingForm</name>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>已经开过的，为什么现在才记</source>
+        <translation>Why it is entered only after it was held</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>哪一种会</source>
+        <translation>Which kind of meeting</translation>
+    </message>
+    <message>
+        <source>在哪一级开</source>
+        <translation>At which level</translation>
+    </message>
+    <message>
+        <source>议什么事</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>不写信访人的姓名</source>
+        <translation>Without the petitioner&apos;s name</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点到几点</source>
+        <translation>From when to when</translation>
+    </message>
+    <message>
+        <source>在哪里开</source>
+        <translation>Where it is held</translation>
+    </message>
+    <message>
+        <source>哪里的哪个房间、哪块地方</source>
+        <translation>Which room or spot, and where</translation>
+    </message>
+    <message>
+        <source>用顿号隔开</source>
+        <translation>Put 、 between the names</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>谁主持</source>
+        <translation>who chairs</translation>
+    </message>
+    <message>
+        <source>一方</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>如：七楼以上住户</source>
+        <translation>Such as: residents above floor 7</translation>
+    </message>
+    <message>
+        <source>另一方</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>如：一楼住户</source>
+        <translation>Such as: ground-floor residents</translation>
+    </message>
+    <message>
+        <source>请哪些单位</source>
+        <translation>Which units are asked</translation>
+    </message>
+    <message>
+        <source>还请谁</source>
+        <translation>Who else is asked</translation>
+    </message>
+    <message>
+        <source>律师、代表、街坊里说得上话的；用顿号隔开</source>
+        <translation>A lawyer, a deputy, a neighbour people listen to; separated by commas</translation>
+    </message>
+    <message>
+        <source>大约来多少人</source>
+        <translation>About how many come</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>一行一件</source>
+        <translation>One item a line</translation>
+    </message>
+    <message>
+        <source>关于哪几件家事（可以不写）</source>
+        <translation>About which cases (may stay empty)</translation>
+    </message>
+    <message>
+        <source>有事找谁</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>姓名和电话，印在请柬上</source>
+        <translation>Name and telephone, printed on the invitation</translation>
+    </message>
+    <message>
+        <source>会：{title}</source>
+        <translation>Meeting: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CalledCard</name>
     <message>
         <source>{window}：现在没有叫号。按 F9 叫下一位。</source>
@@ -1692,6 +1834,21 @@
     <message>
         <source>这一项不计</source>
         <translation>Take this out of the count</translation>
+    </message>
+</context>
+<context>
+    <name>CancelForm</name>
+    <message>
+        <source>为什么不开了</source>
+        <translation>Why it is not held</translation>
+    </message>
+    <message>
+        <source>这次会还留在日程里，注明不开了。告诉过的人，请逐一说一声。</source>
+        <translation>The meeting stays on the docket, marked as not held. Please tell everybody who was told of it.</translation>
+    </message>
+    <message>
+        <source>不开了</source>
+        <translation>Not held</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2321,17 @@
     <message>
         <source>“{view}”现在一件也没有</source>
         <translation>No cases in &quot;{view}&quot; now</translation>
+    </message>
+</context>
+<context>
+    <name>CasesField</name>
+    <message>
+        <source>编号、姓名或内容里的字</source>
+        <translation>Number, name or words of it</translation>
+    </message>
+    <message>
+        <source>去掉 {case}</source>
+        <translation>Take {case} away</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4391,13 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>DoingCard</name>
+    <message>
+        <source>现在可以做</source>
+        <translation>What can be done now</translation>
+    </message>
+</context>
+<context>
     <name>DraftsCard</name>
     <message>
         <source>未写完的草稿</source>
@@ -5197,6 +5372,22 @@ tried elsewhere?</translation>
         <source>现在在：{names}</source>
         <translation>Here now: {names}</translation>
     </message>
+    <message>
+        <source>议事</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>一次会</source>
+        <translation>A meeting</translation>
+    </message>
+    <message>
+        <source>板凳会、议事厅、会商、联席会议：定时间、请人、纪要、约定</source>
+        <translation>Bench meetings, residents&apos; councils, joint consultations and conferences: time, guests, minutes, agreements</translation>
+    </message>
+    <message>
+        <source>七天内 {count} 场</source>
+        <translation>{count} within seven days</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -5730,6 +5921,22 @@ tried elsewhere?</translation>
         <source>箭头走日子，PageUp、PageDown 换月，回车到这一天的班上。没有人的班是红的；换班要两位都同意，换了会空着的不换。公布以后再改要写明为什么。</source>
         <translation>Arrows walk the days, PageUp and PageDown the months, Enter goes to the shifts of the day. A shift without anybody is red; a swap needs both to agree and never leaves a shift empty. After publishing, a change says why.</translation>
     </message>
+    <message>
+        <source>议事</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>板凳会、居民议事厅、会商、联席会议在这里定、在这里记；听证和调解在各件家事里办，日程上也看得到。一个房间、一个人同一时间只能有一场，撞了的标成红色。检举控告不上会。</source>
+        <translation>Bench meetings, residents&apos; councils, joint consultations and joint conferences are set and recorded here; hearings and mediations are handled in their cases and seen here too. One room and one person can be at one meeting at a time; what clashes is marked red. Reports and accusations are talked over at no meeting.</translation>
+    </message>
+    <message>
+        <source>一次会</source>
+        <translation>A meeting</translation>
+    </message>
+    <message>
+        <source>请了谁、议什么、怎么说的、定了什么，都在这一页。右边是现在可以做的事。改期、没有来、不开了，都写明原因。</source>
+        <translation>Who was asked, what it is about, what was said and what was decided stand on this page. At the right is what may be done now. Whatever is put off, missed or not held is written down with the reason.</translation>
+    </message>
 </context>
 <context>
     <name>HelperForm</name>
@@ -6204,6 +6411,29 @@ tried elsewhere?</translation>
     <message>
         <source>写处理意见书的时候，查明的事实可以直接取用。</source>
         <translation>The reply can take these findings over.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>怎样告诉</source>
+        <translation>How they are told</translation>
+    </message>
+    <message>
+        <source>哪天告诉的</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>一位一封，记下以后可以打印。改过期的，请再告诉一次。</source>
+        <translation>A letter for each. After a meeting was put off they are told again.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7116,226 @@ tried elsewhere?</translation>
     <message>
         <source>哪一次调解、和解</source>
         <translation>Which mediation</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>一方</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>另一方</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>请来的人</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>请 {count} 位</source>
+        <translation>{count} asked</translation>
+    </message>
+    <message>
+        <source>来了 {count} 人</source>
+        <translation>{count} came</translation>
+    </message>
+    <message>
+        <source>大约来 {count} 人</source>
+        <translation>about {count} to come</translation>
+    </message>
+    <message>
+        <source>各方</source>
+        <translation>Those asked</translation>
+    </message>
+    <message>
+        <source>还没有告诉</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>没有来：{reason}</source>
+        <translation>Did not come: {reason}</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>关于哪几件家事</source>
+        <translation>About these cases</translation>
+    </message>
+    <message>
+        <source>原定{day} {at}，{place}：{reason}</source>
+        <translation>Was to be on {day}, {at}, {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>改过期</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>请人、提醒</source>
+        <translation>Invite, remind</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>谁没有来</source>
+        <translation>Who did not come</translation>
+    </message>
+    <message>
+        <source>改这次会</source>
+        <translation>Put it right</translation>
+    </message>
+    <message>
+        <source>不开了</source>
+        <translation>Not held</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>会：{title}</source>
+        <translation>Meeting: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>回到议事</source>
+        <translation>Back to the meetings</translation>
+    </message>
+    <message>
+        <source>正在取</source>
+        <translation>Fetching</translation>
+    </message>
+    <message>
+        <source>可能还没有传到本机，或者说到一件您不能查看的家事。</source>
+        <translation>It may not have reached this computer yet, or it is about a case that you may not see.</translation>
+    </message>
+    <message>
+        <source>这次会不能在这里看</source>
+        <translation>This meeting cannot be shown here</translation>
+    </message>
+    <message>
+        <source>主持 {name}</source>
+        <translation>Chaired by {name}</translation>
+    </message>
+    <message>
+        <source>{level}一级</source>
+        <translation>{level} level</translation>
+    </message>
+    <message>
+        <source>不开了：{reason}</source>
+        <translation>Not held: {reason}</translation>
+    </message>
+    <message>
+        <source>没有取出来</source>
+        <translation>Could not be fetched</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>议事</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>板凳会、议事厅、会商、联席会议；听证和调解从各件家事来</source>
+        <translation>Bench meetings, councils, consultations, conferences; hearings and mediations come from the cases</translation>
+    </message>
+    <message>
+        <source>按“开一次会”定下时间、地方和请谁。</source>
+        <translation>Press &quot;Call a meeting&quot; to set when, where and who is asked.</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>这一周没有会</source>
+        <translation>No meeting this week</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今天没有会</source>
+        <translation>No meeting today</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>没有等着开的会</source>
+        <translation>No meeting to come</translation>
+    </message>
+    <message>
+        <source>开过的</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>还没有开过会</source>
+        <translation>No meeting held yet</translation>
+    </message>
+    <message>
+        <source>不开了的</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>没有不开了的会</source>
+        <translation>No meeting was called off</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>议什么事</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>哪一级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>主持</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>撞了时间</source>
+        <translation>Clashes</translation>
+    </message>
+    <message>
+        <source>开一次会</source>
+        <translation>Call a meeting</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8545,33 @@ tried elsewhere?</translation>
     <message>
         <source>本人怎样自己又提出来的</source>
         <translation>How they asked for it themselves</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeForm</name>
+    <message>
+        <source>改到哪天</source>
+        <translation>To which day</translation>
+    </message>
+    <message>
+        <source>几点到几点</source>
+        <translation>From when to when</translation>
+    </message>
+    <message>
+        <source>在哪里开</source>
+        <translation>Where it is held</translation>
+    </message>
+    <message>
+        <source>为什么改期</source>
+        <translation>Why it is put off</translation>
+    </message>
+    <message>
+        <source>原来的日子和改期的原因都留着。告诉过的人，请再告诉一次。</source>
+        <translation>The first day and the reason are kept. Please tell again whoever was told.</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Put off</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +11544,94 @@ tried elsewhere?</translation>
     <message>
         <source>检举控告只在知悉名单里谈，不请帮手；请把帮手这一栏去掉。</source>
         <translation>An accusation is talked about only among those on its reader list, without helpers; empty the helper field.</translation>
+    </message>
+    <message>
+        <source>请选是哪一种会。</source>
+        <translation>Please choose which kind of meeting it is.</translation>
+    </message>
+    <message>
+        <source>请选在哪一级开。</source>
+        <translation>Please choose at which level it is held.</translation>
+    </message>
+    <message>
+        <source>{kind}要两方坐到一起，请把另一方也写上；只有一方的，是谈话。</source>
+        <translation>At a {kind} two sides sit down together; please write the other side too. With one side alone it is a talk.</translation>
+    </message>
+    <message>
+        <source>两方写成一样了，请写清各是谁。</source>
+        <translation>Both sides are written alike; please say who each of them is.</translation>
+    </message>
+    <message>
+        <source>{kind}是几个单位一起商量，请写上请哪些单位。</source>
+        <translation>At a {kind} units talk together; please write which units are asked.</translation>
+    </message>
+    <message>
+        <source>“{name}”写了两次，请去掉一个。</source>
+        <translation>&quot;{name}&quot; is written twice; please take one away.</translation>
+    </message>
+    <message>
+        <source>这里写了 {count} 位，一位一封请柬，最多写 {most} 位。人多的，请他们推选代表，总人数写在“大约来多少人”。</source>
+        <translation>{count} names stand here, each to get a letter; at most {most} may. Where many come, ask them to choose representatives, and write how many come under &quot;About how many come&quot;.</translation>
+    </message>
+    <message>
+        <source>人数请写 {most} 以内的整数；来的人再多，就坐不下来商量，请分几场开。</source>
+        <translation>Please write a whole number up to {most}; more than that cannot sit down and talk, so please hold several meetings.</translation>
+    </message>
+    <message>
+        <source>{number}只能由知悉人查看，不能拿到会上议（第三十条），请从这里去掉。</source>
+        <translation>{number} may be seen by its readers only and is talked over at no meeting (Art. 30); please take it away here.</translation>
+    </message>
+    <message>
+        <source>请选给谁。</source>
+        <translation>Please choose whom.</translation>
+    </message>
+    <message>
+        <source>“{name}”不在这次会请的人里。</source>
+        <translation>&quot;{name}&quot; is not among those asked to this meeting.</translation>
+    </message>
+    <message>
+        <source>找不到这次会，可能还没有传到本机。</source>
+        <translation>This meeting cannot be found; it may not have reached this computer yet.</translation>
+    </message>
+    <message>
+        <source>这次会已经{how}，不再改。</source>
+        <translation>This meeting is {how}; it is not changed any more.</translation>
+    </message>
+    <message>
+        <source>这次会已经注明不开了。</source>
+        <translation>This meeting is marked as not held.</translation>
+    </message>
+    <message>
+        <source>几点到几点读不懂，请写成 9:30-11:00 的样子。</source>
+        <translation>From when to when cannot be read; please write it like 9:30-11:00.</translation>
+    </message>
+    <message>
+        <source>散会要在开会以后，请核对几点到几点。</source>
+        <translation>It has to end after it begins; please check from when to when.</translation>
+    </message>
+    <message>
+        <source>这个时间已经过了。要是补记开过的会，请写明为什么现在才记。</source>
+        <translation>This time is over. If a meeting that was held is entered later, please write why only now.</translation>
+    </message>
+    <message>
+        <source>{day}已经过了。要是说明年，请把年份写上：{next}。</source>
+        <translation>{day} is over. If next year is meant, please write the year: {next}.</translation>
+    </message>
+    <message>
+        <source>{place}这天 {at} 已经有“{title}”，请换时间或者换地方。</source>
+        <translation>At {place}, {at} on that day is taken by &quot;{title}&quot;; please choose another time or place.</translation>
+    </message>
+    <message>
+        <source>{name}这天 {at} 要去“{title}”，请换时间或者另请一位。</source>
+        <translation>{name} is at &quot;{title}&quot; on that day, {at}; please choose another time or ask somebody else.</translation>
+    </message>
+    <message>
+        <source>会还没有到日子，到那天再记。</source>
+        <translation>The day of the meeting has not come yet; note it then.</translation>
+    </message>
+    <message>
+        <source>日子、时间和地方都没有变，不用改期。</source>
+        <translation>Neither day nor time nor place is another one; there is nothing to put off.</translation>
     </message>
 </context>
 <context>
@@ -20036,6 +20601,30 @@ tried elsewhere?</translation>
     <message>
         <source>比平时多</source>
         <translation>More than usual</translation>
+    </message>
+    <message>
+        <source>要议的事，一行一件</source>
+        <translation>what is talked over, one item a line</translation>
+    </message>
+    <message>
+        <source>在哪里开</source>
+        <translation>Where it is held</translation>
+    </message>
+    <message>
+        <source>议什么事</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>为什么不开了</source>
+        <translation>Why it is not held</translation>
+    </message>
+    <message>
+        <source>为什么没有来，不知道就写不知道</source>
+        <translation>why they did not come; if it is not known, say so</translation>
+    </message>
+    <message>
+        <source>为什么改期</source>
+        <translation>Why it is put off</translation>
     </message>
 </context>
 <context>

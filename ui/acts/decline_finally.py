@@ -62,7 +62,9 @@ class DeclineFinallyPanel(ActPanel):
 
     def _ask_opinions(self) -> None:
         hint = self.tr("编号、姓名或者内容里的字")
-        self.earlier = TypeAheadField(self.tr("已经复核终结的是哪一件"), ask_cases(self), side="top", hint=hint)
+        self.earlier = TypeAheadField(
+            self.tr("已经复核终结的是哪一件"), ask_cases(self.tools, self, self.case.id), side="top", hint=hint
+        )
         self.earlier.chosen.connect(self._read_earlier)
         self.earlier.edited.connect(self.fit_fields)
         self.add("earlier", self.earlier)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from app.ports import SearchHit, SearchQuery
-from ui.acts.act_panel import ActPanel
+from ui.acts.act_panel import Tools
 from ui.fields import Candidate
 
 MOST = 8
 
 
-def ask_cases(panel: ActPanel) -> Callable[[str, Callable[[Sequence[Candidate]], None]], None]:
-    """What a TypeAheadField asks for another case; restricted ones are not offered."""
+def ask_cases(
+    tools: Tools, owner: QWidget, but: str = ""
+) -> Callable[[str, Callable[[Sequence[Candidate]], None]], None]:
+    """What a TypeAheadField asks for a case, another one than `but`; restricted ones are not offered."""
 
     def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
         if not typed.strip():
@@ -20,10 +24,9 @@ def ask_cases(panel: ActPanel) -> Callable[[str, Callable[[Sequence[Candidate]],
             return
 
         def show(hits: Sequence[SearchHit]) -> None:
-            rows = [hit.row for hit in hits if hit.row.id != panel.case.id and not hit.row.restricted]
+            rows = [hit.row for hit in hits if hit.row.id != but and not hit.row.restricted]
             deliver([Candidate(row.id, f"{row.number} {row.title}", row.who) for row in rows[:MOST]])
 
-        read = panel.tools.desk.read
-        panel.tools.lane.read(read, SearchQuery(typed, 2 * MOST), owner=panel, on_rows=show, key="target")
+        tools.lane.read(tools.desk.read, SearchQuery(typed, 2 * MOST), owner=owner, on_rows=show, key="target")
 
     return ask

@@ -34,7 +34,9 @@ class LinkPanel(ActPanel):
         demand.set_value(demands[0][0] if demands else None)
         self.add("demand", demand)
         hint = self.tr("原件的编号，或者姓名、内容里的字")
-        self.target = TypeAheadField(self.tr("并入哪一件"), ask_cases(self), required=True, side="top", hint=hint)
+        self.target = TypeAheadField(
+            self.tr("并入哪一件"), ask_cases(self.tools, self, self.case.id), required=True, side="top", hint=hint
+        )
         self.target.chosen.connect(self._read_target)
         self.add("target", self.target)
         self._why = Label("", tone="sky_ink", wrap=True)

@@ -88,6 +88,7 @@ class Album:
             "promises",
             "campaigns",
             "analysis",
+            "meetings",
             "settings",
         ):
             self._go(key)

@@ -55,6 +55,7 @@ MOVES: Mapping[str, str] = {
     "assign": "which colleague looks after it on its way",
     "reassign": "which colleague looks after it on its way",
     "note": "its course in words",
+    "call_meeting": "those concerned sit down together, whoever has it in hand",
     "deliver": "says that a paper reached the petitioner",
     "request_review": "the petitioner asks another body",
     "record_reply": "the answer of another unit",

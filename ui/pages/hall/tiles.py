@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk import Desk
 from app.domain.hall_terms import CampaignStep, PromiseStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
+from app.domain.meeting_terms import MeetingStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.queue_today import queue_today
 from app.roster_month import names_on_duty, read_month
@@ -32,6 +33,11 @@ class Tile:
 
 def tiles() -> list[Tile]:
     """In the order of the page."""
+    return [*_of_the_day(), *_of_the_work()]
+
+
+def _of_the_day() -> list[Tile]:
+    """Who comes, who is there, who helps."""
     return [
         Tile(
             "queue",
@@ -54,12 +60,25 @@ def tiles() -> list[Tile]:
             translate("Hall", "志愿者、老友记、律师、心理咨询师、乡贤、网格员、两代表一委员"),
             _helpers,
         ),
+    ]
+
+
+def _of_the_work() -> list[Tile]:
+    """What was promised, talked over and made known."""
+    return [
         Tile(
             "promises",
             translate("Hall", "承诺台账"),
             "chat-circle-text",
             translate("Hall", "答应过什么，谁来办，最迟哪天；过期的排在最前面"),
             _promises,
+        ),
+        Tile(
+            "meetings",
+            translate("Hall", "议事"),
+            "chats-circle",
+            translate("Hall", "板凳会、议事厅、会商、联席会议：定时间、请人、纪要、约定"),
+            _meetings,
         ),
         Tile(
             "campaigns",
@@ -102,6 +121,14 @@ def _promises(desk: Desk) -> str:
     if late:
         return translate("Hall", "待兑现 {count} 项，其中超期 {late} 项").format(count=all_open, late=late)
     return translate("Hall", "待兑现 {count} 项").format(count=all_open) if all_open else ""
+
+
+def _meetings(desk: Desk) -> str:
+    today = desk.world().today
+    what = (What.MEETING.code, What.HEARING.code)
+    found = desk.read(AgendaCountQuery(what, on_from=today, on_to=today + timedelta(days=6)))
+    count = sum(n for _, state, n in found if state == MeetingStep.COMING.code)
+    return translate("Hall", "七天内 {count} 场").format(count=count) if count else ""
 
 
 def _campaigns(desk: Desk) -> str:

@@ -1,0 +1,179 @@
+"""板凳会、居民议事厅、会商、联席会议: called, told, put off, held, talked through in rounds, agreed clause by clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.entries import Body, kind
+from app.domain.kinds.handling import Duty
+
+
+@kind("meeting.called")
+@dataclass(frozen=True, slots=True)
+class MeetingCalled(Body):
+    """A meeting as planned. Called again on the same subject it replaces what was planned before, with the reason."""
+
+    meeting_kind: str
+    """Code of `meeting_terms.MeetingKind`."""
+    level: str
+    """Code of `meeting_terms.Level`."""
+    title: str
+    on: str
+    starts: str
+    """09:30."""
+    ends: str
+    place: str
+    chair: str
+    """User id; empty for somebody elsewhere, who is named."""
+    chair_name: str
+    first: str
+    """The one side, in words ("七楼以上住户"); empty where only bodies meet."""
+    second: str
+    bodies: tuple[str, ...]
+    guests: tuple[str, ...]
+    """Who else is asked: a lawyer, a deputy, somebody who knows both sides."""
+    expected: int
+    """About how many come; 0 where nobody knows."""
+    cases: tuple[str, ...]
+    agenda: tuple[str, ...]
+    contact: str
+    reason: str = ""
+    """Why it was planned anew; empty at first."""
+
+
+@kind("meeting.invited")
+@dataclass(frozen=True, slots=True)
+class MeetingInvited(Body):
+    """These were told of it, each by a letter of their own."""
+
+    way: str
+    """Code of `meeting_terms.Invitation`."""
+    names: tuple[str, ...]
+    told_on: str
+
+
+@kind("meeting.postponed")
+@dataclass(frozen=True, slots=True)
+class MeetingPostponed(Body):
+    """It is on another day, at another time or in another place: why."""
+
+    on: str
+    starts: str
+    ends: str
+    place: str
+    reason: str
+
+
+@kind("meeting.missed")
+@dataclass(frozen=True, slots=True)
+class MeetingMissed(Body):
+    """Somebody who was asked did not come, and why. It is no fault of a citizen and counts nowhere."""
+
+    name: str
+    reason: str
+
+
+@kind("meeting.cancelled")
+@dataclass(frozen=True, slots=True)
+class MeetingCancelled(Body):
+    """It is not held at all: why."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One item of the minutes: what was said, what was decided, who sees to it by which ISO day (empty: nobody, no day)."""
+
+    title: str
+    discussion: str
+    decision: str
+    owner: str = ""
+    due_on: str = ""
+
+
+@kind("meeting.held")
+@dataclass(frozen=True, slots=True)
+class MeetingHeld(Body):
+    """It was held: the minutes. Held again on the same subject it replaces the minutes before, with the reason."""
+
+    held_on: str
+    people: int
+    """How many came."""
+    items: tuple[Decided, ...]
+    note: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What a side wants, and what it needs behind that."""
+
+    party: str
+    position: str
+    interest: str
+
+
+@kind("meeting.round_noted")
+@dataclass(frozen=True, slots=True)
+class MeetingRoundNoted(Body):
+    """One round of talking."""
+
+    on: str
+    positions: tuple[Position, ...]
+    note: str
+
+
+@kind("meeting.proposed")
+@dataclass(frozen=True, slots=True)
+class MeetingProposed(Body):
+    """A way out that lies on the table."""
+
+    proposal: str
+    text: str
+    by: str
+    """Who laid it there, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyStance:
+    """What a party says to a proposal; `words`: on what condition, or why not."""
+
+    party: str
+    stance: str
+    """Code of `meeting_terms.Stance`."""
+    words: str = ""
+
+
+@kind("meeting.answered")
+@dataclass(frozen=True, slots=True)
+class MeetingAnswered(Body):
+    """What the parties say to a proposal now."""
+
+    proposal: str
+    stances: tuple[PartyStance, ...]
+    on: str
+
+
+@kind("meeting.terms_written")
+@dataclass(frozen=True, slots=True)
+class MeetingTermsWritten(Body):
+    """The clauses as they are to be agreed. Written anew they take the place of those before, and of their initials."""
+
+    terms: str
+    """Id of this wording."""
+    clauses: tuple[Duty, ...]
+
+
+@kind("meeting.initialled")
+@dataclass(frozen=True, slots=True)
+class MeetingInitialled(Body):
+    """A party put its mark to these clauses."""
+
+    terms: str
+    clauses: tuple[int, ...]
+    """Their places, 1 first."""
+    party: str
+    signed_by: str
+    """Who made the mark."""
+    on: str

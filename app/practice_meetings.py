@@ -1,0 +1,54 @@
+"""演练: a bench meeting on an elevator, a joint consultation, a joint conference of the street; invented people only."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from app.acts.call_meeting import CallMeetingDraft
+from app.acts.invite_to_meeting import InviteToMeetingDraft
+from app.acts.postpone_meeting import PostponeMeetingDraft
+from app.desk import Desk
+
+_SIDES = ("七楼以上住户", "一楼住户")
+
+
+def meetings(desk: Desk) -> None:
+    """What is to come this week and the next."""
+    today = desk.world().today
+    _bench(desk, today + timedelta(days=1))
+    _consultation(desk, today + timedelta(days=2))
+    _conference(desk, today + timedelta(days=6))
+
+
+def _bench(desk: Desk, on: date) -> None:
+    call = CallMeetingDraft(
+        desk.new_id(), "", "bench", "community", "加装电梯复工，一楼住户的采光怎么办", on.isoformat(), "9:30-11:00",
+        "水荫社区小广场榕树下", "", "梁桂芳（居委会主任）", *_SIDES, "水荫社区居委会", "许静文（律师）、老友记陈伯", "14",
+        (), "先听两边各说各的难处\n看加装单位的新图纸\n商量采光补偿和施工时间", "",
+    )  # fmt: skip
+    desk.do(call)
+    told = desk.world().today.isoformat()
+    desk.do(InviteToMeetingDraft(desk.new_id(), call.id, (*_SIDES, "水荫社区居委会"), told_on=told))
+    desk.do(InviteToMeetingDraft(desk.new_id(), call.id, ("一楼住户",), "reminder", told))
+
+
+def _consultation(desk: Desk, on: date) -> None:
+    call = CallMeetingDraft(
+        desk.new_id(), "", "consultation", "district", "电梯图纸变更由哪个单位先审", on.isoformat(), "14:30-16:00",
+        "街道办事处三楼会议室", desk.actor.id, desk.actor.name, "", "",
+        "区住房和城乡建设局、区规划和自然资源局、水荫社区居委会", "", "9", (), "图纸变更要不要先过规划\n能不能并联办理", "",
+    )  # fmt: skip
+    desk.do(call)
+    later = (on + timedelta(days=1)).isoformat()
+    desk.do(
+        PostponeMeetingDraft(desk.new_id(), call.id, later, "9:00-10:30", "街道办事处三楼会议室", "区规划局当天有会")
+    )
+
+
+def _conference(desk: Desk, on: date) -> None:
+    call = CallMeetingDraft(
+        desk.new_id(), "", "conference", "street", "街道信访工作联席会议：本季度三件积案怎么包", on.isoformat(),
+        "15:00-17:00", "街道办事处三楼会议室", "", "陈建国（街道办事处主任）", "", "",
+        "派出所、司法所、综合执法队、社区建设办、水荫社区居委会", "", "16", (), "通报三件积案\n逐件定包案人和日子\n下一季度下访安排", "",
+    )  # fmt: skip
+    desk.do(call)

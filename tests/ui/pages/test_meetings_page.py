@@ -1,0 +1,151 @@
+"""议事 and the page of one meeting over a real desk, by keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.acts.call_hearing import CallHearingDraft
+from app.acts.call_meeting import CallMeetingDraft
+from app.domain.hall_terms import What
+from app.ports.agenda import AgendaQuery
+from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting
+from tests.app.desks import accepted
+from tests.ui.desk_stage import ALT
+from tests.ui.pages.hall_stage import hall
+from ui.pages.meeting.day_forms import AbsenceForm, InviteForm, PostponeForm
+from ui.pages.meeting.doing import DoingCard
+from ui.pages.meeting.plan_form import CallMeetingForm
+from ui.pages.meeting_page import MeetingPage
+from ui.pages.meetings_page import MeetingsPage, clashes
+from ui.parts.labels import Label
+
+ASKED = AgendaQuery((What.MEETING.code,))
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        yield made
+
+
+def docket(stage, part=None):
+    page = MeetingsPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, part)
+    stage.wait(lambda: page.listed is not None)
+    return page
+
+
+def opened(stage, id_):
+    page = MeetingPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, id_)
+    stage.wait(lambda: page.sheet is not None)
+    return page
+
+
+def said(page) -> str:
+    return "\n".join(label.text() for label in page.findChildren(Label) if label.isVisibleTo(page))
+
+
+def test_a_meeting_is_called_by_keys(stage):
+    page = docket(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(CallMeetingForm)
+    for name, value in {"kind": "bench", "level": "community", "expected": 14}.items():
+        form.fields[name].set_value(value)
+    for name, words in {
+        "title": "加装电梯", "on": "2026-10-20", "times": "9:30-11:00", "place": "小广场", "chair": "陈建国",
+        "first": "楼上", "second": "一楼", "agenda": "先听两边",
+    }.items():  # fmt: skip
+        form.fields[name].setFocus()
+        stage.type(words)
+    stage.save()
+    stage.wait(lambda: page.model.rowCount() == 1)
+    (row,) = stage.desk.read(ASKED)
+    assert (row.line.title, row.line.owner_name, row.line.at) == ("加装电梯", "陈建国", "09:30-11:00")
+    went = []
+    page.navigate.connect(lambda key, argument: went.append((key, argument)))
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    assert went == [("meeting", row.subject.id)]
+
+
+def test_a_meeting_of_bodies_asks_for_no_sides(stage):
+    page = docket(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(CallMeetingForm)
+    form.fields["first"].set_value("楼上")
+    form.fields["kind"].set_value("conference")
+    form.fields["kind"].edited.emit()
+    assert not form.fields["first"].isVisibleTo(form)
+    draft = form.draft()
+    assert isinstance(draft, CallMeetingDraft)
+    assert draft.first == ""
+
+
+def test_a_hearing_on_the_docket_leads_to_its_case(stage):
+    case = stage.registered("物业费涨价。")
+    accepted(stage.desk, case)
+    who = ("周立民", "许静文、黄工", "双方", "王敏")
+    stage.desk.do(CallHearingDraft(stage.desk.new_id(), case, (), "涨价", "2026-10-20", "10:00", "三楼", *who))
+    page = docket(stage, "coming")
+    stage.wait(lambda: page.model.rowCount() == 1)
+    went = []
+    page.open_case.connect(went.append)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    assert went == [case]
+
+
+def test_what_two_stations_put_into_one_room_is_marked(stage):
+    called(stage.desk)
+    called(stage.desk, times="13:00-14:00")
+    rows = stage.desk.read(ASKED)
+    assert clashes(rows) == frozenset()
+    moved = replace(rows[1], line=replace(rows[1].line, at="10:00-12:00"))
+    assert len(clashes((rows[0], moved))) == 2
+
+
+def test_who_was_told_and_what_was_put_off_is_seen(stage):
+    id_ = called(stage.desk)
+    page = opened(stage, id_)
+    page.setFocus()
+    stage.key(Qt.Key.Key_Q, ALT)
+    form = page.findChild(InviteForm)
+    assert form.fields["names"].ids() == meeting(stage.desk, id_).addressees
+    form.submit()
+    stage.wait(lambda: page.sheet.meeting.told and page.doing.isAncestorOf(stage.focus()))
+    stage.key(Qt.Key.Key_G, ALT)
+    form = page.findChild(PostponeForm)
+    form.fields["on"].set_value("2026-10-22")
+    form.fields["reason"].set_value("下雨")
+    form.submit()
+    stage.wait(lambda: "下雨" in said(page))
+
+
+def test_only_what_may_be_done_is_offered(stage):
+    page = opened(stage, called(stage.desk, CONSULTATION))
+    card = page.findChild(DoingCard)
+    assert card.isVisibleTo(page)
+    page.setFocus()
+    stage.key(Qt.Key.Key_W, ALT)
+    # it is still to come: nobody can have stayed away
+    assert page.findChild(AbsenceForm) is None
+
+
+def test_it_is_put_right_on_its_own_page(stage):
+    id_ = called(stage.desk)
+    page = opened(stage, id_)
+    page.setFocus()
+    stage.key(Qt.Key.Key_E, ALT)
+    form = page.findChild(CallMeetingForm)
+    assert (form.text("title"), form.text("times"), form.text("guests")) == (BENCH.title, "09:30-11:00", BENCH.guests)
+    form.fields["place"].set_value("居委会二楼")
+    form.fields["reason"].set_value("下雨")
+    form.submit()
+    stage.wait(lambda: meeting(stage.desk, id_).place == "居委会二楼")
+    assert meeting(stage.desk, id_).bodies == ("水荫社区居委会",)

@@ -1,0 +1,85 @@
+"""现在可以做: what may be done with a meeting now, each with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from app.domain.meeting_terms import MeetingStep
+from ui.acts.act_panel import Tools
+from ui.forms.kept_form import KeptForm
+from ui.pages.meeting.day_forms import AbsenceForm, CancelForm, InviteForm, PostponeForm
+from ui.pages.meeting.plan_form import CallMeetingForm
+from ui.pages.meeting.reading import MeetingSheet
+from ui.parts.boxes import clear, column
+from ui.parts.button import Button, ButtonKind
+from ui.parts.card import Card
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """One thing: its words, its key, whether it may be done now, and its form."""
+
+    words: str
+    icon: str
+    key: str
+    when: Callable[[MeetingSheet], bool]
+    form: Callable[[Tools, MeetingSheet], KeptForm]
+
+
+def doings() -> Sequence[Doing]:
+    """In the order of a meeting's life."""
+    return (
+        Doing(translate("Meeting", "请人、提醒"), "envelope-simple", "Alt+Q", _coming, InviteForm),
+        Doing(translate("Meeting", "改期"), "calendar-blank", "Alt+G", _coming, PostponeForm),
+        Doing(translate("Meeting", "谁没有来"), "user-minus", "Alt+W", _begun, AbsenceForm),
+        Doing(
+            translate("Meeting", "改这次会"), "pencil-simple", "Alt+E", _coming,
+            lambda tools, sheet: CallMeetingForm(tools, sheet.world, sheet),
+        ),
+        Doing(translate("Meeting", "不开了"), "prohibit", "Alt+Z", _coming, CancelForm),
+    )  # fmt: skip
+
+
+def _coming(sheet: MeetingSheet) -> bool:
+    return sheet.meeting.step is MeetingStep.COMING
+
+
+def _begun(sheet: MeetingSheet) -> bool:
+    on = sheet.meeting.on
+    return sheet.meeting.step is not MeetingStep.CANCELLED and on is not None and on <= sheet.world.today
+
+
+class DoingCard(Card):
+    """The buttons; `asked` carries what was pressed."""
+
+    asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(" ", padded=False)
+        self.set_title(self.tr("现在可以做"))
+        self._list = column(gap=4, margins=(8, 4, 8, 8))
+        self.add(self._list)
+        self._buttons: list[Button] = []
+
+    def show_sheet(self, sheet: MeetingSheet) -> None:
+        """What may be done with this one; the first leads."""
+        clear(self._list)
+        self._buttons = []
+        self.setVisible(not sheet.meeting.read_only)
+        for number, one in enumerate(doing for doing in doings() if doing.when(sheet)):
+            kind: ButtonKind = "secondary" if number else "primary"
+            button = Button(one.words, kind, icon=one.icon, key=one.key, height=34, wide=True)
+            button.clicked.connect(lambda _=False, one=one: self.asked.emit(one))
+            self._list.addWidget(button)
+            self._buttons.append(button)
+            button.show()  # now, not with the next events: the next key may be for it
+
+    def focus_first(self) -> None:
+        """The keys go to the first button."""
+        if self._buttons:
+            self._buttons[0].setFocus()

@@ -1,0 +1,166 @@
+"""One meeting: who is asked, what about, what was said, decided and agreed; what may be done with it now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.desk import Desk
+from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
+from app.domain.problems import Problem
+from app.ports import Changes
+from ui import style
+from ui.acts.act_panel import Tools
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.page import Page
+from ui.pages.meeting.cards import agenda_card, cases_card, facts_line, parties_card, put_off_card
+from ui.pages.meeting.doing import Doing, DoingCard
+from ui.pages.meeting.reading import MeetingSheet, read_meeting
+from ui.parts.boxes import clear, column, row, scrolled
+from ui.parts.button import Button
+from ui.parts.labels import TwoLineLabel
+from ui.parts.narrow import is_narrow
+from ui.parts.states import EmptyState, ErrorState, Stated
+from ui.parts.tags import Tag, TagKind
+from ui.preview.printing import Printer
+from ui.words import capital, day_words, word, word_of
+
+DOING_WIDTH, FORM_WIDTH, WIDE = 260, 480, 760
+_TAGS: dict[MeetingStep, tuple[TagKind, str]] = {
+    MeetingStep.COMING: ("sky", "clock"),
+    MeetingStep.HELD: ("leaf", "check"),
+    MeetingStep.CANCELLED: ("neutral", ""),
+}
+
+
+class MeetingPage(Page):
+    """activate(id of a meeting)."""
+
+    help_topic = "meeting"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self.tools = Tools(lane, desk, messages, printer)
+        self._id = ""
+        self.sheet: MeetingSheet | None = None
+        back = Button("", icon="arrow-left", key="Esc", height=34)
+        back.setAccessibleName(self.tr("回到议事"))
+        back.clicked.connect(self.go_back)
+        self._title = TwoLineLabel("", style.PAGE, bold=True)
+        self._tags = row(gap=6)
+        head = row(back, self._title, self._tags, gap=12)
+        head.setStretch(1, 1)
+        self._facts = column(gap=0)
+        self.doing = DoingCard()
+        self.doing.asked.connect(self.do)
+        self._aside = QWidget()
+        self._aside.setFixedWidth(style.px(DOING_WIDTH))
+        self._aside.setLayout(column(self.doing, None, gap=10))
+        self._cards = column(gap=10)
+        holder = QWidget()
+        holder.setLayout(self._cards)
+        body = row(scrolled(holder), self._aside, gap=12)
+        body.setStretch(0, 1)
+        content = QWidget()
+        content.setLayout(body)
+        self._stack = Stated(content, self.tr("正在取"))
+        whole = column(head, self._facts, self._stack, gap=10, margins=16)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+        self._drawer = self.side_panel(FORM_WIDTH)
+        self._drawer.closed.connect(self.doing.focus_first)
+
+    # ---------- what is shown
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, str) and argument:
+            if argument != self._id:
+                self._drawer.close_panel()
+            self._id = argument
+        self.tools.lane.read(
+            read_meeting, self.tools.desk, self._id, owner=self, on_rows=self.show_sheet, on_unavailable=self._fail,
+            key="meeting",
+        )  # fmt: skip
+
+    def resume_argument(self) -> object:
+        return self._id
+
+    def on_changed(self, changes: Changes) -> None:
+        kinds = {subject.kind for subject in changes.subjects if subject.id == self._id or subject.kind == "case"}
+        if kinds:
+            self.activate()
+
+    def show_sheet(self, sheet: MeetingSheet | None) -> None:
+        """It came; None: it may not be shown here."""
+        self.sheet = sheet
+        if sheet is None:
+            words = self.tr("可能还没有传到本机，或者说到一件您不能查看的家事。")
+            self._title.setText("")
+            self._stack.show_state(EmptyState(self.tr("这次会不能在这里看"), words))
+            return
+        waited = self._stack.show_content() or self.doing.isAncestorOf(self.focusWidget() or self)
+        self._show_head(sheet)
+        clear(self._cards)
+        for card in self._made(sheet):
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+        self.doing.show_sheet(sheet)
+        if waited:
+            self.doing.focus_first()
+
+    def _show_head(self, sheet: MeetingSheet) -> None:
+        meeting, today = sheet.meeting, sheet.world.today
+        self._title.setText(meeting.title)
+        clear(self._tags)
+        tags = (
+            Tag(capital(word_of(MeetingKind, meeting.kind)), "plain"),
+            Tag(capital(word(meeting.step)), *_TAGS[meeting.step]),
+        )
+        for tag in tags:
+            self._tags.addWidget(tag)
+        on = meeting.held_on or meeting.on
+        chair = self.tr("主持 {name}").format(name=meeting.chair_name)
+        facts = [
+            f"{day_words(on, today)} {meeting.at}" if on else "",
+            meeting.place,
+            self.tr("{level}一级").format(level=capital(word_of(Level, meeting.level))),
+            chair,
+        ]
+        if meeting.cancelled:
+            facts.append(self.tr("不开了：{reason}").format(reason=meeting.cancelled))
+        clear(self._facts)
+        self._facts.addWidget(facts_line(facts))
+
+    def _made(self, sheet: MeetingSheet) -> list[QWidget]:
+        """The cards, as far as there is something on them."""
+        meeting = sheet.meeting
+        cards: list[QWidget] = [agenda_card(sheet), parties_card(sheet)]
+        if sheet.cases:
+            cards.append(cases_card(sheet, self.open_case.emit))
+        if meeting.put_off:
+            cards.append(put_off_card(sheet))
+        return cards
+
+    def _fail(self, problem: Problem) -> None:
+        failed = ErrorState(self.tr("没有取出来"), sentence(problem), action=self.tr("再试一次"))
+        failed.acted.connect(self.activate)
+        self._stack.show_state(failed)
+
+    def set_covered(self, covered: int) -> None:
+        super().set_covered(covered)
+        self._aside.setVisible(not is_narrow(self.room(), WIDE))
+
+    # ---------- what is done
+
+    def do(self, doing: Doing) -> None:
+        """Show the form of what was asked."""
+        if self.sheet is None:
+            return
+        form = doing.form(self.tools, self.sheet)
+        self._drawer.closed.connect(form.keep_now)
+        form.done.connect(self._drawer.close_panel)
+        form.left.connect(self._drawer.close_panel)
+        self._drawer.show_content(doing.words, form, form.first())
+
+    def go_back(self) -> None:
+        self.navigate.emit("meetings", None)

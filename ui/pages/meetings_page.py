@@ -1,0 +1,143 @@
+"""议事: the docket of meetings, with the hearings and mediations of the cases; Enter opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import combinations, groupby
+
+from app.domain.docket import overlap
+from app.domain.hall_terms import What
+from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
+from app.domain.world import World
+from app.ports.agenda import AgendaQuery, AgendaRow
+from ui.models.rows_model import Column
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.meeting.plan_form import CallMeetingForm
+from ui.parts.button import Button
+from ui.parts.tags import TagKind
+from ui.words import capital, day_words, word_of
+
+DOCKET = (What.MEETING.code, What.HEARING.code, What.MEDIATION.code)
+TODAY, WEEK, COMING, HELD, NOT_HELD = "today", "week", "coming", "held", "cancelled"
+MEETING = "meeting"
+"""Key of the page of one meeting."""
+_TAGS: dict[str, tuple[TagKind, str]] = {
+    MeetingStep.COMING.code: ("sky", "clock"),
+    MeetingStep.HELD.code: ("leaf", "check"),
+    MeetingStep.CANCELLED.code: ("neutral", ""),
+}
+
+
+class MeetingsPage(AgendaPage):
+    """Enter opens a meeting, of a hearing or mediation its case."""
+
+    help_topic = "meetings"
+    giving_way = ("level", "chair", "place")
+    lines = ("meeting",)
+
+    _clashing: frozenset[str] = frozenset()
+
+    def heading(self) -> str:
+        return self.tr("议事")
+
+    def words(self) -> str:
+        return self.tr("板凳会、议事厅、会商、联席会议；听证和调解从各件家事来")
+
+    def parts(self) -> Sequence[Part]:
+        plan = self.tr("按“开一次会”定下时间、地方和请谁。")
+
+        def today(world: World) -> AgendaQuery:
+            return AgendaQuery(DOCKET, on_from=world.today, on_to=world.today)
+
+        def week(world: World) -> AgendaQuery:
+            first = world.today - timedelta(days=world.today.weekday())
+            return AgendaQuery(DOCKET, on_from=first, on_to=first + timedelta(days=6))
+
+        def coming(world: World) -> AgendaQuery:
+            return AgendaQuery(DOCKET, (MeetingStep.COMING.code,))
+
+        def held(world: World) -> AgendaQuery:
+            return AgendaQuery(DOCKET, (MeetingStep.HELD.code,), descending=True)
+
+        def cancelled(world: World) -> AgendaQuery:
+            return AgendaQuery(DOCKET, (MeetingStep.CANCELLED.code,), descending=True)
+
+        return (
+            Part(WEEK, self.tr("本周"), week, (self.tr("这一周没有会"), plan)),
+            Part(TODAY, self.tr("今天"), today, (self.tr("今天没有会"), plan)),
+            Part(COMING, self.tr("待开"), coming, (self.tr("没有等着开的会"), plan)),
+            Part(HELD, self.tr("开过的"), held, (self.tr("还没有开过会"), plan)),
+            Part(NOT_HELD, self.tr("不开了的"), cancelled, (self.tr("没有不开了的会"), "")),
+        )
+
+    def columns(self) -> list[Column]:
+        return [
+            Column("on", self.tr("哪天"), lambda r: day_words(r.line.on, self.now().today), 92, whole=True),
+            Column("at", self.tr("几点"), lambda r: r.line.at or "—", 96, tone=self._tone),
+            Column("kind", self.tr("哪一种"), kind_words, 104, whole=True, most=200),
+            Column("title", self.tr("议什么事"), lambda r: r.line.title, stretch=True),
+            Column("place", self.tr("在哪里"), lambda r: r.line.place or "—", 150, tone=self._tone),
+            Column("level", self.tr("哪一级"), level_words, 72),
+            Column("chair", self.tr("主持"), lambda r: r.line.owner_name or "—", 88),
+            Column("step", self.tr("进展"), self._step, 92, tag=self._tag, whole=True, most=140),
+        ]
+
+    def _tone(self, r: AgendaRow) -> str:
+        return "alarm_ink" if key_of(r) in self._clashing else "ink"
+
+    def _step(self, r: AgendaRow) -> str:
+        if key_of(r) in self._clashing:
+            return self.tr("撞了时间")
+        return capital(word_of(MeetingStep, r.line.state))
+
+    def _tag(self, r: AgendaRow) -> tuple[TagKind, str]:
+        return ("alarm", "warning-circle") if key_of(r) in self._clashing else _TAGS.get(r.line.state, ("neutral", ""))
+
+    def show_listed(self, listed: Listed) -> None:
+        self._clashing = clashes(listed.rows)
+        super().show_listed(listed)
+
+    def furnish(self) -> None:
+        self.call: Button = self.button(self.tr("开一次会"), "plus", "Alt+N", self._call, primary=True)
+
+    def _call(self) -> None:
+        if self.listed is not None:
+            self.show_form(self.tr("开一次会"), CallMeetingForm(self.tools, self.now()))
+
+    def open_row(self, row_: AgendaRow) -> None:
+        if row_.subject.kind == "meeting":
+            self.navigate.emit(MEETING, row_.subject.id)
+        else:
+            self.open_case.emit(row_.line.case)
+
+
+def key_of(r: AgendaRow) -> str:
+    """A line of the docket."""
+    return f"{r.subject.id}.{r.line.part}"
+
+
+def kind_words(r: AgendaRow) -> str:
+    """What a line is: the kind of meeting, or a hearing or mediation."""
+    kind = (r.line.detail or {}).get("kind", "")
+    return capital(word_of(MeetingKind, kind) if kind else word_of(What, r.line.what))
+
+
+def level_words(r: AgendaRow) -> str:
+    """How high up it is held; of a hearing nothing is said."""
+    return capital(word_of(Level, (r.line.detail or {}).get("level", ""))) or "—"
+
+
+def clashes(rows: Sequence[AgendaRow]) -> frozenset[str]:
+    """The lines that two stations, apart from each other, put into one room or before one chair at one time."""
+    standing = (r for r in rows if r.line.at and r.line.state != MeetingStep.CANCELLED.code)
+    found: set[str] = set()
+    for _, day in groupby(standing, key=lambda r: r.line.on):
+        for one, other in combinations(day, 2):
+            if _same(one, other) and overlap(one.line.at, other.line.at):
+                found |= {key_of(one), key_of(other)}
+    return frozenset(found)
+
+
+def _same(one: AgendaRow, other: AgendaRow) -> bool:
+    return one.line.place == other.line.place or one.line.owner_name == other.line.owner_name
