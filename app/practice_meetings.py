@@ -5,9 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from app.acts.call_meeting import CallMeetingDraft
+from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.invite_to_meeting import InviteToMeetingDraft
+from app.acts.keep_promise import KeepPromiseDraft
 from app.acts.postpone_meeting import PostponeMeetingDraft
 from app.desk import Desk
+from app.domain.hall_terms import What
+from app.domain.kinds import Decided
+from app.ports.agenda import AgendaQuery
 
 _SIDES = ("七楼以上住户", "一楼住户")
 
@@ -15,6 +20,7 @@ _SIDES = ("七楼以上住户", "一楼住户")
 def meetings(desk: Desk) -> None:
     """What is to come this week and the next."""
     today = desk.world().today
+    _talked(desk, today - timedelta(days=8))
     _bench(desk, today + timedelta(days=1))
     _consultation(desk, today + timedelta(days=2))
     _conference(desk, today + timedelta(days=6))
@@ -30,6 +36,28 @@ def _bench(desk: Desk, on: date) -> None:
     told = desk.world().today.isoformat()
     desk.do(InviteToMeetingDraft(desk.new_id(), call.id, (*_SIDES, "水荫社区居委会"), told_on=told))
     desk.do(InviteToMeetingDraft(desk.new_id(), call.id, ("一楼住户",), "reminder", told))
+
+
+def _talked(desk: Desk, on: date) -> None:
+    """A council that was held: one thing is promised and not kept yet, one is kept."""
+    call = CallMeetingDraft(
+        desk.new_id(), "", "council", "community", "小区停车位不够，消防通道怎么留", on.isoformat(), "19:30-21:00",
+        "水荫社区居民议事厅", "", "梁桂芳（居委会主任）", "有车的住户", "没有车的住户", "社区物业服务中心", "老友记陈伯", "22",
+        (), "先说各自的难处\n消防通道划在哪里\n晚上停车怎么排", "", "当晚记在本子上，第二天补进来",
+    )  # fmt: skip
+    desk.do(call)
+    due = [(on + timedelta(days=days)).isoformat() for days in (6, 15)]
+    items = (
+        Decided("先说各自的难处", "有车的下班找不到位，没车的老人说轮椅过不去。", ""),
+        Decided("消防通道划在哪里", "两边都同意先保通道。", "重新划线，立牌子", "社区物业服务中心", due[0]),
+        Decided("晚上停车怎么排", "愿意错时停附近学校操场。", "同学校谈妥错时停车，贴出办法", desk.actor.name, due[1]),
+    )
+    held = HoldMeetingDraft(desk.new_id(), call.id, on.isoformat(), "19", items, "大家说开了，散会还帮着搬凳子。")
+    desk.do(held)
+    promises = desk.read(AgendaQuery((What.PROMISE.code,), subject=call.id))
+    kept = next(row for row in promises if row.line.owner_name != desk.actor.name)
+    done = "通道画了黄线，牌子立好，街坊去看过"
+    desk.do(KeepPromiseDraft(desk.new_id(), "", ("meeting", call.id), kept.line.part, done, due[0]))
 
 
 def _consultation(desk: Desk, on: date) -> None:

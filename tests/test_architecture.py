@@ -96,6 +96,7 @@ NO_PANEL: Mapping[str, str] = {
     "cancel_meeting": "the page of a meeting",
     "postpone_meeting": "the page of a meeting",
     "call_meeting": "the page of a meeting",
+    "hold_meeting": "the page of a meeting",
     "withdraw_campaign": "the page of campaigns",
     "enlist_helper": "the page of helpers",
     "end_helper": "the page of helpers",

@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from app.acts.act import States, day_format_problems
+from app.acts.act import Ids, States, day_format_problems
 from app.acts.call_hearing import moment_of
+from app.acts.promising import made
 from app.domain.calendar import chinese_date
 from app.domain.docket import overlap
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import CHINA, Subject
-from app.domain.hall_terms import What
+from app.domain.hall_terms import GivenIn, What
+from app.domain.kinds import PromiseMade
 from app.domain.meeting_terms import MeetingStep
 from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -121,6 +123,12 @@ def _gone(day: date, today: date) -> Problem | None:
     if day.year == today.year and (again - today).days < ACROSS_DAYS:
         return Problem(LAST_YEAR, "on", {"day": chinese_date(day), "next": again.isoformat()})
     return Problem(PAST, "on")
+
+
+def promise_at_meeting(text: str, owner: str, due_on: str, made_on: str, world: World, ids: Ids) -> PromiseMade:
+    """What was taken on at a meeting; the name of a colleague becomes theirs on 今日."""
+    user = next((member.id for member in world.staff if member.name == owner and not member.left), "")
+    return made(ids.entry(), text, user, owner, due_on, world, GivenIn.MEETING.code, made_on)
 
 
 # ---------- who and what is taken already

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.acts.move_promise import MovePromiseDraft
 from ui.acts.act_panel import ActPanel
 from ui.acts.promises_field import promises_field, told_of
-from ui.acts.staff import ask_staff
+from ui.acts.staff import ask_staff, known_user
 from ui.fields import Candidate, DateField, LongTextField, TypeAheadField
 
 
@@ -39,8 +39,7 @@ class MovePromisePanel(ActPanel):
             self.owner.set_value(Candidate(promise.owner or promise.owner_name, promise.owner_name))
 
     def draft(self) -> MovePromiseDraft:
-        owner = str(self.owner.value() or "")
-        known = owner if any(member.id == owner for member in self.sheet.world.staff) else ""
+        known = known_user(self.owner, self.sheet.world)
         return MovePromiseDraft(
             self.id, self.case.id, ("", ""), self.text("promise"), self.text("due_on"), known, self.owner.text(),
             self.text("reason"), self.text("told_on"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from app.domain.staff import Member
 from app.domain.world import World
-from ui.fields import Candidate
+from ui.fields import Candidate, TypeAheadField
 from ui.words import spoken
 
 
@@ -22,3 +22,9 @@ def ask_staff(
         deliver([Candidate(m.id, m.name, spoken(m.post), icon="user") for m in found])
 
     return ask
+
+
+def known_user(field: TypeAheadField, world: World) -> str:
+    """The user id of the colleague chosen; empty for a name that is written."""
+    chosen = str(field.value() or "")
+    return chosen if any(member.id == chosen for member in world.staff) else ""

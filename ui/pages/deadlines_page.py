@@ -42,7 +42,7 @@ from ui.pages.deadlines.reading import (
     read_due,
 )
 from ui.pages.deadlines.reassign_form import ReassignForm
-from ui.pages.hall.promise_words import keeps
+from ui.pages.hall.promise_words import leads_to
 from ui.pages.today.line_item import LineItem
 from ui.pages.today.own_duties_card import does
 from ui.parts.boxes import column, row
@@ -229,7 +229,7 @@ class DeadlinesPage(Page):
         what was done."""
         self.panel.close_panel()
         if isinstance(duty, AgendaRow):
-            self.navigate.emit(CASE, keeps(duty))
+            self.navigate.emit(*leads_to(duty))
             return
         self.navigate.emit(CASE, does(duty) if duty.on < self._now().today else duty.case.id)
 

@@ -15,6 +15,7 @@ from ui.messages import Messages, sentence
 from ui.page import Page
 from ui.pages.meeting.cards import agenda_card, cases_card, facts_line, parties_card, put_off_card
 from ui.pages.meeting.doing import Doing, DoingCard
+from ui.pages.meeting.minutes_cards import minutes_card, promises_card
 from ui.pages.meeting.reading import MeetingSheet, read_meeting
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
@@ -134,7 +135,10 @@ class MeetingPage(Page):
     def _made(self, sheet: MeetingSheet) -> list[QWidget]:
         """The cards, as far as there is something on them."""
         meeting = sheet.meeting
-        cards: list[QWidget] = [agenda_card(sheet), parties_card(sheet)]
+        cards: list[QWidget] = [minutes_card(sheet) if meeting.held_on else agenda_card(sheet)]
+        if meeting.promises:
+            cards.append(promises_card(sheet))
+        cards.append(parties_card(sheet))
         if sheet.cases:
             cards.append(cases_card(sheet, self.open_case.emit))
         if meeting.put_off:

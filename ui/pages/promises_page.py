@@ -9,9 +9,8 @@ from app.domain.hall_terms import GivenIn, PromiseStep, What
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Part
-from ui.pages.hall.promise_words import keeps, of_case, promise_look, promised
+from ui.pages.hall.promise_words import leads_to, of_case, promise_look, promised
 from ui.parts.deadline import SOON_DAYS, deadline_room
 from ui.words import capital, day_words, word_of
 
@@ -81,4 +80,4 @@ class PromisesPage(AgendaPage):
         return self.tr("打开那一件，记兑现")
 
     def open_row(self, row_: AgendaRow) -> None:
-        self.navigate.emit(CASE, keeps(row_))
+        self.navigate.emit(*leads_to(row_))

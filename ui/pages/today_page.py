@@ -43,7 +43,7 @@ from ui.models.rows_model import RowsModel
 from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline
 from ui.pages.cases.views import CONFLICTS, SUSPECTED, overdue, soon, soon_words
-from ui.pages.hall.promise_words import keeps
+from ui.pages.hall.promise_words import leads_to
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.drafts_card import CARD_HEAD, DraftsCard
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
@@ -162,7 +162,7 @@ class TodayPage(Page):
         self.letters, self.came_back, self.duties = ToApproveCard(), CameBackCard(), OwnDutiesCard()
         self.duties.opened.connect(self._open_duty)
         self.promises = PromisesCard()
-        self.promises.opened.connect(lambda row: self.navigate.emit(CASE, keeps(row)))
+        self.promises.opened.connect(lambda row: self.navigate.emit(*leads_to(row)))
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
         self.came_back.opened.connect(self._take_up)
         side = column(self.promises, self.letters, self.came_back, self.duties, self._soon_card, self.drafts, gap=12)

@@ -92,6 +92,7 @@ EXEMPT: Mapping[str, str] = {
     "note_absence": "says what took place; of a meeting, which is about no accusation",
     "postpone_meeting": "of a meeting, which is about no accusation",
     "cancel_meeting": "of a meeting, which is about no accusation",
+    "hold_meeting": "of a meeting, which is about no accusation",
     "promise.owner": "a user's id; the name beside it is looked at together with it",
     "move_promise.owner": "a user's id; the name beside it is looked at together with it",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",

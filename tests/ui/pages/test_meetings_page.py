@@ -9,15 +9,21 @@ from PySide6.QtCore import Qt
 
 from app.acts.call_hearing import CallHearingDraft
 from app.acts.call_meeting import CallMeetingDraft
+from app.acts.hold_meeting import HoldMeetingDraft
 from app.domain.hall_terms import What
+from app.domain.kinds import Decided
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting
 from tests.app.desks import accepted
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
+from ui.fields import TextField
+from ui.pages.hall.promise_words import leads_to
 from ui.pages.meeting.day_forms import AbsenceForm, InviteForm, PostponeForm
 from ui.pages.meeting.doing import DoingCard
+from ui.pages.meeting.minutes_form import MinutesForm
 from ui.pages.meeting.plan_form import CallMeetingForm
+from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, TakeBackPromiseForm
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.meetings_page import MeetingsPage, clashes
 from ui.parts.labels import Label
@@ -149,3 +155,50 @@ def test_it_is_put_right_on_its_own_page(stage):
     form.submit()
     stage.wait(lambda: meeting(stage.desk, id_).place == "居委会二楼")
     assert meeting(stage.desk, id_).bodies == ("水荫社区居委会",)
+
+
+def test_what_was_decided_is_minuted_by_keys_and_kept(stage):
+    id_ = called(stage.desk, on="2026-10-19", times="11:00-12:00")
+    page = opened(stage, id_)
+    page.setFocus()
+    stage.key(Qt.Key.Key_J, ALT)
+    form = page.findChild(MinutesForm)
+    first = form.fields["items"].findChildren(TextField)[0]
+    assert first.text() == "先听两边说"
+    cells = form.fields["items"]._items[1].cells
+    for cell, words in zip(cells[1:], ("愿意让", "重出图纸", "王敏", "10-28"), strict=True):
+        cell.setFocus()
+        stage.type(words)
+    stage.save()
+    stage.wait(lambda: page.sheet.meeting.held_on and "重出图纸" in said(page))
+    (row,) = stage.desk.read(AgendaQuery((What.PROMISE.code,)))
+    assert (row.line.owner, str(row.line.until)) == (stage.desk.actor.id, "2026-10-28")
+    assert leads_to(row) == ("meeting", id_)
+    stage.wait(lambda: page.doing.isAncestorOf(stage.focus()))
+    stage.key(Qt.Key.Key_D, ALT)
+    form = page.findChild(KeepPromiseForm)
+    form.fields["text"].set_value("图纸送到了")
+    form.submit()
+    stage.wait(lambda: not any(one.open for one in page.sheet.meeting.promises.values()))
+
+
+def test_a_promise_of_a_meeting_is_moved_and_taken_back_there(stage):
+    id_ = called(stage.desk, on="2026-10-19", times="11:00-12:00")
+    item = Decided("看图纸", "", "重出图纸", "加装单位", "2026-10-28")
+    stage.desk.do(HoldMeetingDraft(stage.desk.new_id(), id_, "2026-10-19", "", (item,)))
+    page = opened(stage, id_)
+    page.setFocus()
+    stage.key(Qt.Key.Key_C, ALT)
+    form = page.findChild(MovePromiseForm)
+    assert form.fields["owner"].text() == "加装单位"
+    form.fields["due_on"].set_value("2027-01-05")
+    form.fields["reason"].set_value("设计单位放假")
+    form.submit()
+    stage.wait(lambda: [one.moved for one in page.sheet.meeting.promises.values() if one.moved])
+    stage.wait(lambda: page.doing.isAncestorOf(stage.focus()))
+    stage.key(Qt.Key.Key_H, ALT)
+    form = page.findChild(TakeBackPromiseForm)
+    form.fields["reason"].set_value("图纸不用改了")
+    form.fields["told_on"].set_value("2026-10-19")
+    form.submit()
+    stage.wait(lambda: not any(one.open for one in page.sheet.meeting.promises.values()))

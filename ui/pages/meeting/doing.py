@@ -11,7 +11,9 @@ from app.domain.meeting_terms import MeetingStep
 from ui.acts.act_panel import Tools
 from ui.forms.kept_form import KeptForm
 from ui.pages.meeting.day_forms import AbsenceForm, CancelForm, InviteForm, PostponeForm
+from ui.pages.meeting.minutes_form import MinutesForm
 from ui.pages.meeting.plan_form import CallMeetingForm
+from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, TakeBackPromiseForm
 from ui.pages.meeting.reading import MeetingSheet
 from ui.parts.boxes import clear, column
 from ui.parts.button import Button, ButtonKind
@@ -34,6 +36,10 @@ class Doing:
 def doings() -> Sequence[Doing]:
     """In the order of a meeting's life."""
     return (
+        Doing(translate("Meeting", "记纪要"), "note-pencil", "Alt+J", _to_minute, MinutesForm),
+        Doing(translate("Meeting", "承诺兑现"), "check-circle", "Alt+D", _promised, KeepPromiseForm),
+        Doing(translate("Meeting", "承诺改期"), "calendar-check", "Alt+C", _promised, MovePromiseForm),
+        Doing(translate("Meeting", "承诺收回"), "arrow-u-up-left", "Alt+H", _promised, TakeBackPromiseForm),
         Doing(translate("Meeting", "请人、提醒"), "envelope-simple", "Alt+Q", _coming, InviteForm),
         Doing(translate("Meeting", "改期"), "calendar-blank", "Alt+G", _coming, PostponeForm),
         Doing(translate("Meeting", "谁没有来"), "user-minus", "Alt+W", _begun, AbsenceForm),
@@ -41,12 +47,25 @@ def doings() -> Sequence[Doing]:
             translate("Meeting", "改这次会"), "pencil-simple", "Alt+E", _coming,
             lambda tools, sheet: CallMeetingForm(tools, sheet.world, sheet),
         ),
+        Doing(translate("Meeting", "改纪要"), "pencil-simple", "Alt+J", _held, MinutesForm),
         Doing(translate("Meeting", "不开了"), "prohibit", "Alt+Z", _coming, CancelForm),
     )  # fmt: skip
 
 
 def _coming(sheet: MeetingSheet) -> bool:
     return sheet.meeting.step is MeetingStep.COMING
+
+
+def _held(sheet: MeetingSheet) -> bool:
+    return sheet.meeting.step is MeetingStep.HELD
+
+
+def _to_minute(sheet: MeetingSheet) -> bool:
+    return _coming(sheet) and _begun(sheet)
+
+
+def _promised(sheet: MeetingSheet) -> bool:
+    return any(one.open for one in sheet.meeting.promises.values())
 
 
 def _begun(sheet: MeetingSheet) -> bool:

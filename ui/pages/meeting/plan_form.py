@@ -8,7 +8,7 @@ from app.acts.call_meeting import CallMeetingDraft
 from app.domain.meeting_terms import Level, MeetingKind
 from app.domain.world import World
 from ui.acts.act_panel import Tools
-from ui.acts.staff import ask_staff
+from ui.acts.staff import ask_staff, known_user
 from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, NumberField, TextField, TypeAheadField
 from ui.forms.kept_form import KeptForm
 from ui.pages.hall.cases_field import CasesField
@@ -24,7 +24,7 @@ class CallMeetingForm(KeptForm):
     form = "meetings.call"
 
     def __init__(self, tools: Tools, world: World, sheet: MeetingSheet | None = None) -> None:
-        self._sheet = sheet
+        self._sheet, self._world = sheet, world
         fields = {**self._what(tools), **self._who(tools, world), **self._more(tools)}
         why = self.tr("为什么要改") if sheet else self.tr("已经开过的，为什么现在才记")
         fields["reason"] = LongTextField(why, required=True, side="top", lines=(2, 4))
@@ -111,6 +111,6 @@ class CallMeetingForm(KeptForm):
         what = (self.text(name) for name in ("kind", "level", "title", "on", "times", "place"))
         who = (self.text(name) for name in ("first", "second", "bodies", "guests", "expected"))
         return CallMeetingDraft(
-            self.id, self._about, *what, str(chair.value() or ""), chair.text(), *who, cases.ids(),
+            self.id, self._about, *what, known_user(chair, self._world), chair.text(), *who, cases.ids(),
             self.text("agenda"), self.text("contact"), self.text("reason"),
         )  # fmt: skip

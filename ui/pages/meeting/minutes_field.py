@@ -1,0 +1,90 @@
+"""The items of the minutes: for each what was said, what was decided, who sees to it and by which day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.kinds import Decided
+from ui import style
+from ui.fields import Field, LongTextField, TextField
+from ui.fields.date_field import read_date
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+
+DAY_WIDTH = 132
+
+
+class _Item(QWidget):
+    """One item; the keys go through it from above to below."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        said, decided = self.tr("怎么说的"), self.tr("定了什么")
+        owner, day = self.tr("谁来办"), self.tr("最迟哪天")
+        self.cells: tuple[Field, ...] = (
+            TextField(self.tr("第 {number} 项").format(number=number), side="top", hint=self.tr("议的是什么")),
+            LongTextField(said, side="none", hint=said, lines=(1, 6)),
+            LongTextField(decided, side="none", hint=decided, lines=(1, 6)),
+            TextField(owner, side="none", hint=owner),
+            TextField(day, side="none", hint=day),
+        )
+        self.cells[4].setFixedWidth(style.px(DAY_WIDTH))
+        last = row(self.cells[3], self.cells[4], gap=6)
+        last.setStretch(0, 1)
+        self.setLayout(column(*self.cells[:3], last, gap=4))
+
+    def texts(self) -> list[str]:
+        """What is typed."""
+        return [str(cell.value() or "") for cell in self.cells]
+
+    def put(self, texts: Sequence[str]) -> None:
+        """Show what texts() gave."""
+        for cell, text in zip(self.cells, texts, strict=True):
+            cell.set_value(text)
+
+
+class MinutesField(Field):
+    """Items; value() is a list of [title, said, decided, owner, day as typed]. One that says nothing is no item."""
+
+    def __init__(self, label: str, today: date) -> None:
+        super().__init__(label, required=True, side="top")
+        self._today = today
+        self._items: list[_Item] = []
+        self._stack = column(gap=14)
+        more = Button(self.tr("再加一项"), icon="plus", height=30)
+        more.clicked.connect(lambda: self._add().cells[0].setFocus())
+        holder = QWidget()
+        holder.setLayout(column(self._stack, row(more, None), gap=10))
+        self._build(holder)
+        self._add()
+        self.setFocusProxy(self._items[0].cells[1].editor())
+
+    def _add(self) -> _Item:
+        made = _Item(len(self._items) + 1)
+        for cell in made.cells:
+            cell.edited.connect(self.edited)
+        self._items.append(made)
+        self._stack.addWidget(made)
+        made.show()
+        return made
+
+    def value(self) -> object:
+        return [item.texts() for item in self._items]
+
+    def items(self) -> tuple[Decided, ...]:
+        """The items; a day that can be read as an ISO day, another one as typed."""
+        return tuple(Decided(*texts[:4], self._day(texts[4])) for texts in (item.texts() for item in self._items))
+
+    def _day(self, typed: str) -> str:
+        day = read_date(typed, self._today)
+        return day.isoformat() if day else typed
+
+    def set_value(self, value: object) -> None:
+        told = [list(map(str, r)) for r in value] if isinstance(value, list | tuple) else []
+        while len(self._items) < len(told):
+            self._add()
+        for made, texts in zip(self._items, [*told, *[[""] * 5] * len(self._items)], strict=False):
+            made.put(texts)
