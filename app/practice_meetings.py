@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from app.acts.answer_proposal import AnswerProposalDraft
 from app.acts.call_meeting import CallMeetingDraft
 from app.acts.hold_meeting import HoldMeetingDraft
+from app.acts.initial_clauses import InitialClausesDraft
 from app.acts.invite_to_meeting import InviteToMeetingDraft
 from app.acts.keep_promise import KeepPromiseDraft
+from app.acts.make_proposal import MakeProposalDraft
+from app.acts.note_round import NoteRoundDraft
 from app.acts.postpone_meeting import PostponeMeetingDraft
+from app.acts.write_clauses import WriteClausesDraft
 from app.desk import Desk
 from app.domain.hall_terms import What
-from app.domain.kinds import Decided
+from app.domain.kinds import Decided, Duty, PartyStance, Position
 from app.ports.agenda import AgendaQuery
 
 _SIDES = ("七楼以上住户", "一楼住户")
@@ -21,6 +26,7 @@ def meetings(desk: Desk) -> None:
     """What is to come this week and the next."""
     today = desk.world().today
     _talked(desk, today - timedelta(days=8))
+    _agreed(desk, today - timedelta(days=2))
     _bench(desk, today + timedelta(days=1))
     _consultation(desk, today + timedelta(days=2))
     _conference(desk, today + timedelta(days=6))
@@ -58,6 +64,33 @@ def _talked(desk: Desk, on: date) -> None:
     kept = next(row for row in promises if row.line.owner_name != desk.actor.name)
     done = "通道画了黄线，牌子立好，街坊去看过"
     desk.do(KeepPromiseDraft(desk.new_id(), "", ("meeting", call.id), kept.line.part, done, due[0]))
+
+
+def _agreed(desk: Desk, on: date) -> None:
+    """A bench meeting of two rounds: a proposal both accept, clauses that one side has marked and the other not yet."""
+    today, up, down = desk.world().today.isoformat(), *_SIDES
+    call = CallMeetingDraft(
+        desk.new_id(), "", "bench", "grid", "电梯井挡了一楼的光，怎么补", on.isoformat(), "9:30-11:00", "水荫横路 12 号楼下",
+        "", "黄志强（网格员）", up, down, "加装电梯施工单位", "许静文（律师）", "11", (), "各说难处\n议方案", "",
+        "在楼下临时坐到一起，当天没有先报",
+    )  # fmt: skip
+    desk.do(call)
+    said = (
+        Position(up, "马上复工", "老人下不了楼，看病要人背"),
+        Position(down, "停下来重新设计", "白天也要开灯，孩子在窗边写字"),
+    )
+    desk.do(NoteRoundDraft(desk.new_id(), call.id, on.isoformat(), said, "都愿意先看采光测量"))
+    for text, by in (("井道外移四十公分", "施工单位"), ("一楼换双层采光窗，费用楼上分担", "许静文（律师）")):
+        proposal = MakeProposalDraft(desk.new_id(), call.id, text, by)
+        desk.do(proposal)
+        second = PartyStance(down, "accepts") if "换双层" in text else PartyStance(down, "thinks", "要看图纸")
+        desk.do(AnswerProposalDraft(desk.new_id(), call.id, proposal.id, (PartyStance(up, "accepts"), second), today))
+    due = [(on + timedelta(days=days)).isoformat() for days in (20, 40)]
+    clauses = (Duty("加装电梯施工单位", "给一楼换好双层采光窗", due[0]), Duty(up, "分担换窗费用，交到居委会", due[1]))
+    terms = WriteClausesDraft(desk.new_id(), call.id, clauses)
+    desk.do(terms)
+    for party, places, name in ((up, (1, 2), "陈伯（住户代表）"), (down, (1,), "何姨（住户代表）")):
+        desk.do(InitialClausesDraft(desk.new_id(), call.id, terms.id, places, party, name, today))
 
 
 def _consultation(desk: Desk, on: date) -> None:

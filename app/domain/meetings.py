@@ -13,7 +13,7 @@ from app.domain.envelope import Routing
 from app.domain.hall_terms import What
 from app.domain.history import history, needs_newer_program
 from app.domain.kinds import Decided, Duty, PartyStance, Position
-from app.domain.masking import mask_name
+from app.domain.masking import LONGEST_NAME, mask_name
 from app.domain.meeting_terms import Invitation, MeetingKind, MeetingStep, Stance
 from app.domain.promises import Promises, promise_lines, take
 
@@ -233,8 +233,13 @@ def meeting_lines(state: MeetingState) -> Iterator[AgendaLine]:
     for case in others:
         yield replace(line, part=case, what=What.MEETING_ABOUT.code, case=case)
     for promise in promise_lines(state.promises, first):
-        ours = promise.owner or promise.owner_name not in (state.first, state.second, *state.guests)
-        yield promise if ours else replace(promise, owner_name=mask_name(promise.owner_name))
+        yield replace(promise, owner_name=mask_name(promise.owner_name)) if _private(state, promise) else promise
+
+
+def _private(state: MeetingState, promise: AgendaLine) -> bool:
+    """Whether it is somebody's own name: of a guest, or of a side that was not called in words (七楼以上住户)."""
+    sides = [side for side in (state.first, state.second) if len(side) <= LONGEST_NAME]
+    return not promise.owner and promise.owner_name in (*sides, *state.guests)
 
 
 def last_told(state: MeetingState, name: str) -> tuple[Told | None, Told | None]:

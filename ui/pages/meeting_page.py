@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
+from app.domain.meetings import MeetingState
 from app.domain.problems import Problem
 from app.ports import Changes
 from ui import style
@@ -17,6 +20,7 @@ from ui.pages.meeting.cards import agenda_card, cases_card, facts_line, parties_
 from ui.pages.meeting.doing import Doing, DoingCard
 from ui.pages.meeting.minutes_cards import minutes_card, promises_card
 from ui.pages.meeting.reading import MeetingSheet, read_meeting
+from ui.pages.meeting.talk_cards import clauses_card, proposals_card, rounds_card
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import TwoLineLabel
@@ -32,6 +36,11 @@ _TAGS: dict[MeetingStep, tuple[TagKind, str]] = {
     MeetingStep.HELD: ("leaf", "check"),
     MeetingStep.CANCELLED: ("neutral", ""),
 }
+
+
+def over(meeting: MeetingState, today: date) -> bool:
+    """Whether its day is over and nobody wrote what came of it."""
+    return meeting.step is MeetingStep.COMING and meeting.on is not None and meeting.on < today
 
 
 class MeetingPage(Page):
@@ -54,9 +63,10 @@ class MeetingPage(Page):
         self._facts = column(gap=0)
         self.doing = DoingCard()
         self.doing.asked.connect(self.do)
-        self._aside = QWidget()
+        beside = QWidget()
+        beside.setLayout(column(self.doing, None, gap=10))
+        self._aside = scrolled(beside)
         self._aside.setFixedWidth(style.px(DOING_WIDTH))
-        self._aside.setLayout(column(self.doing, None, gap=10))
         self._cards = column(gap=10)
         holder = QWidget()
         holder.setLayout(self._cards)
@@ -115,7 +125,9 @@ class MeetingPage(Page):
         clear(self._tags)
         tags = (
             Tag(capital(word_of(MeetingKind, meeting.kind)), "plain"),
-            Tag(capital(word(meeting.step)), *_TAGS[meeting.step]),
+            Tag(self.tr("还没有记纪要"), "amber")
+            if over(meeting, today)
+            else Tag(capital(word(meeting.step)), *_TAGS[meeting.step]),
         )
         for tag in tags:
             self._tags.addWidget(tag)
@@ -138,6 +150,11 @@ class MeetingPage(Page):
         cards: list[QWidget] = [minutes_card(sheet) if meeting.held_on else agenda_card(sheet)]
         if meeting.promises:
             cards.append(promises_card(sheet))
+        for there, made in (
+            (meeting.clauses, clauses_card), (meeting.proposals, proposals_card), (meeting.rounds, rounds_card),
+        ):  # fmt: skip
+            if there:
+                cards.append(made(sheet))
         cards.append(parties_card(sheet))
         if sheet.cases:
             cards.append(cases_card(sheet, self.open_case.emit))

@@ -89,10 +89,18 @@ class MeetingsPage(AgendaPage):
     def _step(self, r: AgendaRow) -> str:
         if key_of(r) in self._clashing:
             return self.tr("撞了时间")
+        if self._over(r):
+            return self.tr("还没有记纪要")
         return capital(word_of(MeetingStep, r.line.state))
 
     def _tag(self, r: AgendaRow) -> tuple[TagKind, str]:
-        return ("alarm", "warning-circle") if key_of(r) in self._clashing else _TAGS.get(r.line.state, ("neutral", ""))
+        if key_of(r) in self._clashing:
+            return "alarm", "warning-circle"
+        return ("amber", "") if self._over(r) else _TAGS.get(r.line.state, ("neutral", ""))
+
+    def _over(self, r: AgendaRow) -> bool:
+        """Whether its day is over and nobody wrote what came of it."""
+        return r.line.state == MeetingStep.COMING.code and r.line.on is not None and r.line.on < self.now().today
 
     def show_listed(self, listed: Listed) -> None:
         self._clashing = clashes(listed.rows)

@@ -7,11 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.answer_proposal import AnswerProposalDraft
 from app.acts.call_hearing import CallHearingDraft
 from app.acts.call_meeting import CallMeetingDraft
 from app.acts.hold_meeting import HoldMeetingDraft
+from app.acts.make_proposal import MakeProposalDraft
 from app.domain.hall_terms import What
-from app.domain.kinds import Decided
+from app.domain.kinds import Decided, PartyStance
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting
 from tests.app.desks import accepted
@@ -24,6 +26,7 @@ from ui.pages.meeting.doing import DoingCard
 from ui.pages.meeting.minutes_form import MinutesForm
 from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, TakeBackPromiseForm
+from ui.pages.meeting.talk_forms import AnswerForm, ClausesForm, InitialForm, ProposalForm, RoundForm
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.meetings_page import MeetingsPage, clashes
 from ui.parts.labels import Label
@@ -202,3 +205,55 @@ def test_a_promise_of_a_meeting_is_moved_and_taken_back_there(stage):
     form.fields["told_on"].set_value("2026-10-19")
     form.submit()
     stage.wait(lambda: not any(one.open for one in page.sheet.meeting.promises.values()))
+
+
+def test_rounds_proposals_and_marks_are_taken_on_the_page(stage):
+    id_ = called(stage.desk, on="2026-10-19", times="11:00-12:00")
+    page = opened(stage, id_)
+    page.setFocus()
+
+    def form_of(key, kind):
+        stage.key(key, ALT)
+        return page.findChildren(kind)[-1]
+
+    def done(form, there):
+        form.submit()
+        stage.wait(lambda: there(page.sheet.meeting) and page.doing.isAncestorOf(stage.focus()))
+
+    form = form_of(Qt.Key.Key_T, RoundForm)
+    form.fields["positions"].set_value([["七楼以上住户", "马上复工", "老人下不了楼"]])
+    done(form, lambda meeting: meeting.rounds)
+    form = form_of(Qt.Key.Key_F, ProposalForm)
+    form.fields["text"].set_value("井道外移")
+    form.fields["by"].set_value("施工单位")
+    done(form, lambda meeting: meeting.proposals)
+    form = form_of(Qt.Key.Key_X, AnswerForm)
+    form.fields["stances"].set_value([["一楼住户", "thinks", "要看图纸"]])
+    done(form, lambda meeting: next(iter(meeting.proposals.values())).stances)
+    # what was said so far stands there again
+    form = form_of(Qt.Key.Key_X, AnswerForm)
+    assert form.fields["stances"].stances()[0].words == "要看图纸"
+    form.left.emit()
+    form = form_of(Qt.Key.Key_K, ClausesForm)
+    form.fields["clauses"].set_value([["施工单位", "井道外移", "2026-11-20"]])
+    done(form, lambda meeting: meeting.clauses)
+    for party in ("七楼以上住户", "一楼住户"):
+        form = form_of(Qt.Key.Key_Y, InitialForm)
+        assert (form.text("party"), form.fields["clauses"].ids()) == (party, ("1",))
+        form.fields["signed_by"].set_value("代表")
+        done(form, lambda meeting, party=party: party in meeting.clauses[0].initials)
+    assert page.sheet.meeting.agreed
+    for words in ("在意的是：老人下不了楼", "要看图纸", "1. 施工单位：井道外移"):
+        assert words in said(page)
+
+
+def test_many_bodies_stand_below_each_other(stage):
+    bodies = "、".join(f"第{n}局" for n in range(1, 7))
+    id_ = called(stage.desk, CONSULTATION, bodies=bodies, on="2026-10-19", times="11:00-12:00")
+    desk = stage.desk
+    desk.do(MakeProposalDraft(desk.new_id(), id_, "并联办理", "街道"))
+    proposal = next(iter(meeting(desk, id_).proposals))
+    said_ = (PartyStance("第6局", "accepts", "要补材料"),)
+    desk.do(AnswerProposalDraft(desk.new_id(), id_, proposal, said_, "2026-10-19"))
+    page = opened(stage, id_)
+    stage.wait(lambda: "第6局：同意，要补材料" in said(page))

@@ -15,6 +15,7 @@ from ui.pages.meeting.minutes_form import MinutesForm
 from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, TakeBackPromiseForm
 from ui.pages.meeting.reading import MeetingSheet
+from ui.pages.meeting.talk_forms import AnswerForm, ClausesForm, InitialForm, ProposalForm, RoundForm
 from ui.parts.boxes import clear, column
 from ui.parts.button import Button, ButtonKind
 from ui.parts.card import Card
@@ -37,10 +38,15 @@ def doings() -> Sequence[Doing]:
     """In the order of a meeting's life."""
     return (
         Doing(translate("Meeting", "记纪要"), "note-pencil", "Alt+J", _to_minute, MinutesForm),
+        Doing(translate("Meeting", "谈一轮"), "chats-circle", "Alt+T", _talking, RoundForm),
+        Doing(translate("Meeting", "提方案"), "lightbulb", "Alt+F", _talking, ProposalForm),
+        Doing(translate("Meeting", "各方怎么说"), "chat-circle-text", "Alt+X", _proposed, AnswerForm),
+        Doing(translate("Meeting", "写条款"), "list-numbers", "Alt+K", _talking, ClausesForm),
+        Doing(translate("Meeting", "逐条画押"), "check-square", "Alt+Y", _to_initial, InitialForm),
         Doing(translate("Meeting", "承诺兑现"), "check-circle", "Alt+D", _promised, KeepPromiseForm),
         Doing(translate("Meeting", "承诺改期"), "calendar-check", "Alt+C", _promised, MovePromiseForm),
         Doing(translate("Meeting", "承诺收回"), "arrow-u-up-left", "Alt+H", _promised, TakeBackPromiseForm),
-        Doing(translate("Meeting", "请人、提醒"), "envelope-simple", "Alt+Q", _coming, InviteForm),
+        Doing(translate("Meeting", "请人、提醒"), "envelope-simple", "Alt+Q", _ahead, InviteForm),
         Doing(translate("Meeting", "改期"), "calendar-blank", "Alt+G", _coming, PostponeForm),
         Doing(translate("Meeting", "谁没有来"), "user-minus", "Alt+W", _begun, AbsenceForm),
         Doing(
@@ -56,12 +62,29 @@ def _coming(sheet: MeetingSheet) -> bool:
     return sheet.meeting.step is MeetingStep.COMING
 
 
+def _ahead(sheet: MeetingSheet) -> bool:
+    on = sheet.meeting.on
+    return _coming(sheet) and on is not None and on >= sheet.world.today
+
+
 def _held(sheet: MeetingSheet) -> bool:
     return sheet.meeting.step is MeetingStep.HELD
 
 
 def _to_minute(sheet: MeetingSheet) -> bool:
     return _coming(sheet) and _begun(sheet)
+
+
+def _talking(sheet: MeetingSheet) -> bool:
+    return _begun(sheet) and not sheet.meeting.agreed
+
+
+def _proposed(sheet: MeetingSheet) -> bool:
+    return _talking(sheet) and bool(sheet.meeting.proposals)
+
+
+def _to_initial(sheet: MeetingSheet) -> bool:
+    return _talking(sheet) and bool(sheet.meeting.clauses)
 
 
 def _promised(sheet: MeetingSheet) -> bool:

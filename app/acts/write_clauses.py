@@ -1,0 +1,55 @@
+"""写条款: what is to be agreed, who does what by which day. Written anew, what was initialled is initialled anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import Act, Ids, States, day_format_problems
+from app.acts.mediating import duty_problems, written
+from app.acts.meetings import not_cancelled, on_meeting, reads_meeting
+from app.domain.entries import NewEntry
+from app.domain.kinds import Duty, MeetingTermsWritten
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+AGREED = template(
+    "clauses.agreed", QT_TRANSLATE_NOOP("Problem", "各方已经逐条画了押，不再改。做不到的，用“承诺改期”或者“承诺收回”。")
+)
+NO_DAY = template(
+    "clauses.no_day", QT_TRANSLATE_NOOP("Problem", "第 {row} 条没有写最迟哪天。没有日子的约定，容易没有下文。")
+)
+PAST = template("clauses.past", QT_TRANSLATE_NOOP("Problem", "第 {row} 条的日子已经过了；跨了年的，请把年份写上。"))
+
+
+@dataclass(frozen=True, slots=True)
+class WriteClausesDraft:
+    """The clauses of which meeting."""
+
+    id: str
+    meeting: str
+    clauses: tuple[Duty, ...] = ()
+
+
+def check(draft: WriteClausesDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft: an empty duty, one without a day, one that asks for silence."""
+    meeting, problems = not_cancelled(draft, states)
+    if meeting is None:
+        return problems
+    if meeting.agreed:
+        return [Problem(AGREED)]
+    problems = duty_problems(draft.clauses, "clauses")
+    for number, duty in enumerate(written(draft.clauses), 1):
+        row = {"row": str(number)}
+        if not duty.by_on:
+            problems.append(Problem(NO_DAY, "clauses", row))
+        elif not day_format_problems(duty.by_on, "clauses") and duty.by_on < world.today.isoformat():
+            problems.append(Problem(PAST, "clauses", row))
+    return problems
+
+
+def decide(draft: WriteClausesDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`meeting.terms_written`."""
+    return [on_meeting(draft, states, MeetingTermsWritten(draft.id, written(draft.clauses)))]
+
+
+ACT = Act("write_clauses", "写条款", WriteClausesDraft, reads_meeting, check, decide)
