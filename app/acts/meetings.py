@@ -40,6 +40,8 @@ PERSON_TAKEN = template(
     "meeting.person", QT_TRANSLATE_NOOP("Problem", "{name}这天 {at} 要去“{title}”，请换时间或者另请一位。")
 )
 BOOKED = (What.MEETING.code, What.HEARING.code)
+ANOTHER = QT_TRANSLATE_NOOP("Word", "别的事")
+"""What is said of a restricted case that takes the room."""
 People = Mapping[str, Sequence[str]]
 _APART = re.compile(r"\s*(?:[-－—–~～至到]+)\s*")
 ACROSS_DAYS = 200
@@ -148,7 +150,7 @@ def booking_problems(meeting: str, at: str, place: str, people: People, chair: s
     for row in states.lines:
         if row.subject.id == meeting or not overlap(at, row.line.at):
             continue
-        values = {"at": row.line.at, "title": row.line.title}
+        values = {"at": row.line.at, "title": ANOTHER if row.restricted else row.line.title}
         if place and row.line.place == place:
             found["", "place"] = Problem(ROOM_TAKEN, "place", {"place": place, **values})
         there = _people(row)

@@ -16,9 +16,11 @@ from ui.acts.act_panel import Tools
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import Page
+from ui.pages.hall.sheet_view import SheetView
 from ui.pages.meeting.cards import agenda_card, cases_card, facts_line, parties_card, put_off_card
 from ui.pages.meeting.doing import Doing, DoingCard
 from ui.pages.meeting.minutes_cards import minutes_card, promises_card
+from ui.pages.meeting.papers import MeetingPaper, PapersCard
 from ui.pages.meeting.reading import MeetingSheet, read_meeting
 from ui.pages.meeting.talk_cards import clauses_card, proposals_card, rounds_card
 from ui.parts.boxes import clear, column, row, scrolled
@@ -64,7 +66,9 @@ class MeetingPage(Page):
         self.doing = DoingCard()
         self.doing.asked.connect(self.do)
         beside = QWidget()
-        beside.setLayout(column(self.doing, None, gap=10))
+        self.papers = PapersCard()
+        self.papers.asked.connect(self.print_paper)
+        beside.setLayout(column(self.doing, self.papers, None, gap=10))
         self._aside = scrolled(beside)
         self._aside.setFixedWidth(style.px(DOING_WIDTH))
         self._cards = column(gap=10)
@@ -116,6 +120,7 @@ class MeetingPage(Page):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
         self.doing.show_sheet(sheet)
+        self.papers.show_sheet(sheet)
         if waited:
             self.doing.focus_first()
 
@@ -182,6 +187,23 @@ class MeetingPage(Page):
         form.done.connect(self._drawer.close_panel)
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(doing.words, form, form.first())
+
+    def print_paper(self, paper: MeetingPaper) -> None:
+        """Show a paper as it will print."""
+        self.tools.lane.run(
+            self.tools.desk.sheet, paper.name, paper.about, owner=self,
+            on_done=lambda pdf: self._show_paper(pdf, paper.words), on_refused=self._not_printed,
+            on_unavailable=self.tools.messages.problem,
+        )  # fmt: skip
+
+    def _show_paper(self, pdf: bytes, words: str) -> None:
+        view = SheetView(self.tools, pdf, words)
+        view.sent.connect(self._drawer.close_panel)
+        self._drawer.show_content(words, view, view.send)
+
+    def _not_printed(self, problems: tuple[Problem, ...]) -> None:
+        said = "\n".join(sentence(problem) for problem in problems)
+        self.tools.messages.banner("amber", self.tr("没有打印"), said, key="meeting")
 
     def go_back(self) -> None:
         self.navigate.emit("meetings", None)

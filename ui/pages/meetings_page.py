@@ -13,6 +13,8 @@ from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.promise_words import promised
+from ui.pages.hall.sheet_view import SheetView
 from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.parts.button import Button
 from ui.parts.tags import TagKind
@@ -76,7 +78,7 @@ class MeetingsPage(AgendaPage):
             Column("on", self.tr("哪天"), lambda r: day_words(r.line.on, self.now().today), 92, whole=True),
             Column("at", self.tr("几点"), lambda r: r.line.at or "—", 96, tone=self._tone),
             Column("kind", self.tr("哪一种"), kind_words, 104, whole=True, most=200),
-            Column("title", self.tr("议什么事"), lambda r: r.line.title, stretch=True),
+            Column("title", self.tr("议什么事"), promised, stretch=True),
             Column("place", self.tr("在哪里"), lambda r: r.line.place or "—", 150, tone=self._tone),
             Column("level", self.tr("哪一级"), level_words, 72),
             Column("chair", self.tr("主持"), lambda r: r.line.owner_name or "—", 88),
@@ -107,11 +109,29 @@ class MeetingsPage(AgendaPage):
         super().show_listed(listed)
 
     def furnish(self) -> None:
+        self.print: Button = self.button(self.tr("打印日程"), "printer", "Ctrl+P", self._print)
         self.call: Button = self.button(self.tr("开一次会"), "plus", "Alt+N", self._call, primary=True)
 
     def _call(self) -> None:
         if self.listed is not None:
             self.show_form(self.tr("开一次会"), CallMeetingForm(self.tools, self.now()))
+
+    def _print(self) -> None:
+        """The docket of the days that are shown; of a list without an end the week that runs."""
+        if self.listed is None:
+            return
+        world, part = self.now(), self.listed.part
+        first = world.today - timedelta(days=0 if part == TODAY else world.today.weekday())
+        about = f"{first} {first + timedelta(days=0 if part == TODAY else 6)}"
+        self.tools.lane.read(
+            self.tools.desk.sheet, "docket", about, owner=self, on_rows=self._show_docket,
+            on_unavailable=self.tools.messages.problem, key="sheet",
+        )  # fmt: skip
+
+    def _show_docket(self, pdf: bytes) -> None:
+        view = SheetView(self.tools, pdf, self.tr("议事日程"))
+        view.sent.connect(self._drawer.close_panel)
+        self._drawer.show_content(self.tr("打印议事日程"), view, view.send)
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.subject.kind == "meeting":

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from app.documents.hall.docket import docket
+from app.documents.hall.meeting import invitations, minutes, terms
 from app.documents.hall.roster import roster_paper
 from app.documents.hall.ticket import ticket_paper
 from app.domain.world import World
 
 SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {"roster": roster_paper, "ticket": ticket_paper}
+SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
+    "roster": roster_paper,
+    "docket": docket,
+    "meeting_invitations": invitations,
+    "meeting_minutes": minutes,
+    "meeting_terms": terms,
+}
 """By name: (read, world, what it is about) → PDF."""
 
 

@@ -17,10 +17,11 @@ from app.domain.kinds import Decided, PartyStance
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting
 from tests.app.desks import accepted
-from tests.ui.desk_stage import ALT
+from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.fields import TextField
 from ui.pages.hall.promise_words import leads_to
+from ui.pages.hall.sheet_view import SheetView
 from ui.pages.meeting.day_forms import AbsenceForm, InviteForm, PostponeForm
 from ui.pages.meeting.doing import DoingCard
 from ui.pages.meeting.minutes_form import MinutesForm
@@ -244,7 +245,7 @@ def test_rounds_proposals_and_marks_are_taken_on_the_page(stage):
         done(form, lambda meeting, party=party: party in meeting.clauses[0].initials)
     assert page.sheet.meeting.agreed
     for words in ("在意的是：老人下不了楼", "要看图纸", "1. 施工单位：井道外移"):
-        assert words in said(page)
+        stage.wait(lambda words=words: words in said(page))
 
 
 def test_many_bodies_stand_below_each_other(stage):
@@ -257,3 +258,20 @@ def test_many_bodies_stand_below_each_other(stage):
     desk.do(AnswerProposalDraft(desk.new_id(), id_, proposal, said_, "2026-10-19"))
     page = opened(stage, id_)
     stage.wait(lambda: "第6局：同意，要补材料" in said(page))
+
+
+def test_the_docket_and_the_papers_of_a_meeting_are_shown_as_they_print(stage):
+    id_ = called(stage.desk)
+    page = docket(stage, "week")
+    page.setFocus()
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: page.findChildren(SheetView))
+    page = opened(stage, id_)
+    page.setFocus()
+    stage.key(Qt.Key.Key_P, ALT)
+    stage.wait(lambda: page.findChildren(SheetView))
+    view = page.findChild(SheetView)
+    view.send.click()
+    stage.wait(lambda: stage.printer.jobs)
+    # nobody's name in the printer's queue
+    assert [job.title for job in stage.printer.jobs] == ["请柬"]

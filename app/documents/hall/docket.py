@@ -1,0 +1,54 @@
+"""议事日程: the meetings, hearings and mediations of some days as a list on A4 across; names are masked, a list of matters alone."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.documents import set_sheet
+from app.documents.from_case import station_name
+from app.documents.list_sheet import ListPaper, list_pdf
+from app.documents.wording import Words
+from app.domain.calendar import chinese_date
+from app.domain.hall_terms import What
+from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
+from app.domain.world import World
+from app.ports.agenda import AgendaQuery, AgendaRow
+
+DOCKET = (What.MEETING.code, What.HEARING.code, What.MEDIATION.code)
+COLUMNS = (
+    ("哪天", 30.0),
+    ("几点", 27.0),
+    ("哪一种", 26.0),
+    ("议什么事", 84.0),
+    ("在哪里", 44.0),
+    ("哪一级", 18.0),
+    ("主持", 22.0),
+    ("进展", 16.0),
+)
+RESTRICTED = "限知悉人查看的一件"
+
+
+def docket(read: Any, world: World, about: str) -> bytes:
+    """`about`: the first and the last ISO day with a space between. Raises Unavailable."""
+    first, last = (date.fromisoformat(day) for day in about.split())
+    rows = [_row(row) for row in read(AgendaQuery(DOCKET, on_from=first, on_to=last))]
+    span = chinese_date(first) if first == last else f"{chinese_date(first)}至{chinese_date(last)}"
+    paper = ListPaper(COLUMNS, rows, station_name(world), span, world.now, world.actor.name)
+    words = Words(world.lookup.editions, world.today)["docket"]
+    return set_sheet(lambda marks: list_pdf(paper, words, marks), world)
+
+
+def _row(row: AgendaRow) -> tuple[str, ...]:
+    line, detail = row.line, row.line.detail or {}
+    kind = detail.get("kind", "")
+    return (
+        f"{line.on.month}月{line.on.day}日 周{'一二三四五六日'[line.on.weekday()]}" if line.on else "",
+        line.at,
+        MeetingKind.name_of(kind) if kind else What.name_of(line.what),
+        RESTRICTED if row.restricted else line.title,
+        line.place,
+        Level.name_of(detail.get("level", "")),
+        line.owner_name,
+        MeetingStep.name_of(line.state),
+    )

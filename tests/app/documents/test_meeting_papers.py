@@ -1,0 +1,108 @@
+"""请柬, 纪要, 约定 and 议事日程: what they say, how many pages, of which size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+import pypdfium2
+import pytest
+
+from app.acts.hold_meeting import HoldMeetingDraft
+from app.acts.initial_clauses import InitialClausesDraft
+from app.acts.note_absence import NoteAbsenceDraft
+from app.acts.postpone_meeting import PostponeMeetingDraft
+from app.acts.write_clauses import WriteClausesDraft
+from app.desk import Desk
+from app.documents.sheet import A4, A5
+from app.domain.envelope import CHINA
+from app.domain.kinds import Decided, Duty
+from app.ports import Refused
+from tests.app.acts.meetings import CONSULTATION, called, meeting
+
+Reads = Callable[[bytes], str]
+ITEMS = (
+    Decided("看图纸", "规划说可以并联。", "三天内出意见", "区规划局", "2026-11-04"),
+    Decided("施工时间", "", "只在白天施工", "", ""),
+)
+
+
+def pages(pdf: bytes) -> list[tuple[int, int]]:
+    document = pypdfium2.PdfDocument(pdf)
+    found = [tuple(round(side) for side in page.get_size()) for page in document]
+    document.close()
+    return found  # type: ignore[return-value]
+
+
+def test_everybody_asked_gets_a_page_of_their_own(desk: Desk, text_of: Reads) -> None:
+    id_ = called(desk)
+    pdf = desk.sheet("meeting_invitations", f"{id_} invitation")
+    assert pages(pdf) == [tuple(map(round, A5))] * len(meeting(desk, id_).addressees)
+    text = text_of(pdf)
+    for words in ("一楼住户：", "2026年10月20日09:30至11:00", "先听两边说", "来不来由您自己定"):
+        assert words in text
+    assert "原来定的日子改了" not in text
+    # who else is asked is told by side and unit; no guest is named to others
+    assert text.count("许静文（律师）") == 1
+    desk.do(PostponeMeetingDraft(desk.new_id(), id_, "2026-10-22", "14:00-15:00", "居委会", "下雨"))
+    text = text_of(desk.sheet("meeting_invitations", f"{id_} reminder"))
+    assert "会前提醒" in text and "原来定的日子改了" in text and "2026年10月22日14:00至15:00" in text
+
+
+def test_the_minutes_say_who_does_what_by_which_day(desk: Desk, text_of: Reads) -> None:
+    id_ = called(desk, CONSULTATION)
+    with pytest.raises(Refused, match=r"meeting\.not_held"):
+        desk.sheet("meeting_minutes", id_)
+    desk.clock.now = datetime(2026, 10, 21, 17, 0, tzinfo=CHINA)  # type: ignore[attr-defined]
+    desk.do(NoteAbsenceDraft(desk.new_id(), id_, "区住建局", "另有会"))
+    desk.do(HoldMeetingDraft(desk.new_id(), id_, "2026-10-21", "9", ITEMS, ""))
+    pdf = desk.sheet("meeting_minutes", id_)
+    assert pages(pdf) == [tuple(map(round, A4))]
+    text = text_of(pdf)
+    for words in (
+        "会商纪要",
+        "本单位填写",
+        "区规划和自然资源局，共9人",
+        "区住建局（另有会）",
+        "2026年11月4日",
+        "只在白天施工",
+    ):
+        assert words in text
+
+
+def test_long_minutes_go_over_pages(desk: Desk) -> None:
+    id_ = called(desk, CONSULTATION)
+    desk.clock.now = datetime(2026, 10, 21, 17, 0, tzinfo=CHINA)  # type: ignore[attr-defined]
+    items = tuple(replace(ITEMS[0], title=f"第{n}件", discussion="逐条说明。" * 40) for n in range(12))
+    desk.do(HoldMeetingDraft(desk.new_id(), id_, "2026-10-21", "", items, ""))
+    assert len(pages(desk.sheet("meeting_minutes", id_))) > 1
+
+
+def test_the_clauses_leave_room_for_every_mark(desk: Desk, text_of: Reads) -> None:
+    id_ = called(desk)
+    with pytest.raises(Refused, match=r"meeting\.no_clauses"):
+        desk.sheet("meeting_terms", id_)
+    desk.do(WriteClausesDraft(desk.new_id(), id_, (Duty("施工单位", "井道外移", "2027-01-05"),)))
+    assert text_of(desk.sheet("meeting_terms", id_)).count("画押：") == 2
+    terms = meeting(desk, id_).terms
+    desk.do(InitialClausesDraft(desk.new_id(), id_, terms, (1,), "一楼住户", "何姨", "2026-10-19"))
+    text = text_of(desk.sheet("meeting_terms", id_))
+    assert text.count("画押：") == 1 and "何姨" in text and "2027年1月5日" in text
+    assert "信访、诉讼、仲裁的权利" in text
+
+
+def test_many_bodies_mark_below(desk: Desk, text_of: Reads) -> None:
+    id_ = called(desk, CONSULTATION, bodies="、".join(f"第{n}局" for n in range(1, 7)))
+    desk.do(WriteClausesDraft(desk.new_id(), id_, (Duty("第1局", "先审图纸", "2026-11-05"),)))
+    text = text_of(desk.sheet("meeting_terms", id_))
+    assert all(f"第{n}局" in text for n in range(1, 7))
+
+
+def test_the_docket_is_a_list_of_matters(desk: Desk, text_of: Reads) -> None:
+    called(desk)
+    called(desk, CONSULTATION)
+    text = text_of(desk.sheet("docket", "2026-10-19 2026-10-25"))
+    assert "2026年10月19日至2026年10月25日，共2场" in text
+    assert "10月20日周二" in text and "板凳会" in text
+    assert "这几天没有会" in text_of(desk.sheet("docket", "2026-12-28 2027-01-03"))
