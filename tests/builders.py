@@ -37,7 +37,9 @@ MEETINGS = tuple(
 )  # fmt: skip
 """Of a meeting; meeting.minuted alone is about a case."""
 ELSEWHERE = (
-    "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.", "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.", *MEETINGS,
+    "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.",
+    "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.",
+    *MEETINGS,
 )  # fmt: skip
 """Kinds of entries that are not about a case begin like this."""
 NOT_LITIGATED = k.Triage("no", "no", "no", "no")

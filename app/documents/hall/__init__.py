@@ -11,9 +11,9 @@ from app.documents.hall.roster import roster_paper
 from app.documents.hall.ticket import ticket_paper
 from app.domain.world import World
 
-SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {"roster": roster_paper, "ticket": ticket_paper}
 SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "roster": roster_paper,
+    "ticket": ticket_paper,
     "docket": docket,
     "meeting_invitations": invitations,
     "meeting_minutes": minutes,
