@@ -1056,6 +1056,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>哪一个方案</source>
+        <translation>Which proposal</translation>
+    </message>
+    <message>
+        <source>各方怎么说</source>
+        <translation>What each says</translation>
+    </message>
+    <message>
+        <source>哪天说的</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>谁都可以改主意，改了再记一次。</source>
+        <translation>Everybody may change their mind; then note it again.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
     <name>AnswerIncidentPanel</name>
     <message>
         <source>哪一次</source>
@@ -2695,6 +2718,21 @@
     <message>
         <source>请选</source>
         <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesForm</name>
+    <message>
+        <source>谁、做什么、最迟哪天</source>
+        <translation>Who does what by which day</translation>
+    </message>
+    <message>
+        <source>一条一件事，每条都写日子。改过以后，画过的押不算，请各方重新画。</source>
+        <translation>One duty a clause, each with a day. Once changed, earlier marks no longer count; all mark anew.</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6330,33 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>InitialForm</name>
+    <message>
+        <source>哪一方</source>
+        <translation>Which party</translation>
+    </message>
+    <message>
+        <source>画了哪几条</source>
+        <translation>Which clauses</translation>
+    </message>
+    <message>
+        <source>谁画的押</source>
+        <translation>Who made the mark</translation>
+    </message>
+    <message>
+        <source>哪天画的</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>一条一条念给他听，懂了、同意了再画。各方都画了的那一条，成为承诺。</source>
+        <translation>Read them out one by one; they mark what they understand and agree to. A clause that all have marked becomes a promise.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
     <name>InquiryPage</name>
     <message>
         <source>编号</source>
@@ -6479,6 +6544,21 @@ tried elsewhere?</translation>
     <message>
         <source>送审以后，批准了才出{papers}。</source>
         <translation>It is submitted first; once approved, this is issued: {papers}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPromiseForm</name>
+    <message>
+        <source>哪天兑现的</source>
+        <translation>Day it was kept</translation>
+    </message>
+    <message>
+        <source>怎么兑现的</source>
+        <translation>how it was kept</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7276,122 @@ tried elsewhere?</translation>
         <source>不开了</source>
         <translation>Not held</translation>
     </message>
+    <message>
+        <source>记纪要</source>
+        <translation>Write the minutes</translation>
+    </message>
+    <message>
+        <source>谈一轮</source>
+        <translation>Note a round</translation>
+    </message>
+    <message>
+        <source>提方案</source>
+        <translation>Make a proposal</translation>
+    </message>
+    <message>
+        <source>各方怎么说</source>
+        <translation>What each says</translation>
+    </message>
+    <message>
+        <source>写条款</source>
+        <translation>Write the clauses</translation>
+    </message>
+    <message>
+        <source>逐条画押</source>
+        <translation>Mark the clauses</translation>
+    </message>
+    <message>
+        <source>承诺兑现</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>承诺改期</source>
+        <translation>Put a promise off</translation>
+    </message>
+    <message>
+        <source>承诺收回</source>
+        <translation>Take a promise back</translation>
+    </message>
+    <message>
+        <source>改纪要</source>
+        <translation>Change the minutes</translation>
+    </message>
+    <message>
+        <source>纪要</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>定了：{what}</source>
+        <translation>Decided: {what}</translation>
+    </message>
+    <message>
+        <source>最迟{day}（含当日）</source>
+        <translation>by {day}, that day included</translation>
+    </message>
+    <message>
+        <source>待兑现 {count} 项</source>
+        <translation>{count} to be kept</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>请柬</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>会前提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>约定</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>谈了 {count} 轮</source>
+        <translation>{count} held</translation>
+    </message>
+    <message>
+        <source>第 {number} 轮，{day}</source>
+        <translation>Round {number}, {day}</translation>
+    </message>
+    <message>
+        <source>在意的是：{what}</source>
+        <translation>At heart: {what}</translation>
+    </message>
+    <message>
+        <source>{who}提</source>
+        <translation>by {who}</translation>
+    </message>
+    <message>
+        <source>提案，谁同意</source>
+        <translation>Proposals, and who accepts</translation>
+    </message>
+    <message>
+        <source>还没有说</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
+        <source>还没有画押</source>
+        <translation>Not marked yet</translation>
+    </message>
+    <message>
+        <source>各方都画了押，成为承诺</source>
+        <translation>all marked; promises now</translation>
+    </message>
+    <message>
+        <source>条款，逐条画押</source>
+        <translation>Clauses, marked one by one</translation>
+    </message>
+    <message>
+        <source>{number}. {who}：{what}</source>
+        <translation>{number}. {who}: {what}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -7241,6 +7437,14 @@ tried elsewhere?</translation>
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>还没有记纪要</source>
+        <translation>No minutes yet</translation>
+    </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Not printed</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7541,22 @@ tried elsewhere?</translation>
         <source>开一次会</source>
         <translation>Call a meeting</translation>
     </message>
+    <message>
+        <source>还没有记纪要</source>
+        <translation>No minutes yet</translation>
+    </message>
+    <message>
+        <source>打印日程</source>
+        <translation>Print the docket</translation>
+    </message>
+    <message>
+        <source>议事日程</source>
+        <translation>Docket of meetings</translation>
+    </message>
+    <message>
+        <source>打印议事日程</source>
+        <translation>Print the docket of meetings</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -7393,6 +7613,48 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>MinutesField</name>
+    <message>
+        <source>再加一项</source>
+        <translation>Another item</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesForm</name>
+    <message>
+        <source>哪天开的</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>来了多少人</source>
+        <translation>How many came</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>一项一项写</source>
+        <translation>Item by item</translation>
+    </message>
+    <message>
+        <source>还有什么要记下</source>
+        <translation>Anything else to note</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>写了谁来办、最迟哪天的，自动成为承诺，排进承诺台账和今日。</source>
+        <translation>What has somebody to see to it and a day becomes a promise, in the list of promises and on Today.</translation>
+    </message>
+    <message>
+        <source>记下纪要</source>
+        <translation>Note the minutes</translation>
+    </message>
+</context>
+<context>
     <name>MissForm</name>
     <message>
         <source>{name}来不了{day}这一班，这一班就缺人了，记得再请一位。</source>
@@ -7420,6 +7682,33 @@ tried elsewhere?</translation>
     <message>
         <source>{count} 班</source>
         <translation>{count} shifts</translation>
+    </message>
+</context>
+<context>
+    <name>MovePromiseForm</name>
+    <message>
+        <source>最迟改到哪天（含当日）</source>
+        <translation>New last day</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>哪天告诉各方的</source>
+        <translation>On which day all were told</translation>
+    </message>
+    <message>
+        <source>还没有告诉就空着</source>
+        <translation>Leave empty if not told yet</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8468,13 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>PapersPanel</name>
     <message>
         <source>打印</source>
@@ -8545,6 +8841,17 @@ tried elsewhere?</translation>
     <message>
         <source>本人怎样自己又提出来的</source>
         <translation>How they asked for it themselves</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsField</name>
+    <message>
+        <source>要什么</source>
+        <translation>What they want</translation>
+    </message>
+    <message>
+        <source>为什么要，真正在意的是什么</source>
+        <translation>Why, and what they really need</translation>
     </message>
 </context>
 <context>
@@ -11633,6 +11940,90 @@ tried elsewhere?</translation>
         <source>日子、时间和地方都没有变，不用改期。</source>
         <translation>Neither day nor time nor place is another one; there is nothing to put off.</translation>
     </message>
+    <message>
+        <source>请选是哪一个方案。</source>
+        <translation>Please choose which proposal it is.</translation>
+    </message>
+    <message>
+        <source>还没有记哪一方怎么说。</source>
+        <translation>What the parties say is not noted yet.</translation>
+    </message>
+    <message>
+        <source>一项定下来的事也没有写。没有谈成的，也在“定了什么”里写明没有谈成。</source>
+        <translation>Nothing that was decided is written. Where nothing came of it, please say so under &quot;What was decided&quot;.</translation>
+    </message>
+    <message>
+        <source>第 {row} 项没有写议的是什么。</source>
+        <translation>Item {row} does not say what it is about.</translation>
+    </message>
+    <message>
+        <source>第 {row} 项写了{owner}来办，还没有写最迟哪天。没有日子的事，容易没有下文。</source>
+        <translation>Item {row} is left to {owner}, without a day. What has no day easily comes to nothing.</translation>
+    </message>
+    <message>
+        <source>第 {row} 项写了日子，还没有写谁来办。</source>
+        <translation>Item {row} has a day, but nobody to see to it.</translation>
+    </message>
+    <message>
+        <source>第 {row} 项写了谁来办，还没有写办什么。</source>
+        <translation>Item {row} says who sees to it, but not what is to be done.</translation>
+    </message>
+    <message>
+        <source>第 {row} 项的日期读不懂，请写成 2026-10-19 的样子。</source>
+        <translation>The day of item {row} cannot be read; please write it like 2026-10-19.</translation>
+    </message>
+    <message>
+        <source>第 {row} 项最迟的日子（{day}）早于开会那天；跨了年的，请把年份写上。</source>
+        <translation>The day of item {row} ({day}) lies before the meeting; if next year is meant, please write the year.</translation>
+    </message>
+    <message>
+        <source>会定在{day}，还没有到，开过以后再记。</source>
+        <translation>The meeting is on {day}, which has not come yet; write the minutes once it was held.</translation>
+    </message>
+    <message>
+        <source>请选画押的是哪几条。</source>
+        <translation>Please choose which clauses are marked.</translation>
+    </message>
+    <message>
+        <source>{party}在第 {row} 条已经画过押了。</source>
+        <translation>{party} has marked clause {row} already.</translation>
+    </message>
+    <message>
+        <source>条款刚刚改过，请照新的一条一条再看一遍。</source>
+        <translation>The clauses were just changed; please go through the new ones one by one.</translation>
+    </message>
+    <message>
+        <source>这一轮还什么都没有写。</source>
+        <translation>Nothing is written of this round yet.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是这次会的一方。</source>
+        <translation>&quot;{name}&quot; is no party of this meeting.</translation>
+    </message>
+    <message>
+        <source>各方已经逐条画了押，不再改。做不到的，用“承诺改期”或者“承诺收回”。</source>
+        <translation>All have put their marks to every clause; they are not changed any more. What cannot be done is put off or taken back as a promise.</translation>
+    </message>
+    <message>
+        <source>第 {row} 条没有写最迟哪天。没有日子的约定，容易没有下文。</source>
+        <translation>Clause {row} has no day. What has no day easily comes to nothing.</translation>
+    </message>
+    <message>
+        <source>第 {row} 条的日子已经过了；跨了年的，请把年份写上。</source>
+        <translation>The day of clause {row} is over; if next year is meant, please write the year.</translation>
+    </message>
+    <message>
+        <source>找不到这次会，印不出来。</source>
+        <translation>This meeting cannot be found, so it cannot be printed.</translation>
+    </message>
+    <message>
+        <source>还没有记纪要，印不出来。</source>
+        <translation>The minutes are not written yet, so they cannot be printed.</translation>
+    </message>
+    <message>
+        <source>还没有写条款，印不出来。</source>
+        <translation>The clauses are not written yet, so they cannot be printed.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -12262,6 +12653,21 @@ tried elsewhere?</translation>
     <message>
         <source>不是，{class}</source>
         <translation>No: {class}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>方案怎么说</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>谁提的</source>
+        <translation>Who proposes it</translation>
+    </message>
+    <message>
+        <source>记下方案</source>
+        <translation>Note the proposal</translation>
     </message>
 </context>
 <context>
@@ -14183,6 +14589,29 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>哪天谈的</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>各方怎么说</source>
+        <translation>What each says</translation>
+    </message>
+    <message>
+        <source>谈到哪一步</source>
+        <translation>How far it came</translation>
+    </message>
+    <message>
+        <source>先听完，再写；照他们自己的话。要什么写上面，真正在意的写下面。</source>
+        <translation>Listen first, then write, in their own words: above what they want, below what they really need.</translation>
+    </message>
+    <message>
+        <source>记下这一轮</source>
+        <translation>Note this round</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>法院受理了吗</source>
@@ -15020,6 +15449,21 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>StancesField</name>
+    <message>
+        <source>怎么说</source>
+        <translation>What they say</translation>
+    </message>
+    <message>
+        <source>还没有说</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
+        <source>什么条件、为什么</source>
+        <translation>On what condition, or why</translation>
+    </message>
+</context>
+<context>
     <name>StationSection</name>
     <message>
         <source>本站</source>
@@ -15508,6 +15952,21 @@ tried elsewhere?</translation>
     <message>
         <source>收回以后由本站重新定去向，原来的期限照走。</source>
         <translation>After that this station decides again where it goes; the periods run on as before.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPromiseForm</name>
+    <message>
+        <source>为什么兑现不了</source>
+        <translation>why it cannot be kept</translation>
+    </message>
+    <message>
+        <source>哪天告诉各方的</source>
+        <translation>On which day all were told</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Taking back</translation>
     </message>
 </context>
 <context>
@@ -17272,6 +17731,66 @@ tried elsewhere?</translation>
     <message>
         <source>什么时候取的号</source>
         <translation>When the number was taken</translation>
+    </message>
+    <message>
+        <source>哪几天</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>场数</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>一场也没有时</source>
+        <translation>Where there is none</translation>
+    </message>
+    <message>
+        <source>标题（请柬）</source>
+        <translation>Title (invitation)</translation>
+    </message>
+    <message>
+        <source>标题（提醒）</source>
+        <translation>Title (reminder)</translation>
+    </message>
+    <message>
+        <source>请他来</source>
+        <translation>Asking them to come</translation>
+    </message>
+    <message>
+        <source>提醒他</source>
+        <translation>Reminding them</translation>
+    </message>
+    <message>
+        <source>改过期的</source>
+        <translation>Where it was put off</translation>
+    </message>
+    <message>
+        <source>来不来由他定</source>
+        <translation>That it is their own choice</translation>
+    </message>
+    <message>
+        <source>到会的人</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>到会的人（没有数过）</source>
+        <translation>Who came (not counted)</translation>
+    </message>
+    <message>
+        <source>没有来的人</source>
+        <translation>Who did not come</translation>
+    </message>
+    <message>
+        <source>画过的押</source>
+        <translation>A mark made</translation>
+    </message>
+    <message>
+        <source>画押处</source>
+        <translation>Where to mark</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Form of address</translation>
     </message>
 </context>
 <context>
@@ -20626,6 +21145,22 @@ tried elsewhere?</translation>
         <source>为什么改期</source>
         <translation>Why it is put off</translation>
     </message>
+    <message>
+        <source>谁画的押</source>
+        <translation>Who made the mark</translation>
+    </message>
+    <message>
+        <source>方案怎么说</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>谁提的</source>
+        <translation>Who proposes it</translation>
+    </message>
+    <message>
+        <source>别的事</source>
+        <translation>Other acts</translation>
+    </message>
 </context>
 <context>
     <name>WordingSection</name>
@@ -20709,6 +21244,33 @@ tried elsewhere?</translation>
     <message>
         <source>已收起</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>_Item</name>
+    <message>
+        <source>怎么说的</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>定了什么</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>最迟哪天</source>
+        <translation>By which day</translation>
+    </message>
+    <message>
+        <source>第 {number} 项</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message>
+        <source>议的是什么</source>
+        <translation>What it is about</translation>
     </message>
 </context>
 <context>
