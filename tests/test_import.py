@@ -26,7 +26,9 @@ from app.domain.case_clocks import case_clocks
 from app.domain.counted import Dimension, Measure
 from app.domain.deadlines import Extension, StatusCode, clock
 from app.domain.going import HANDLING
+from app.domain.letter_check import Checked, Facts, Part, check_letter
 from app.domain.spans import SpanKind, span
+from app.domain.terms import DocumentKind
 from app.ports import CaseFileQuery, CountQuery, EntriesQuery, SearchQuery
 from app.ports.figures import CountedQuery, FiguresQuery
 from app.reports.hot_issues import BEFORE, FEWEST, hot_issues
@@ -107,6 +109,30 @@ def test_the_sixty_days_over_every_reply() -> None:
         assert (replied > plain.statutory_last_day) == ((replied - start).days > 60)
         assert (replied > longest.statutory_last_day) == ((replied - start).days > 90)
     assert late == {"60": 156, "60 rolled": 154, "90": 82}
+
+
+def test_the_reply_checker_over_every_reply() -> None:
+    """What it finds in letters that a city sent, by kind: written for a forum, hardly one names its law or the way to a 复查."""
+    found = Counter[str]()
+    for row in rows(REAL, "x"):
+        assert row.draft is not None and row.draft.replied_at is not None
+        received, replied = row.draft.received_at.date(), row.draft.replied_at.date()
+        facts = Facts(replied, (("1", row.draft.content),), received=(received,), remedy_days={"复查": 30, "复核": 30})
+        letter = Checked(DocumentKind.REPLY.code, (Part("text", row.draft.reply),))
+        found.update({finding.problem.code for finding in check_letter(letter, facts)})
+    assert found == {
+        "letter.no_remedy": 2814,
+        "letter.no_law": 2231,
+        "letter.no_article": 300,
+        "letter.beside": 173,
+        "letter.no_such_day": 12,
+        "letter.other_day": 7,
+        "letter.alone": 4,
+        "letter.open_place": 3,
+        "letter.old_law": 2,
+        "reply.forbidden": 2,
+        "letter.no_remedy_days": 1,
+    }
 
 
 def test_they_are_found_by_their_words(taken: Taken) -> None:
