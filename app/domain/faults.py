@@ -28,10 +28,11 @@ from app.domain.going import (
     OF_STATION,
     REDO,
     REVIEW_WINDOW,
+    REVIEWS,
     SIMPLE_HANDLING,
 )
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.procedure_terms import Fault, ReportGround, ReportWay
+from app.domain.procedure_terms import Fault, ReportGround, ReportWay, ReviewStage
 from app.domain.records import UpwardReport
 from app.domain.terms import Channel, DocumentKind
 from app.domain.world import Lookup, World
@@ -95,6 +96,10 @@ _UNEXECUTED = QT_TRANSLATE_NOOP(
 )
 _PROMISED = QT_TRANSLATE_NOOP("Fault", "答应{promised}办好，到现在还没有执行到位的记录（第三十二条）。")
 _REVIEWED = QT_TRANSLATE_NOOP("Fault", "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。")
+_REVIEW_LATE = QT_TRANSLATE_NOOP(
+    "Fault",
+    "{start}收到{stage}申请，应当最迟{due}（含当日）出{stage}意见，到现在还没有出的记录（第三十五条、第三十六条）。",
+)
 _UNANSWERED = QT_TRANSLATE_NOOP(
     "Fault", "同一事项来过 {count} 次（第 {count} 次是{day}），其间没有给过答复（次数按本单位设置）。"
 )
@@ -209,6 +214,7 @@ def shown(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
     if not case.closed_on:
         yield from _unanswered(case, lookup)
         yield from _not_held(case, lookup)
+        yield from _review_late(case, lookup)
     for report in case.reports:
         yield from _reported_late(case, report, lookup)
     yield from _entered_late(case, lookup)
@@ -280,6 +286,18 @@ def _not_held(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
             values = _values(moment=_moment(hearing.at))
             since = hearing.at.astimezone(CHINA).date() + _DAY
             yield FaultFound(Fault.HEARING_NOT_HELD, "", *_station(case, lookup), since, _NOT_HELD, values)
+
+
+def _review_late(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
+    """A 复查 or 复核 whose thirty days are over (Art. 35, 36, 45): of the body that was asked, whoever handled the matter."""
+    for c in case_clocks(case, lookup) if case.running_reviews else ():
+        asked = ((id_, case.demands[id_].in_force.review) for id_ in c.demands if c.rule.id in REVIEWS)
+        for id_, review in asked:
+            if review and review.running and c.clock.finished_on is None:
+                stage = ReviewStage.name_of(review.stage)
+                values = _values(start=chinese_date(c.clock.start), due=chinese_date(c.clock.due), stage=stage)
+                since = c.clock.due + _DAY
+                yield FaultFound(Fault.REVIEW_LATE, id_, review.body, review.body_name, since, _REVIEW_LATE, values)
 
 
 def _answers(d: DemandState) -> list[date]:

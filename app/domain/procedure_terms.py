@@ -211,6 +211,7 @@ class Fault(Term):
     NOT_ROUTED = ("not_routed", "未按规定转送、交办", "not transferred as required")
     NOT_NOTIFIED = ("not_notified", "未按期书面告知", "no written notice in time")
     NOT_FINISHED = ("not_finished", "未在期限内办结", "not finished in time")
+    REVIEW_LATE = ("review_late", "未在期限内出复查、复核意见", "no review opinion in time")
     NO_FEEDBACK = ("no_feedback", "未按规定反馈结果", "no feedback as required")
     LATE_ENTRY = ("late_entry", "补记的记录", "entered afterwards")
     RETURNED_TWICE = ("returned_twice", "两次退回", "returned twice")

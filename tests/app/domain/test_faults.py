@@ -159,6 +159,24 @@ def test_an_opinion_under_review_is_not_to_be_carried_out_yet() -> None:
     assert of(journal, at(10, 9), "unexecuted") == []
 
 
+@pytest.mark.parametrize("stage", ["review", "rereview"])
+def test_a_review_whose_days_are_over_is_owed_by_the_body_that_was_asked(stage: str) -> None:
+    journal = answered()
+    ask = k.ReviewRequested("r1", stage, ("1",), GOVERNMENT, "越秀区人民政府", "不服", "2026-10-08")
+    journal.add(ON_CASE, ask, at=at(10, 8))
+
+    def late(day: int) -> list[tuple[str, str, date]]:
+        case = journal.file().case
+        found = faults(case, case_clocks(case, lookup()), world(at(11, day)))
+        return [(f.unit, f.unit_name, f.since) for f in found if f.fault is Fault.REVIEW_LATE]
+
+    # the thirtieth day is Saturday 7 November
+    assert late(9) == []
+    assert late(10) == [(GOVERNMENT, "越秀区人民政府", date(2026, 11, 10))]
+    journal.add(ON_CASE, k.ReviewDecided("r1", "upheld", "", "", "", "", "2026-11-12"), at=at(11, 12))
+    assert late(13) == []
+
+
 def test_what_a_review_sent_back_and_nobody_handled_anew_is_told_in_its_own_words() -> None:
     journal = answered()
     asked = k.ReviewRequested("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "不服", "2026-09-08")

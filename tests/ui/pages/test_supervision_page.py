@@ -25,7 +25,7 @@ from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui import style
 from ui.pages.supervision.ratings_part import CountRatingsForm
-from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, put_aside
+from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, leads_to, put_aside
 from ui.pages.supervision.summary import FaultLine
 from ui.pages.supervision_page import WIDE, SupervisionPage
 
@@ -107,6 +107,14 @@ def test_the_demand_of_a_row_goes_along_where_it_is_known(stage):
     [row] = [row for row in stage.desk.read(CasesQuery()) if row.id == case]
     line = WatchLine(row, Watched(FAULT, "not_executed", "2", "", "", TODAY), ours=True)
     assert put_aside(line) == (case, "put_aside_fault", {"fault": "not_executed 2"})
+
+
+def test_a_review_of_ours_that_is_late_leads_to_its_opinion_and_one_from_above_to_those_above(stage):
+    case = overdue(stage)
+    [row] = [row for row in stage.desk.read(CasesQuery()) if row.id == case]
+    late = Watched(FAULT, "review_late", "1", ORG, "黄花岗街道", TODAY)
+    assert leads_to(WatchLine(row, late, ours=True)) == (case, "decide_review")
+    assert leads_to(WatchLine(row, late, ours=False, beyond=True)) == (case, "report_upward")
 
 
 def test_where_there_is_little_room_the_list_has_it_all(stage):

@@ -130,6 +130,8 @@ def leads_to(line: WatchLine) -> tuple[Any, ...] | str:
         return case, "report_upward"
     if one.code == Fault.HEARING_NOT_HELD.code:
         return case, "hold_hearing"
+    if one.code == Fault.REVIEW_LATE.code:
+        return case, "decide_review"
     return case
 
 
