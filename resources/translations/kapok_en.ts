@@ -4801,6 +4801,10 @@ tried elsewhere?</translation>
         <source>答应{promised}办好，到现在还没有执行到位的记录（第三十二条）。</source>
         <translation>It was promised by {promised}, and nothing on record says yet that it was carried out (Art. 32).</translation>
     </message>
+    <message>
+        <source>{start}收到{stage}申请，应当最迟{due}（含当日）出{stage}意见，到现在还没有出的记录（第三十五条、第三十六条）。</source>
+        <translation>The request for {stage} came on {start}; the opinion was due by {due} (inclusive), and there is no record of it yet (Art. 35, 36).</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
