@@ -96,10 +96,14 @@ _UNEXECUTED = QT_TRANSLATE_NOOP(
 )
 _PROMISED = QT_TRANSLATE_NOOP("Fault", "答应{promised}办好，到现在还没有执行到位的记录（第三十二条）。")
 _REVIEWED = QT_TRANSLATE_NOOP("Fault", "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。")
-_REVIEW_LATE = QT_TRANSLATE_NOOP(
-    "Fault",
-    "{start}收到{stage}申请，应当最迟{due}（含当日）出{stage}意见，到现在还没有出的记录（第三十五条、第三十六条）。",
-)
+_REVIEW_LATE = {
+    ReviewStage.REVIEW.code: QT_TRANSLATE_NOOP(
+        "Fault", "{start}收到复查请求，应当最迟{due}（含当日）出复查意见，到现在还没有出的记录（第三十五条）。"
+    ),
+    ReviewStage.REREVIEW.code: QT_TRANSLATE_NOOP(
+        "Fault", "{start}收到复核请求，应当最迟{due}（含当日）出复核意见，到现在还没有出的记录（第三十六条）。"
+    ),
+}
 _UNANSWERED = QT_TRANSLATE_NOOP(
     "Fault", "同一事项来过 {count} 次（第 {count} 次是{day}），其间没有给过答复（次数按本单位设置）。"
 )
@@ -294,10 +298,9 @@ def _review_late(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
         asked = ((id_, case.demands[id_].in_force.review) for id_ in c.demands if c.rule.id in REVIEWS)
         for id_, review in asked:
             if review and review.running and c.clock.finished_on is None:
-                stage = ReviewStage.name_of(review.stage)
-                values = _values(start=chinese_date(c.clock.start), due=chinese_date(c.clock.due), stage=stage)
-                since = c.clock.due + _DAY
-                yield FaultFound(Fault.REVIEW_LATE, id_, review.body, review.body_name, since, _REVIEW_LATE, values)
+                values = _values(start=chinese_date(c.clock.start), due=chinese_date(c.clock.due))
+                since, words = c.clock.due + _DAY, _REVIEW_LATE[review.stage]
+                yield FaultFound(Fault.REVIEW_LATE, id_, review.body, review.body_name, since, words, values)
 
 
 def _answers(d: DemandState) -> list[date]:

@@ -4802,8 +4802,12 @@ tried elsewhere?</translation>
         <translation>It was promised by {promised}, and nothing on record says yet that it was carried out (Art. 32).</translation>
     </message>
     <message>
-        <source>{start}收到{stage}申请，应当最迟{due}（含当日）出{stage}意见，到现在还没有出的记录（第三十五条、第三十六条）。</source>
-        <translation>The request for {stage} came on {start}; the opinion was due by {due} (inclusive), and there is no record of it yet (Art. 35, 36).</translation>
+        <source>{start}收到复查请求，应当最迟{due}（含当日）出复查意见，到现在还没有出的记录（第三十五条）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}收到复核请求，应当最迟{due}（含当日）出复核意见，到现在还没有出的记录（第三十六条）。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
