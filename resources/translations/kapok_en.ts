@@ -4803,11 +4803,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>{start}收到复查请求，应当最迟{due}（含当日）出复查意见，到现在还没有出的记录（第三十五条）。</source>
-        <translation type="unfinished"></translation>
+        <translation>A review was asked for on {start}; the opinion was due by {due} (inclusive), and there is no record of it yet (Art. 35).</translation>
     </message>
     <message>
         <source>{start}收到复核请求，应当最迟{due}（含当日）出复核意见，到现在还没有出的记录（第三十六条）。</source>
-        <translation type="unfinished"></translation>
+        <translation>A re-review was asked for on {start}; the opinion was due by {due} (inclusive), and there is no record of it yet (Art. 36).</translation>
     </message>
 </context>
 <context>
