@@ -27,12 +27,13 @@ from app.domain.going import (
     NOTICE_TRANSFERRED,
     OF_STATION,
     REDO,
+    REREVIEW,
+    REVIEW,
     REVIEW_WINDOW,
-    REVIEWS,
     SIMPLE_HANDLING,
 )
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.procedure_terms import Fault, ReportGround, ReportWay, ReviewStage
+from app.domain.procedure_terms import Fault, ReportGround, ReportWay
 from app.domain.records import UpwardReport
 from app.domain.terms import Channel, DocumentKind
 from app.domain.world import Lookup, World
@@ -97,10 +98,10 @@ _UNEXECUTED = QT_TRANSLATE_NOOP(
 _PROMISED = QT_TRANSLATE_NOOP("Fault", "答应{promised}办好，到现在还没有执行到位的记录（第三十二条）。")
 _REVIEWED = QT_TRANSLATE_NOOP("Fault", "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。")
 _REVIEW_LATE = {
-    ReviewStage.REVIEW.code: QT_TRANSLATE_NOOP(
+    REVIEW: QT_TRANSLATE_NOOP(
         "Fault", "{start}收到复查请求，应当最迟{due}（含当日）出复查意见，到现在还没有出的记录（第三十五条）。"
     ),
-    ReviewStage.REREVIEW.code: QT_TRANSLATE_NOOP(
+    REREVIEW: QT_TRANSLATE_NOOP(
         "Fault", "{start}收到复核请求，应当最迟{due}（含当日）出复核意见，到现在还没有出的记录（第三十六条）。"
     ),
 }
@@ -295,11 +296,11 @@ def _not_held(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
 def _review_late(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
     """A 复查 or 复核 whose thirty days are over (Art. 35, 36, 45): of the body that was asked, whoever handled the matter."""
     for c in case_clocks(case, lookup) if case.running_reviews else ():
-        asked = ((id_, case.demands[id_].in_force.review) for id_ in c.demands if c.rule.id in REVIEWS)
+        asked = ((id_, case.demands[id_].in_force.review) for id_ in c.demands if c.rule.id in _REVIEW_LATE)
         for id_, review in asked:
             if review and review.running and c.clock.finished_on is None:
                 values = _values(start=chinese_date(c.clock.start), due=chinese_date(c.clock.due))
-                since, words = c.clock.due + _DAY, _REVIEW_LATE[review.stage]
+                since, words = c.clock.due + _DAY, _REVIEW_LATE[c.rule.id]
                 yield FaultFound(Fault.REVIEW_LATE, id_, review.body, review.body_name, since, words, values)
 
 
