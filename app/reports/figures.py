@@ -29,6 +29,8 @@ class Figure:
     whole: CaseFilter | None = None
     longest: int = 0
     """Minutes that somebody waited at most."""
+    limit: int = 0
+    """Minutes after which a wait is long."""
 
 
 NO_DISTANCE, NO_BACKLOG, NO_MISTAKES = "no_distance", "no_backlog", "no_mistakes"
@@ -57,5 +59,6 @@ def _no_distance(read: Callable[[Any], Any], world: World) -> Figure:
     """Who went before the first call is not counted as waiting."""
     called = [p for p in queue_today(read, world) if p.step != TicketStep.SKIPPED.code or p.moment("called")]
     waited = [place.waited(world.now) for place in called]
-    long_ = sum(minutes > int(world.settings["queue_wait"]) for minutes in waited)
-    return Figure(NO_DISTANCE, long_, len(called), longest=max(waited, default=0))
+    limit = int(world.settings["queue_wait"])
+    long_ = sum(minutes > limit for minutes in waited)
+    return Figure(NO_DISTANCE, long_, len(called), longest=max(waited, default=0), limit=limit)

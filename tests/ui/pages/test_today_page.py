@@ -91,6 +91,7 @@ def test_each_figure_opens_exactly_what_it_counted(stage):
     stage.desk.do(CorrectDraft(stage.desk.new_id(), stage.cases[FAR], {"title": "供水发黄"}, {}, "写错"))
     page = opened(stage)
     waits, backlog, mistakes = page.findChildren(FigureCard)
+    assert "超过 30 分钟的算久等" in waits.toolTip()
     assert backlog.accessibleName().startswith("初次信访零积压，1 件超期")
     assert mistakes.accessibleName().startswith("业务零差错，1 件改正过")
     for card in (waits, backlog, mistakes):

@@ -39,6 +39,8 @@ class FigureCard(Pressable):
         counted.setContentsMargins(0, 0, 0, style.px(6))
         self.setLayout(column(head, row(number, counted, None), state, gap=2, margins=(16, 10, 12, 10)))
         self.setAccessibleName(f"{name}，{figure.count} {unit}，{words}")
+        self.setToolTip(self._definition(figure))
+        self.setAccessibleDescription(self.toolTip())
 
     def _names(self, figure: Figure) -> tuple[str, str, str]:
         if figure.key == NO_DISTANCE:
@@ -57,6 +59,17 @@ class FigureCard(Pressable):
         if figure.count:
             return self.tr("今年登记 {total} 件；资料、文书、去向改过的都算").format(total=f"{figure.total:,}"), False
         return self.tr("今年登记 {total} 件，资料、文书、去向都没有改过").format(total=f"{figure.total:,}"), True
+
+    def _definition(self, figure: Figure) -> str:
+        """How it is counted, for whoever asks."""
+        if figure.key == NO_DISTANCE:
+            words = self.tr(
+                "从取号到第一次叫号算等候，叫到就是第一次接触；今天等了超过 {limit} 分钟的算久等（设置里可以改）。"
+            )
+            return words.format(limit=figure.limit)
+        if figure.key == NO_BACKLOG:
+            return self.tr("在办的初次信访里，过了法定最后一天还没有办的。")
+        return self.tr("今年登记的里面，资料、文书或者去向改正过的。")
 
     def _waits(self, figure: Figure) -> str:
         """The first contact is the first call; what a long wait is, is a setting."""
