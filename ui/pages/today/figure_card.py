@@ -9,7 +9,7 @@ from ui import style
 from ui.icons import Icon
 from ui.page import CASES
 from ui.parts.boxes import column, row
-from ui.parts.labels import Label
+from ui.parts.labels import ElidedLabel, Label
 from ui.parts.pressable import Pressable
 from ui.words import counted
 
@@ -32,8 +32,8 @@ class FigureCard(Pressable):
         words, good = self._state(figure)
         tone = "leaf_ink" if good else "amber_ink"
         number = Label(f"{figure.count:,}", style.FIGURE, bold=True)
-        head = row(Icon(icon, 18), Label(name, tone="soft"), None, Icon("caret-right", 16))
-        state = row(Icon("check-circle" if good else "warning-circle", 16, tone), Label(words, style.SMALL, tone), None)
+        head = row(Icon(icon, 18), ElidedLabel(name, tone="soft"), Icon("caret-right", 16))
+        state = row(Icon("check-circle" if good else "warning-circle", 16, tone), ElidedLabel(words, style.SMALL, tone))
         counted = Label(unit)
         counted.setAlignment(Qt.AlignmentFlag.AlignBottom)
         counted.setContentsMargins(0, 0, 0, style.px(6))
