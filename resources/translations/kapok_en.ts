@@ -4932,10 +4932,6 @@ tried elsewhere?</translation>
         <translation>No number taken today</translation>
     </message>
     <message>
-        <source>今天取号 {total} 位，到叫号最久等了 {longest} 分钟</source>
-        <translation>{total} numbers today, longest wait until called {longest} minutes</translation>
-    </message>
-    <message>
         <source>从取号到第一次叫号算等候，叫到就是第一次接触；今天等了超过 {limit} 分钟的算久等（设置里可以改）。</source>
         <translation>Waiting runs from taking the number to the first call, which is the first contact; whoever waited more than {limit} minutes today waited long (a setting).</translation>
     </message>
@@ -4946,6 +4942,10 @@ tried elsewhere?</translation>
     <message>
         <source>今年登记的里面，资料、文书或者去向改正过的。</source>
         <translation>Of those registered this year, where data, a paper or the way was put right.</translation>
+    </message>
+    <message>
+        <source>最久等了 {longest} 分钟，今天取号 {total} 位</source>
+        <translation>longest wait {longest} minutes, {total} numbers today</translation>
     </message>
 </context>
 <context>

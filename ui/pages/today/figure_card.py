@@ -75,5 +75,5 @@ class FigureCard(Pressable):
         """The first contact is the first call; what a long wait is, is a setting."""
         if not figure.total:
             return self.tr("今天还没有取号")
-        words = self.tr("今天取号 {total} 位，到叫号最久等了 {longest} 分钟")
+        words = self.tr("最久等了 {longest} 分钟，今天取号 {total} 位")
         return counted(words.format(total=f"{figure.total:,}", longest=figure.longest))
