@@ -34,6 +34,7 @@ from app.practice_handling import answered_below, call_hearing, investigate, med
 from app.practice_matters import MATTERS, Matter
 from app.practice_meetings import meetings
 from app.practice_people import come, enlist, roster
+from app.practice_people import come, enlist, liaison, roster
 from app.practice_promises import promises
 from app.practice_queue import queue
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
@@ -79,6 +80,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     queue(desk)
     come(desk)
     meetings(desk)
+    liaison(desk)
 
 
 def _add_centre(desk: Desk) -> None:

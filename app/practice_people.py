@@ -6,16 +6,21 @@ from datetime import date, timedelta
 
 from app.acts.attend_shift import AttendShiftDraft
 from app.acts.enlist_helper import EnlistHelperDraft
+from app.acts.keep_promise import KeepPromiseDraft
+from app.acts.link_liaison import LinkLiaisonDraft
 from app.acts.plan_shift import PlanShiftDraft
 from app.acts.publish_roster import PublishRosterDraft
 from app.acts.swap_shift import SwapShiftDraft
+from app.acts.visit_liaison import VisitLiaisonDraft
 from app.desk import Desk
 from app.domain.envelope import CHINA
+from app.domain.hall_terms import What
 from app.domain.helper_terms import Dialect as D
 from app.domain.helper_terms import HelperKind as H
 from app.domain.helper_terms import Skill as S
 from app.domain.roster_terms import Attendance
 from app.domain.rosters import month_end, roster_id
+from app.ports.agenda import AgendaQuery
 from app.roster_month import on_duty
 
 _PHONE = "138000020{:02}"
@@ -36,6 +41,13 @@ _HELPERS = (
 STUDIO, WINDOW = "倾计工作室", "接待大厅"
 MORNING, AFTERNOON = ("09:00", "11:30"), ("14:30", "17:00")
 TERM_DAYS, SUNDAY = 120, 6
+OFFICER = "周建国"
+_VISITS = (
+    (75, "水荫社区问加装电梯的多，一楼和楼上各有道理，想听人把政策讲明白。", "请住建局来社区讲一次加装电梯的政策", 3),
+    (41, "议事厅坐满了人，停车的事大家愿意先试行一个月。", "", 0),
+    (12, "试行的停车办法大家认，夜里消防通道还有车。", "请交警一起把消防通道的标线画好", 18),
+)
+"""(days ago, findings, promise, days until it is due)."""
 
 
 def enlist(desk: Desk) -> tuple[str, ...]:
@@ -79,3 +91,20 @@ def come(desk: Desk) -> None:
         at = f"{world.now.astimezone(CHINA):%H:%M}"
         month = roster_id(desk.station.org, world.today)
         desk.do(AttendShiftDraft(desk.new_id(), month, shift.id, Attendance.IN.code, at))
+
+
+def liaison(desk: Desk) -> None:
+    """The officer who keeps in touch with this street, and three visits; one promise is kept, one is open."""
+    today, township = desk.world().today, desk.station.org
+    since = (today - timedelta(days=TERM_DAYS)).isoformat()
+    desk.do(LinkLiaisonDraft(desk.new_id(), township, "", OFFICER, since))
+    for days, findings, promise, due in _VISITS:
+        due_on = (today + timedelta(days=due)).isoformat() if promise else ""
+        on = (today - timedelta(days=days)).isoformat()
+        desk.do(VisitLiaisonDraft(desk.new_id(), township, on, findings, promise, OFFICER if promise else "", due_on))
+    first = next(row for row in desk.read(AgendaQuery((What.PROMISE.code,))) if row.subject.kind == "liaison")
+    about = (first.subject.kind, first.subject.id)
+    kept = KeepPromiseDraft(
+        desk.new_id(), about=about, promise=first.line.part, text="请住建局的同志来讲了一晚", kept_on=today.isoformat()
+    )
+    desk.do(kept)

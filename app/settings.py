@@ -98,6 +98,14 @@ _ALL = (
         maximum=90,
     ),
     Setting(
+        "liaison_days",
+        "int",
+        "30",
+        QT_TRANSLATE_NOOP("Setting", "直联干部至少几天走访一次镇街"),
+        minimum=1,
+        maximum=MOST_DAYS,
+    ),
+    Setting(
         "retention",
         "choice",
         "years_30",

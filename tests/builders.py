@@ -38,7 +38,7 @@ MEETINGS = tuple(
 """Of a meeting; meeting.minuted alone is about a case."""
 ELSEWHERE = (
     "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.",
-    "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.",
+    "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.", "liaison.",
     *MEETINGS,
 )  # fmt: skip
 """Kinds of entries that are not about a case begin like this."""

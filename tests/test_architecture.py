@@ -111,6 +111,8 @@ NO_PANEL: Mapping[str, str] = {
     "swap_shift": "the page of the roster",
     "attend_shift": "the page of the roster",
     "miss_shift": "the page of the roster",
+    "link_liaison": "the page of the liaison",
+    "visit_liaison": "the page of the liaison",
     "discard_entry": "the panel of the exchange",
     "import_petition": "rows of a file, by command",
     "look": "written by the case page when it shows a file or a name",

@@ -176,6 +176,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
     """The pages that the tiles of 群众工作 lead to."""
     return [
         PageSpec("queue", translate("Hall", "叫号"), "ticket", made("queue"), under="hall"),
+        PageSpec("liaison", translate("Hall", "直联"), "path", made("liaison"), under="hall"),
         PageSpec("roster", translate("Hall", "值班表"), "calendar-blank", made("roster"), under="hall"),
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
@@ -231,6 +232,8 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.analysis_page import AnalysisPage as Plain
         case "hall":
             from ui.pages.hall_page import HallPage as Plain
+        case "liaison":
+            from ui.pages.liaison_page import LiaisonPage as Plain
         case "roster":
             from ui.pages.roster_page import RosterPage as Plain
         case "helpers":
@@ -264,6 +267,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "期限"), "calendar-check", "deadlines", None, "qx"),
         Command(translate("Commands", "督办"), "megaphone", "supervision", None, "db"),
         Command(translate("Commands", "群众工作"), "handshake", "hall", None, "qzgz"),
+        Command(translate("Commands", "直联"), "path", "liaison", None, "zl"),
         Command(translate("Commands", "值班表"), "calendar-blank", "roster", None, "zbb"),
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),

@@ -68,6 +68,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "liaison": (
+        QT_TRANSLATE_NOOP("Help", "直联"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一位干部对口一个镇街。Alt+N 定由谁直联，回车记走访：看到、听到什么，答应了什么、谁来办、最迟哪天。隔多少天算该走访了，在设置里定。",
+        ),
+        "",
+    ),
     "helpers": (
         QT_TRANSLATE_NOOP("Help", "帮手"),
         QT_TRANSLATE_NOOP(

@@ -16,6 +16,8 @@ class What(Term):
     DAY = ("day", "接待日", "day of the hall")
     TALK = ("talk", "家常话", "talk")
     ROSTER = ("roster", "值班表", "roster")
+    LIAISON = ("liaison", "直联", "liaison")
+    VISIT = ("visit", "直联走访", "liaison visit")
     SHIFT = ("shift", "一班", "shift")
     MEETING = ("meeting", "会", "meeting")
     MEETING_ABOUT = ("meeting_about", "会", "meeting")

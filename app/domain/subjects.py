@@ -12,6 +12,7 @@ from app.domain.days import DAY
 from app.domain.docket import docket_lines
 from app.domain.entries import Entry
 from app.domain.helpers import HELPER
+from app.domain.liaisons import LIAISON
 from app.domain.masking import mask_names
 from app.domain.meetings import MEETING
 from app.domain.needs import NEEDS
@@ -28,6 +29,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "day": DAY,
     "roster": ROSTER,
     "meeting": MEETING,
+    "liaison": LIAISON,
 }
 
 

@@ -84,6 +84,7 @@ class Album:
             "hall",
             "queue",
             "roster",
+            "liaison",
             "helpers",
             "promises",
             "campaigns",

@@ -113,6 +113,7 @@ from app.domain.kinds.meetings import (
     PartyStance,
     Position,
 )
+from app.domain.kinds.liaisons import LiaisonLinked, LiaisonVisited
 from app.domain.kinds.needs import NeedsTold
 from app.domain.kinds.papers import (
     DeliveryRecorded,
@@ -267,6 +268,8 @@ __all__ = [
     "LetterRecalled",
     "LetterReturned",
     "LetterSubmitted",
+    "LiaisonLinked",
+    "LiaisonVisited",
     "Material",
     "MaterialAdded",
     "MediationAgreed",

@@ -98,6 +98,8 @@ EXEMPT: Mapping[str, str] = {
     "make_proposal": "of a meeting, which is about no accusation",
     "note_round": "of a meeting, which is about no accusation",
     "hold_meeting": "of a meeting, which is about no accusation",
+    "link_liaison": "about no case",
+    "visit_liaison": "about no case",
     "promise.owner": "a user's id; the name beside it is looked at together with it",
     "move_promise.owner": "a user's id; the name beside it is looked at together with it",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",

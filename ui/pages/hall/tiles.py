@@ -54,6 +54,13 @@ def _of_the_day() -> list[Tile]:
             _roster,
         ),
         Tile(
+            "liaison",
+            translate("Hall", "直联"),
+            "path",
+            translate("Hall", "干部对口联系镇街：走访、看到听到的、答应的事"),
+            _liaison,
+        ),
+        Tile(
             "helpers",
             translate("Hall", "帮手"),
             "users-three",
@@ -97,6 +104,13 @@ def _roster(desk: Desk) -> str:
         return translate("Hall", "这个月还有 {count} 班没有人").format(count=gaps)
     there = joint("、").join(names_on_duty(desk.read, world))
     return translate("Hall", "现在在：{names}").format(names=there) if there else ""
+
+
+def _liaison(desk: Desk) -> str:
+    world = desk.world()
+    last = world.today - timedelta(days=int(world.settings["liaison_days"]) + 1)
+    late = desk.read(AgendaQuery((What.LIAISON.code,), on_to=last))
+    return counted(translate("Hall", "{count} 个镇街该走访了").format(count=len(late))) if late else ""
 
 
 def _helpers(desk: Desk) -> str:

@@ -1,0 +1,85 @@
+"""直联 over a real desk, by keys: a township without anybody, an officer, a visit with a promise, the promise kept."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.hall_terms import What
+from app.ports.agenda import AgendaQuery
+from tests.app.acts.test_link_liaison import link
+from tests.builders import ORG, lookup
+from tests.ui.pages.hall_stage import hall
+from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, VisitForm
+from ui.pages.liaison_page import LATE, PROMISES, LiaisonPage, townships
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        yield made
+
+
+def opened(stage):
+    page = LiaisonPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page.model.rowCount() == 1 and page.table.hasFocus())
+    return page
+
+
+def cell(page, column):
+    place = [c.key for c in page.model.columns].index(column)
+    return page.model.index(0, place).data()
+
+
+def test_the_map_of_the_city_has_all_townships_of_its_districts():
+    assert len(townships(lookup().directory, "440100000")) == 176
+    assert [area.code for area in townships(lookup().directory, ORG)] == [ORG]
+
+
+def test_an_officer_is_named_and_visits_by_keys(stage):
+    page = opened(stage)
+    assert (cell(page, "district"), cell(page, "officer")) == ("越秀区", "还没有人")
+    stage.key(Qt.Key.Key_Return)
+    form = page.findChild(LinkForm)
+    form.fields["officer_name"].setFocus()
+    stage.type("周建国")
+    stage.save()
+    stage.wait(lambda: cell(page, "officer") == "周建国")
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    form = page.findChild(VisitForm)
+    for name, words in (
+        ("findings", "台阶要修。"),
+        ("promise", "月底前修好台阶"),
+        ("owner_name", "周建国"),
+        ("due_on", "2026-10-30"),
+    ):
+        form.fields[name].setFocus()
+        stage.type(words)
+    stage.save()
+    stage.wait(lambda: cell(page, "words") == "台阶要修。")
+    page.activate(PROMISES)
+    stage.wait(lambda: page.listed.part == PROMISES and page.model.rowCount() == 1)
+    assert (cell(page, "words"), cell(page, "last")) == ("月底前修好台阶", "最迟 10月30日")
+    page.open_row(page.table.current_row())
+    form = page.findChild(KeptPromiseForm)
+    form.fields["text"].setFocus()
+    stage.type("修好了")
+    stage.save()
+    asked = AgendaQuery((What.PROMISE.code,))
+    stage.wait(lambda: stage.desk.read(asked)[0].line.state == "kept")
+
+
+def test_a_visit_that_is_overdue_by_the_setting_is_seen(stage):
+    link(stage.desk, since="2026-09-19")
+    page = opened(stage)
+    page.activate(LATE)
+    stage.wait(lambda: page.listed.part == LATE)
+    assert page.model.rowCount() == 0, "thirty days are not over on the thirtieth"
+    stage.desk.clock.now += timedelta(days=1)
+    page.activate(LATE)
+    stage.wait(lambda: page.model.rowCount() == 1)
+    assert cell(page, "last") == "还没有走访过"

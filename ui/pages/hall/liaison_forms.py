@@ -1,0 +1,103 @@
+"""The forms of 直联: who keeps in touch with a township, a visit, a promise that was kept."""
+
+from __future__ import annotations
+
+from app.acts.keep_promise import KeepPromiseDraft
+from app.acts.link_liaison import LinkLiaisonDraft
+from app.acts.visit_liaison import VisitLiaisonDraft
+from app.domain.world import World
+from app.ports.agenda import AgendaRow
+from ui.acts.act_panel import Tools
+from ui.acts.staff import ask_staff
+from ui.fields import DateField, Field, LongTextField, TextField, TypeAheadField
+from ui.forms.kept_form import KeptForm
+
+
+class LinkForm(KeptForm):
+    """Who it is from now on."""
+
+    form = "liaison.link"
+
+    def __init__(self, tools: Tools, world: World, row: AgendaRow, township: str) -> None:
+        self._township = township
+        today = tools.desk.clock().date
+        hint = self.tr("本站的人可以选，别处的人写姓名")
+        fields: dict[str, Field] = {
+            "officer_name": TypeAheadField(
+                self.tr("由谁直联"), ask_staff(world), required=True, free=True, side="top", hint=hint
+            ),
+            "since": DateField(self.tr("从哪天起"), today, required=True, side="top"),
+        }
+        if row.line.owner_name:
+            fields["reason"] = LongTextField(self.tr("为什么换人"), required=True, side="top", lines=(2, 4))
+        now = self.tr("{township}现在由{officer}直联。").format(township=township, officer=row.line.owner_name)
+        nobody = self.tr("{township}还没有直联的干部。").format(township=township)
+        super().__init__(tools, now if row.line.owner_name else nobody, self.tr("定下来"), fields, row.subject.id)
+        fields["since"].set_value(today())
+
+    def heading(self) -> str:
+        return self.tr("定直联干部：{township}").format(township=self._township)
+
+    def draft(self) -> LinkLiaisonDraft:
+        officer = self.fields["officer_name"]
+        assert isinstance(officer, TypeAheadField)
+        reason = self.text("reason") if "reason" in self.fields else ""
+        return LinkLiaisonDraft(
+            self.id, self._about, str(officer.value() or ""), officer.text(), self.text("since"), reason
+        )
+
+
+class VisitForm(KeptForm):
+    """What was found, and what was promised."""
+
+    form = "liaison.visit"
+
+    def __init__(self, tools: Tools, row: AgendaRow, township: str) -> None:
+        self._township = township
+        today = tools.desk.clock().date
+        fields: dict[str, Field] = {
+            "visited_on": DateField(self.tr("哪天去的"), today, required=True, side="top"),
+            "findings": LongTextField(self.tr("看到、听到什么"), required=True, side="top", lines=(4, 10)),
+            "promise": LongTextField(
+                self.tr("答应了什么"), side="top", lines=(2, 4), hint=self.tr("没有答应什么，下面三栏都空着")
+            ),
+            "owner_name": TextField(self.tr("谁来办"), side="top"),
+            "due_on": DateField(self.tr("最迟哪天"), today, side="top"),
+        }
+        words = self.tr("{township}，{officer}。写事情，不写对哪一位来访人的看法。").format(
+            township=township, officer=row.line.owner_name
+        )
+        super().__init__(tools, words, self.tr("记走访"), fields, row.subject.id)
+        fields["visited_on"].set_value(today())
+
+    def heading(self) -> str:
+        return self.tr("直联走访：{township}").format(township=self._township)
+
+    def draft(self) -> VisitLiaisonDraft:
+        names = ("visited_on", "findings", "promise", "owner_name", "due_on")
+        return VisitLiaisonDraft(self.id, self._about, *(self.text(name) for name in names))
+
+
+class KeptPromiseForm(KeptForm):
+    """What was done about a promise given on a visit."""
+
+    form = "liaison.kept"
+
+    def __init__(self, tools: Tools, row: AgendaRow) -> None:
+        self._row = row
+        today = tools.desk.clock().date
+        fields: dict[str, Field] = {
+            "text": LongTextField(self.tr("怎么兑现的"), required=True, side="top", lines=(3, 6)),
+            "kept_on": DateField(self.tr("哪天兑现的"), today, required=True, side="top"),
+        }
+        super().__init__(tools, f"“{row.line.title}”", self.tr("记兑现"), fields, row.line.part)
+        fields["kept_on"].set_value(today())
+
+    def heading(self) -> str:
+        return self.tr("承诺兑现：{title}").format(title=self._row.line.title)
+
+    def draft(self) -> KeepPromiseDraft:
+        about = (self._row.subject.kind, self._row.subject.id)
+        return KeepPromiseDraft(
+            self.id, about=about, promise=self._row.line.part, text=self.text("text"), kept_on=self.text("kept_on")
+        )

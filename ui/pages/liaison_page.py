@@ -1,0 +1,174 @@
+"""直联: every township with the officer who keeps in touch with it, by district; visits, and what was promised there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.domain.agenda import AgendaLine
+from app.domain.envelope import Subject
+from app.domain.hall_terms import PromiseStep, What
+from app.domain.units import Area, Directory
+from app.domain.world import World
+from app.ports.agenda import AgendaQuery, AgendaRow
+from ui.models.rows_model import Column
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, VisitForm
+from ui.parts.button import Button
+from ui.words import day_words
+
+MAP, LATE, VISITS, PROMISES = "map", "late", "visits", "promises"
+KIND = "liaison"
+
+
+class LiaisonPage(AgendaPage):
+    """activate(part key). Enter records a visit; of a township without anybody it says who; of a promise that it was kept."""
+
+    help_topic = "liaison"
+    giving_way = ("district", "last")
+    lines = (KIND,)
+
+    def heading(self) -> str:
+        return self.tr("直联")
+
+    def words(self) -> str:
+        return self.tr("一位干部对口联系一个镇街：去看、去听，答应的事记下来")
+
+    def parts(self) -> Sequence[Part]:
+        linked, on_time = (What.LIAISON.code,), self.tr("走访都在日子里。")
+
+        def every(world: World) -> AgendaQuery:
+            return AgendaQuery(linked)
+
+        def late(world: World) -> AgendaQuery:
+            return AgendaQuery(linked, on_to=world.today - timedelta(days=_days(world) + 1))
+
+        def visits(world: World) -> AgendaQuery:
+            return AgendaQuery((What.VISIT.code,), descending=True)
+
+        def promises(world: World) -> AgendaQuery:
+            return AgendaQuery((What.PROMISE.code,), (PromiseStep.OPEN.code,), by_until=True)
+
+        first = self.tr("在“对口”里选一个镇街，按“记走访”。")
+        return (
+            Part(MAP, self.tr("对口"), every, (self.tr("没有镇街"), self.tr("本站的范围里没有镇街。"))),
+            Part(LATE, self.tr("该走访了"), late, (self.tr("没有拖下来的"), on_time)),
+            Part(VISITS, self.tr("走访记录"), visits, (self.tr("还没有走访"), first)),
+            Part(
+                PROMISES,
+                self.tr("答应的事"),
+                promises,
+                (self.tr("没有待兑现的"), self.tr("走访时答应的事会列在这里。")),
+            ),
+        )
+
+    def columns(self) -> list[Column]:
+        return [
+            Column("district", self.tr("区"), self._district, 88, tone=lambda r: "soft"),
+            Column("township", self.tr("镇街"), self._township, 120, whole=True, most=200),
+            Column(
+                "officer",
+                self.tr("谁"),
+                lambda r: r.line.owner_name or self.tr("还没有人"),
+                96,
+                tone=self._tone,
+                most=160,
+            ),
+            Column("last", self.tr("日子"), self._day, 150, tone=self._tone, whole=True),
+            Column("words", self.tr("看到、听到什么"), _told, stretch=True),
+        ]
+
+    def _directory(self) -> Directory:
+        return self.now().lookup.directory
+
+    def _township(self, r: AgendaRow) -> str:
+        area = self._directory().area(r.subject.id)
+        return area.name if area else r.subject.id
+
+    def _district(self, r: AgendaRow) -> str:
+        above = self._directory().line_of(r.subject.id)[:-1]
+        return above[-1].name if above else ""
+
+    def _late(self, r: AgendaRow) -> bool:
+        today = self.now().today
+        if r.line.what == What.PROMISE.code:
+            return r.line.until is not None and r.line.until < today
+        due = r.line.on is not None and r.line.on + timedelta(days=_days(self.now())) < today
+        return r.line.what == What.LIAISON.code and due
+
+    def _tone(self, r: AgendaRow) -> str:
+        return "alarm_ink" if self._late(r) else "ink" if r.line.owner_name else "soft"
+
+    def _day(self, r: AgendaRow) -> str:
+        if r.line.what == What.PROMISE.code:
+            return self.tr("最迟 {day}").format(day=self._said(r.line.until))
+        if r.line.what == What.VISIT.code:
+            return self._said(r.line.on)
+        last = (r.line.detail or {}).get("last", "")
+        never = self.tr("还没有走访过") if r.line.owner_name else "—"
+        return self._said(date.fromisoformat(last)) if last else never
+
+    def _said(self, day: date | None) -> str:
+        return day_words(day, self.now().today) if day else ""
+
+    def show_listed(self, listed: Listed) -> None:
+        """By district and township; on the map those with nobody stand too."""
+        directory, org = listed.world.lookup.directory, listed.world.station.org
+        rows = [row for row in listed.rows if row.subject.kind == KIND]
+        if listed.part in (MAP, LATE):
+            there = {row.subject.id for row in rows}
+            missing = townships(directory, org) if listed.part == MAP else ()
+            rows += [_nobody(area, org) for area in missing if area.code not in there]
+            rows.sort(key=lambda row: row.subject.id)
+        super().show_listed(replace(listed, rows=tuple(rows)))
+
+    # ---------- what may be done
+
+    def enter(self) -> str:
+        return self.tr("记走访，答应的事记兑现")
+
+    def furnish(self) -> None:
+        self.visit: Button = self.button(self.tr("记走访"), "path", "Alt+V", self._visit, primary=True)
+        self.link: Button = self.button(self.tr("定干部"), "user-gear", "Alt+N", self._link)
+
+    def open_row(self, row_: AgendaRow) -> None:
+        if row_.line.what == What.PROMISE.code:
+            self.show_form(self.tr("承诺兑现"), KeptPromiseForm(self.tools, row_))
+        elif row_.line.owner_name:
+            self.show_form(self.tr("记走访"), VisitForm(self.tools, row_, self._township(row_)))
+        else:
+            self._link_row(row_)
+
+    def _visit(self) -> None:
+        found = self.table.current_row()
+        if isinstance(found, AgendaRow) and found.line.what == What.LIAISON.code:
+            self.open_row(found)
+
+    def _link(self) -> None:
+        found = self.table.current_row()
+        if isinstance(found, AgendaRow) and found.line.what == What.LIAISON.code:
+            self._link_row(found)
+
+    def _link_row(self, row_: AgendaRow) -> None:
+        form = LinkForm(self.tools, self.now(), row_, self._township(row_))
+        self.show_form(self.tr("定直联干部"), form)
+
+
+def townships(directory: Directory, org: str) -> tuple[Area, ...]:
+    """The townships in an organisation's area, in the order of their codes."""
+    inside = (area for area in directory.areas if area.level == "township")
+    return tuple(area for area in inside if org in {one.code for one in directory.line_of(area.code)})
+
+
+def _days(world: World) -> int:
+    return int(world.settings["liaison_days"])
+
+
+def _nobody(area: Area, org: str) -> AgendaRow:
+    """A township that nobody keeps in touch with."""
+    return AgendaRow(Subject(KIND, area.code), org, AgendaLine("", What.LIAISON.code, ""))
+
+
+def _told(r: AgendaRow) -> str:
+    return r.line.title or str((r.line.detail or {}).get("findings", ""))
