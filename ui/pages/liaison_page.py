@@ -23,11 +23,16 @@ KIND = "liaison"
 
 
 class LiaisonPage(AgendaPage):
-    """activate(part key). Enter records a visit; of a township without anybody it says who; of a promise that it was kept."""
+    """activate(part key, or the code of a township). Enter records a visit; of a township without anybody it says who; of a promise that it was kept."""
 
     help_topic = "liaison"
     giving_way = ("district", "last")
     lines = (KIND,)
+
+    def activate(self, argument: object = None) -> None:
+        """A township that a promise was given at leads to what was promised."""
+        known = argument is None or argument in self._parts
+        super().activate(argument if known else PROMISES)
 
     def heading(self) -> str:
         return self.tr("直联")

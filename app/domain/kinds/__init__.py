@@ -97,6 +97,7 @@ from app.domain.kinds.handling import (
     SuggestionDecided,
 )
 from app.domain.kinds.helpers import HelperEnded, HelperEnlisted
+from app.domain.kinds.liaisons import LiaisonLinked, LiaisonVisited
 from app.domain.kinds.meetings import (
     Decided,
     MeetingAnswered,
@@ -113,7 +114,6 @@ from app.domain.kinds.meetings import (
     PartyStance,
     Position,
 )
-from app.domain.kinds.liaisons import LiaisonLinked, LiaisonVisited
 from app.domain.kinds.needs import NeedsTold
 from app.domain.kinds.papers import (
     DeliveryRecorded,

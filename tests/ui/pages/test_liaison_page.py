@@ -61,7 +61,7 @@ def test_an_officer_is_named_and_visits_by_keys(stage):
         stage.type(words)
     stage.save()
     stage.wait(lambda: cell(page, "words") == "台阶要修。")
-    page.activate(PROMISES)
+    page.activate(ORG)
     stage.wait(lambda: page.listed.part == PROMISES and page.model.rowCount() == 1)
     assert (cell(page, "words"), cell(page, "last")) == ("月底前修好台阶", "最迟 10月30日")
     page.open_row(page.table.current_row())
