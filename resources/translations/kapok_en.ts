@@ -3138,6 +3138,10 @@
         <source>值班表</source>
         <translation>Roster</translation>
     </message>
+    <message>
+        <source>直联</source>
+        <translation>Liaison</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -5446,6 +5450,18 @@ tried elsewhere?</translation>
         <source>七天内 {count} 场</source>
         <translation>{count} within seven days</translation>
     </message>
+    <message>
+        <source>直联</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>干部对口联系镇街：走访、看到听到的、答应的事</source>
+        <translation>An officer for each township: visits, what was found, what was promised</translation>
+    </message>
+    <message>
+        <source>{count} 个镇街该走访了</source>
+        <translation>Townships due for a visit: {count}</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -5994,6 +6010,14 @@ tried elsewhere?</translation>
     <message>
         <source>请了谁、议什么、怎么说的、定了什么，都在这一页。右边是现在可以做的事。改期、没有来、不开了，都写明原因。</source>
         <translation>Who was asked, what it is about, what was said and what was decided stand on this page. At the right is what may be done now. Whatever is put off, missed or not held is written down with the reason.</translation>
+    </message>
+    <message>
+        <source>直联</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>一位干部对口一个镇街。Alt+N 定由谁直联，回车记走访：看到、听到什么，答应了什么、谁来办、最迟哪天。隔多少天算该走访了，在设置里定。</source>
+        <translation>One officer for each township. Alt+N names the officer, Enter records a visit: what was seen and heard, what was promised, who sees to it and by when. After how many days a visit is due is set in Settings.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6628,25 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>KeptPromiseForm</name>
+    <message>
+        <source>怎么兑现的</source>
+        <translation>how it was kept</translation>
+    </message>
+    <message>
+        <source>哪天兑现的</source>
+        <translation>Day it was kept</translation>
+    </message>
+    <message>
+        <source>记兑现</source>
+        <translation>Record as kept</translation>
+    </message>
+    <message>
+        <source>承诺兑现：{title}</source>
+        <translation>Promise kept: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Keycap</name>
     <message>
         <source>空格</source>
@@ -6868,6 +6911,152 @@ tried elsewhere?</translation>
     <message>
         <source>出具编号以后才能打印、送达</source>
         <translation>It can be printed and delivered once it is issued with its number</translation>
+    </message>
+</context>
+<context>
+    <name>LiaisonPage</name>
+    <message>
+        <source>直联</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>一位干部对口联系一个镇街：去看、去听，答应的事记下来</source>
+        <translation>An officer for each township: go, listen, and write down what is promised</translation>
+    </message>
+    <message>
+        <source>走访都在日子里。</source>
+        <translation>All visits are in time.</translation>
+    </message>
+    <message>
+        <source>在“对口”里选一个镇街，按“记走访”。</source>
+        <translation>Choose a township under Map and record the visit.</translation>
+    </message>
+    <message>
+        <source>对口</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>没有镇街</source>
+        <translation>No townships</translation>
+    </message>
+    <message>
+        <source>本站的范围里没有镇街。</source>
+        <translation>There is no township in the area of this station.</translation>
+    </message>
+    <message>
+        <source>该走访了</source>
+        <translation>Due for a visit</translation>
+    </message>
+    <message>
+        <source>没有拖下来的</source>
+        <translation>None is overdue</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>还没有走访</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>答应的事</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>没有待兑现的</source>
+        <translation>Nothing to be kept</translation>
+    </message>
+    <message>
+        <source>走访时答应的事会列在这里。</source>
+        <translation>What is promised on a visit is listed here.</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>还没有人</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>日子</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>看到、听到什么</source>
+        <translation>What was seen and heard</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>还没有走访过</source>
+        <translation>not visited yet</translation>
+    </message>
+    <message>
+        <source>记走访，答应的事记兑现</source>
+        <translation>Record a visit, or that a promise was kept</translation>
+    </message>
+    <message>
+        <source>记走访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>定干部</source>
+        <translation>Name officer</translation>
+    </message>
+    <message>
+        <source>承诺兑现</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>定直联干部</source>
+        <translation>Name the officer</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>由谁直联</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>为什么换人</source>
+        <translation>Why it changes hands</translation>
+    </message>
+    <message>
+        <source>{township}现在由{officer}直联。</source>
+        <translation>{township} is now in the care of {officer}.</translation>
+    </message>
+    <message>
+        <source>{township}还没有直联的干部。</source>
+        <translation>Nobody keeps in touch with {township} yet.</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>定直联干部：{township}</source>
+        <translation>Officer of {township}</translation>
     </message>
 </context>
 <context>
@@ -12044,6 +12233,22 @@ tried elsewhere?</translation>
         <source>还没有写条款，印不出来。</source>
         <translation>The clauses are not written yet, so they cannot be printed.</translation>
     </message>
+    <message>
+        <source>请选一个镇街。</source>
+        <translation>Choose a township.</translation>
+    </message>
+    <message>
+        <source>{township}不在本站的范围里，由它的上一级来定。</source>
+        <translation>{township} is not in the area of this station; the level above it decides.</translation>
+    </message>
+    <message>
+        <source>{township}本来就由{officer}直联。</source>
+        <translation>{township} is already in the care of {officer}.</translation>
+    </message>
+    <message>
+        <source>这个镇街还没有直联的干部，先定下由谁直联。</source>
+        <translation>Nobody keeps in touch with this township yet; name the officer first.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -15191,6 +15396,10 @@ tried elsewhere?</translation>
     <message>
         <source>等了多少分钟算久等（接待零距离）</source>
         <translation>Minutes after which a wait is long (No distance)</translation>
+    </message>
+    <message>
+        <source>直联干部至少几天走访一次镇街</source>
+        <translation>Days within which an officer visits the township again</translation>
     </message>
 </context>
 <context>
@@ -19293,6 +19502,45 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>VisitForm</name>
+    <message>
+        <source>哪天去的</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>看到、听到什么</source>
+        <translation>What was seen and heard</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>没有答应什么，下面三栏都空着</source>
+        <translation>Nothing promised: leave the three fields empty</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>最迟哪天</source>
+        <translation>By which day</translation>
+    </message>
+    <message>
+        <source>{township}，{officer}。写事情，不写对哪一位来访人的看法。</source>
+        <translation>{township}, {officer}. Write what happens there, no opinion of any visitor.</translation>
+    </message>
+    <message>
+        <source>记走访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>直联走访：{township}</source>
+        <translation>Liaison visit: {township}</translation>
+    </message>
+</context>
+<context>
     <name>VoidPaperPanel</name>
     <message>
         <source>哪一份文书</source>
@@ -21180,6 +21428,22 @@ tried elsewhere?</translation>
     <message>
         <source>别的事</source>
         <translation>Other acts</translation>
+    </message>
+    <message>
+        <source>由谁直联</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>为什么换人</source>
+        <translation>Why it changes hands</translation>
+    </message>
+    <message>
+        <source>开始直联的那一天</source>
+        <translation>the day the liaison began</translation>
+    </message>
+    <message>
+        <source>看到、听到什么</source>
+        <translation>What was seen and heard</translation>
     </message>
 </context>
 <context>
