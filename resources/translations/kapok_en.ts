@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>定下来</source>
-        <translation>Decide</translation>
+        <translation>Set it</translation>
     </message>
     <message>
         <source>改好了</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>谁主持</source>
-        <translation>who chairs</translation>
+        <translation>Who chairs it</translation>
     </message>
     <message>
         <source>一方</source>
@@ -7663,10 +7663,6 @@ tried elsewhere?</translation>
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>板凳会、议事厅、会商、联席会议；听证和调解从各件家事来</source>
-        <translation>Bench meetings, councils, consultations, conferences; hearings and mediations come from the cases</translation>
-    </message>
-    <message>
         <source>按“开一次会”定下时间、地方和请谁。</source>
         <translation>Press &quot;Call a meeting&quot; to set when, where and who is asked.</translation>
     </message>
@@ -7765,6 +7761,10 @@ tried elsewhere?</translation>
     <message>
         <source>打印议事日程</source>
         <translation>Print the docket of meetings</translation>
+    </message>
+    <message>
+        <source>坐下来谈：板凳会、会商、联席会议、听证、调解</source>
+        <translation>Bench meetings, consultations, hearings</translation>
     </message>
 </context>
 <context>

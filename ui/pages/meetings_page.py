@@ -44,7 +44,7 @@ class MeetingsPage(AgendaPage):
         return self.tr("议事")
 
     def words(self) -> str:
-        return self.tr("板凳会、议事厅、会商、联席会议；听证和调解从各件家事来")
+        return self.tr("坐下来谈：板凳会、会商、联席会议、听证、调解")
 
     def parts(self) -> Sequence[Part]:
         plan = self.tr("按“开一次会”定下时间、地方和请谁。")
