@@ -170,6 +170,14 @@ _ALL = (
         minimum=5,
         maximum=480,
     ),
+    Setting(
+        "backlog_days",
+        "int",
+        "365",
+        QT_TRANSLATE_NOOP("Setting", "收到满多少天还没有办结，算积案"),
+        minimum=60,
+        maximum=3650,
+    ),
     *(Setting(f"approval_{kind.code}", "roles", "", kind.chinese) for kind in APPROVABLE),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),
     Setting(

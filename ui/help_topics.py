@@ -92,6 +92,15 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "backlog": (
+        QT_TRANSLATE_NOOP("Help", "积案"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "收到很久还没有办结的都在这里，多少天算久在设置里定。按回车写明卡在哪里、打算怎样化解、谁来包案、哪天再看一次。"
+            "说的是事卡在哪里，不是人怎样。",
+        ),
+        "",
+    ),
     "promises": (
         QT_TRANSLATE_NOOP("Help", "承诺台账"),
         QT_TRANSLATE_NOOP(

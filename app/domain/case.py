@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from app.domain.backlog import BacklogPlan
 from app.domain.demand import ENDED, DemandState
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
@@ -97,6 +98,8 @@ class CaseState:
     deaths: dict[int, str] = field(default_factory=dict)
     """Place among the people → who goes on with the matter, in words."""
     promises: Promises = field(default_factory=dict)
+    backlog: BacklogPlan | None = None
+    """How it is to be settled although it has lain long (积案)."""
     closing: Closing | None = None
     archiving: Archiving | None = None
     void_proposal: VoidProposal | None = None

@@ -9,6 +9,7 @@ class What(Term):
     """What a line of the agenda is."""
 
     PROMISE = ("promise", "承诺", "promise")
+    BACKLOG = ("backlog", "积案", "backlog case")
     CAMPAIGN = ("campaign", "宣传与培训", "campaign or training")
     HELPER = ("helper", "帮手", "helper")
     TICKET = ("ticket", "取号", "queue ticket")
@@ -23,6 +24,25 @@ class What(Term):
     MEETING_ABOUT = ("meeting_about", "会", "meeting")
     HEARING = ("hearing", "听证", "hearing")
     MEDIATION = ("mediation", "调解", "mediation")
+
+
+class BacklogCause(Term):
+    """Why a case has lain long: what stands in the way, never who."""
+
+    POLICY = ("policy", "政策没有规定或者前后不一", "no rule, or rules that changed")
+    HISTORY = ("history", "年代久、材料不全", "long ago, papers missing")
+    FACTS = ("facts", "事实难查清", "facts hard to establish")
+    MONEY = ("money", "资金没有着落", "no money for it")
+    BODIES = ("bodies", "几个单位意见不一", "organisations disagree")
+    EXECUTION = ("execution", "有结论，没有执行", "decided, not carried out")
+    OTHER = ("other", "其他", "other")
+
+
+class BacklogStep(Term):
+    """Whether there is a plan."""
+
+    PLANNED = ("planned", "有方案", "planned")
+    UNPLANNED = ("unplanned", "还没有方案", "no plan yet")
 
 
 class GivenIn(Term):

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.agenda import AgendaLine, SubjectKind
+from app.domain.backlog import backlog_lines
 from app.domain.campaigns import CAMPAIGN
 from app.domain.case import CaseState
 from app.domain.days import DAY
@@ -43,5 +44,9 @@ def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ..
     """What a case puts on the agenda; the names of its people are masked in every text."""
     if case.voided:
         return ()
-    lines = (*promise_lines(case.promises, case.id), *talk_lines(case), *docket_lines(case))
+    plan = None if case.closed_on else case.backlog
+    lines = (
+        *promise_lines(case.promises, case.id), *talk_lines(case), *docket_lines(case),
+        *backlog_lines(plan, case.received_on, case.id),
+    )  # fmt: skip
     return tuple(replace(line, title=mask_names(line.title, names)) for line in lines)

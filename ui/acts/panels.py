@@ -51,6 +51,7 @@ from ui.acts.note import NotePanel
 from ui.acts.note_execution import NoteExecutionPanel
 from ui.acts.note_mediation import NoteMediationPanel
 from ui.acts.open_mediation import OpenMediationPanel
+from ui.acts.plan_backlog import PlanBacklogPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.promise import PromisePanel
@@ -148,6 +149,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         RefuseReviewVoidPanel,
         KeepPromisePanel,
         MovePromisePanel,
+        PlanBacklogPanel,
         PromisePanel,
         TakeBackPromisePanel,
         NotePanel,

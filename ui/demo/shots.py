@@ -86,6 +86,7 @@ class Album:
             "roster",
             "liaison",
             "helpers",
+            "backlog",
             "promises",
             "campaigns",
             "analysis",

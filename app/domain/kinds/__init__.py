@@ -28,6 +28,7 @@ from app.domain.kinds.approval import (
     LetterReturned,
     LetterSubmitted,
 )
+from app.domain.kinds.backlog import BacklogPlanned
 from app.domain.kinds.calendar import (
     CalendarAnnounced,
     CalendarDay,
@@ -204,6 +205,7 @@ __all__ = [
     "AdviceAnswered",
     "AdviceSent",
     "ApprovalStep",
+    "BacklogPlanned",
     "CalendarAnnounced",
     "CalendarDay",
     "CampaignRecorded",

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
+from app.domain.hall_terms import BacklogCause
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.reports.phrase import Phrase
 from app.reports.timeline_words.teller import Teller, Tellers, Telling
@@ -39,8 +40,15 @@ def _taken_back(t: Teller, body: k.PromiseTakenBack) -> Telling:
     return Telling("arrow-u-up-left", headline, t.masked(body.reason))
 
 
+def _backlog(t: Teller, body: k.BacklogPlanned) -> Telling:
+    values = {"who": body.sponsor_name, "cause": BacklogCause.name_of(body.cause)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "积案化解方案，{who}包案，卡在：{cause}"), values)
+    return Telling("clock-counter-clockwise", headline, t.masked(body.plan), tone="sky")
+
+
 TELLERS: Tellers = {
     k.PromiseMade: _made,
+    k.BacklogPlanned: _backlog,
     k.PromiseMoved: _moved,
     k.PromiseKept: _kept,
     k.PromiseTakenBack: _taken_back,

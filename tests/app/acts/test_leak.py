@@ -100,6 +100,8 @@ EXEMPT: Mapping[str, str] = {
     "hold_meeting": "of a meeting, which is about no accusation",
     "link_liaison": "about no case",
     "visit_liaison": "about no case",
+    "plan_backlog.plan": "our own words on the case; nothing goes out by them",
+    "plan_backlog.owner": "a user's id; the name beside it is looked at together with it",
     "promise.owner": "a user's id; the name beside it is looked at together with it",
     "move_promise.owner": "a user's id; the name beside it is looked at together with it",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",

@@ -67,6 +67,8 @@ class AgendaPage(Page):
 
     giving_way: tuple[str, ...] = ()
     """Keys of the columns that a narrow screen does without, the first one first."""
+    reading: Callable[[Desk, Part], Listed] = staticmethod(read_listed)
+    """How a part is read; asked on the reading thread."""
     lines: tuple[str, ...] = ()
     """Kinds of subjects at whose change the page reads again."""
 
@@ -167,7 +169,7 @@ class AgendaPage(Page):
             self._part = argument
             self.switch.set_value(argument)
         self.tools.lane.read(
-            read_listed, self.tools.desk, self._parts[self._part], owner=self, on_rows=self.show_listed,
+            self.reading, self.tools.desk, self._parts[self._part], owner=self, on_rows=self.show_listed,
             on_unavailable=self._fail, key="listed",
         )  # fmt: skip
 

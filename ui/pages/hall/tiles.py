@@ -14,6 +14,7 @@ from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.queue_today import queue_today
+from app.reports.backlog import unplanned
 from app.roster_month import names_on_duty, read_month
 from ui.words import counted, joint
 
@@ -74,6 +75,13 @@ def _of_the_work() -> list[Tile]:
     """What was promised, talked over and made known."""
     return [
         Tile(
+            "backlog",
+            translate("Hall", "积案"),
+            "clock-counter-clockwise",
+            translate("Hall", "放了很久还没有办结的：卡在哪里，谁来包案，哪天再看"),
+            _backlog,
+        ),
+        Tile(
             "promises",
             translate("Hall", "承诺台账"),
             "chat-circle-text",
@@ -121,6 +129,11 @@ def _helpers(desk: Desk) -> str:
 def _queue(desk: Desk) -> str:
     waiting = [one for one in queue_today(desk.read, desk.world()) if one.step == TicketStep.WAITING.code]
     return counted(translate("Hall", "等候 {count} 位").format(count=len(waiting))) if waiting else ""
+
+
+def _backlog(desk: Desk) -> str:
+    waiting = len(unplanned(desk.read, desk.world()))
+    return translate("Hall", "还没有方案 {count} 件").format(count=waiting) if waiting else ""
 
 
 def _promises(desk: Desk) -> str:

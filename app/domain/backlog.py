@@ -1,0 +1,30 @@
+"""积案: the plan of a case that has lain long, and its line on the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.agenda import AgendaLine
+from app.domain.hall_terms import BacklogStep, What
+
+
+@dataclass(frozen=True, slots=True)
+class BacklogPlan:
+    """What is to be done, by whom it is sponsored, and when it is looked at again."""
+
+    cause: str
+    plan: str
+    sponsor: str
+    sponsor_name: str
+    review_on: date
+
+
+def backlog_lines(plan: BacklogPlan | None, came_on: date | None, case: str) -> Iterator[AgendaLine]:
+    """Its line: on the day the case came, looked at again by the day of the plan."""
+    if plan:
+        yield AgendaLine(
+            "backlog", What.BACKLOG.code, plan.plan, came_on, plan.review_on, state=BacklogStep.PLANNED.code,
+            owner=plan.sponsor, owner_name=plan.sponsor_name, case=case, detail={"cause": plan.cause},
+        )  # fmt: skip

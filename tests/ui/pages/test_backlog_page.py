@@ -1,0 +1,75 @@
+"""积案 over a real desk: what has lain long without a plan, the oldest first; Enter leads to where the plan is written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.acts.plan_backlog import PlanBacklogDraft
+from app.domain.world import Actor
+from app.reports.backlog import planned, unplanned
+from tests.builders import NOW
+from tests.ui.pages.hall_stage import FAR, LATE, hall
+from ui.page import CASE
+from ui.pages.backlog_page import BacklogPage
+from ui.words import RESTRICTED
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path) as made:
+        made.desk.clock.now = NOW + timedelta(days=362)
+        yield made
+
+
+def column_of(page, key):
+    place = next(n for n, column in enumerate(page.model.columns) if column.key == key)
+    return [page.model.index(row, place).data() for row in range(page.model.rowCount())]
+
+
+def opened(stage):
+    page = BacklogPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page.listed is not None)
+    return page
+
+
+def plan(stage, case, text):
+    day = (stage.desk.clock().date() + timedelta(days=9)).isoformat()
+    stage.desk.do(PlanBacklogDraft(stage.desk.new_id(), case, "money", text, stage.desk.actor.id, "王敏", day))
+
+
+def test_the_oldest_without_a_plan_first_and_enter_leads_to_the_plan(stage):
+    page = opened(stage)
+    assert column_of(page, "case") == [LATE.rstrip("。"), "幼儿园加收伙食费", FAR.rstrip("。")]
+    assert column_of(page, "days")[0] == "383"
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [(CASE, (stage.cases[LATE], "plan_backlog"))]
+
+
+def test_what_has_a_plan_stands_with_it(stage):
+    plan(stage, stage.cases[LATE], "先垫付维修的钱")
+    page = opened(stage)
+    assert len(column_of(page, "case")) == 2
+    page.activate("planned")
+    stage.wait(lambda: page.listed.part == "planned")
+    assert column_of(page, "plan") == ["先垫付维修的钱"]
+    assert column_of(page, "owner") == ["王敏"] and column_of(page, "cause") == ["资金没有着落"]
+
+
+def test_nothing_of_a_restricted_case_is_told(stage):
+    stage.desk.clock.now = NOW
+    case = stage.registered("反映某科室收礼。", legal_class="accusation", against="440104014001")
+    stage.desk.clock.now = NOW + timedelta(days=400)
+    plan(stage, case, "请纪检来核")
+    page = opened(stage)
+    page.activate("planned")
+    stage.wait(lambda: page.listed.part == "planned")
+    assert column_of(page, "case") == [RESTRICTED] and column_of(page, "plan") == [""]
+    other = replace(stage.desk, actor=Actor("u-other", "周慧敏", "接访员"))
+    assert planned(other.read) == ()
+    assert case not in {row.line.case for row in unplanned(other.read, other.world())}

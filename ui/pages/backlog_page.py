@@ -1,0 +1,83 @@
+"""积案: what has lain long, with what stands in the way, the plan, who sponsors it, and when it is looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.desk import Desk
+from app.domain.hall_terms import BacklogCause, What
+from app.ports.agenda import AgendaQuery, AgendaRow
+from app.reports.backlog import unplanned
+from ui.models.rows_model import Column
+from ui.page import CASE
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Part, read_listed
+from ui.pages.hall.promise_words import of_case, promised
+from ui.words import capital, day_words, word_of
+
+UNPLANNED, PLANNED = "unplanned", "planned"
+
+
+def read_backlog(desk: Desk, part: Part) -> Listed:
+    """The rows of a part. Raises Unavailable."""
+    if part.key == PLANNED:
+        return read_listed(desk, part)
+    world = desk.world()
+    return Listed(part.key, unplanned(desk.read, world), world)
+
+
+class BacklogPage(AgendaPage):
+    """Enter opens the case where its plan is written."""
+
+    help_topic = "backlog"
+    giving_way = ("cause", "came", "plan")
+    reading = staticmethod(read_backlog)
+
+    def heading(self) -> str:
+        return self.tr("积案")
+
+    def words(self) -> str:
+        return self.tr("放了很久还没有办结的：卡在哪里，谁来包案，哪天再看")
+
+    def parts(self) -> Sequence[Part]:
+        def every(_: object) -> AgendaQuery:
+            return AgendaQuery((What.BACKLOG.code,), by_until=True)
+
+        none = (self.tr("没有放着没方案的积案"), self.tr("收到满多少天算积案，在设置里定。"))
+        yet = (self.tr("还没有定过方案"), self.tr("在“还没有方案”里选一件，按回车写。"))
+        return (
+            Part(UNPLANNED, self.tr("还没有方案"), every, none),
+            Part(PLANNED, self.tr("有方案"), every, yet),
+        )
+
+    def columns(self) -> list[Column]:
+        return [
+            Column("days", self.tr("放了多少天"), self._days, 96, right=True),
+            Column("came", self.tr("哪天收到"), lambda r: day_words(r.line.on, self.now().today), 104, whole=True),
+            Column("case", self.tr("说的事"), self._case, stretch=True),
+            Column("cause", self.tr("卡在哪里"), self._cause, 176, tone=lambda r: "soft"),
+            Column("plan", self.tr("打算怎样化解"), lambda r: "" if r.restricted else r.line.title, 240),
+            Column("owner", self.tr("谁来包案"), lambda r: r.line.owner_name, 96, most=160, whole=True),
+            Column("review", self.tr("哪天再看"), self._review, 104, whole=True, tone=self._late),
+        ]
+
+    def _days(self, r: AgendaRow) -> str:
+        return f"{(self.now().today - r.line.on).days:,}" if r.line.on else ""
+
+    def _case(self, r: AgendaRow) -> str:
+        return of_case(r) or promised(r)
+
+    def _cause(self, r: AgendaRow) -> str:
+        cause = (r.line.detail or {})["cause"]
+        return capital(word_of(BacklogCause, cause)) if cause else ""
+
+    def _review(self, r: AgendaRow) -> str:
+        return day_words(r.line.until, self.now().today) if r.line.until else ""
+
+    def _late(self, r: AgendaRow) -> str:
+        return "amber_ink" if r.line.until and r.line.until < self.now().today else "ink"
+
+    def enter(self) -> str:
+        return self.tr("打开那一件，写方案")
+
+    def open_row(self, row_: AgendaRow) -> None:
+        self.navigate.emit(CASE, (row_.line.case, "plan_backlog"))
