@@ -479,6 +479,10 @@
         <source>收回承诺</source>
         <translation>Take a promise back</translation>
     </message>
+    <message>
+        <source>积案化解方案</source>
+        <translation>Plan for a backlog case</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -1267,6 +1271,73 @@
     <message>
         <source>签到签退：{day}</source>
         <translation>Check in or out: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogPage</name>
+    <message>
+        <source>积案</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>放了很久还没有办结的：卡在哪里，谁来包案，哪天再看</source>
+        <translation>Open for long: what stands in the way, who sponsors it, when it is looked at again</translation>
+    </message>
+    <message>
+        <source>没有放着没方案的积案</source>
+        <translation>No backlog case is without a plan</translation>
+    </message>
+    <message>
+        <source>收到满多少天算积案，在设置里定。</source>
+        <translation>After how many days a case counts as backlog is set in the settings.</translation>
+    </message>
+    <message>
+        <source>还没有定过方案</source>
+        <translation>No plan was made yet</translation>
+    </message>
+    <message>
+        <source>在“还没有方案”里选一件，按回车写。</source>
+        <translation>Choose a case under &quot;No plan yet&quot; and press Enter.</translation>
+    </message>
+    <message>
+        <source>还没有方案</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>有方案</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>放了多少天</source>
+        <translation>Days open</translation>
+    </message>
+    <message>
+        <source>哪天收到</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>说的事</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>卡在哪里</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>打算怎样化解</source>
+        <translation>what is to be done</translation>
+    </message>
+    <message>
+        <source>谁来包案</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>哪天再看</source>
+        <translation>Looked at again</translation>
+    </message>
+    <message>
+        <source>打开那一件，写方案</source>
+        <translation>Open the case and write its plan</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3212,10 @@
     <message>
         <source>直联</source>
         <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>积案</source>
+        <translation>Backlog</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5537,18 @@ tried elsewhere?</translation>
         <source>{count} 个镇街该走访了</source>
         <translation>Townships due for a visit: {count}</translation>
     </message>
+    <message>
+        <source>积案</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>放了很久还没有办结的：卡在哪里，谁来包案，哪天再看</source>
+        <translation>Open for long: what stands in the way, who sponsors it, when it is looked at again</translation>
+    </message>
+    <message>
+        <source>还没有方案 {count} 件</source>
+        <translation>{count} without a plan</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -6018,6 +6105,14 @@ tried elsewhere?</translation>
     <message>
         <source>一位干部对口一个镇街。Alt+N 定由谁直联，回车记走访：看到、听到什么，答应了什么、谁来办、最迟哪天。隔多少天算该走访了，在设置里定。</source>
         <translation>One officer for each township. Alt+N names the officer, Enter records a visit: what was seen and heard, what was promised, who sees to it and by when. After how many days a visit is due is set in Settings.</translation>
+    </message>
+    <message>
+        <source>积案</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>收到很久还没有办结的都在这里，多少天算久在设置里定。按回车写明卡在哪里、打算怎样化解、谁来包案、哪天再看一次。说的是事卡在哪里，不是人怎样。</source>
+        <translation>Whatever was received long ago and is not closed stands here; how long is long is set in the settings. Enter leads to what stands in the way, what is to be done, who sponsors it and when it is looked at again. It is about what stands in the way, never about a person.</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9094,37 @@ tried elsewhere?</translation>
     <message>
         <source>有号码就写，没有就空着</source>
         <translation>Leave empty if there is none</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBacklogPanel</name>
+    <message>
+        <source>记下方案</source>
+        <translation>Note the proposal</translation>
+    </message>
+    <message>
+        <source>卡在哪里</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>打算怎样化解</source>
+        <translation>what is to be done</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的领导写姓名</source>
+        <translation>Choose a colleague, or write the name of a leader elsewhere</translation>
+    </message>
+    <message>
+        <source>谁来包案</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>哪天再看一次</source>
+        <translation>Looked at again on</translation>
+    </message>
+    <message>
+        <source>已经有一份方案，{name}包案；这里写的代替它，原来的还在时间线上。</source>
+        <translation>There is a plan already, sponsored by {name}. What is written here takes its place; the earlier one stays on the timeline.</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12375,18 @@ tried elsewhere?</translation>
         <source>这个镇街还没有直联的干部，先定下由谁直联。</source>
         <translation>Nobody keeps in touch with this township yet; name the officer first.</translation>
     </message>
+    <message>
+        <source>请选卡在哪里。</source>
+        <translation>Choose what stands in the way.</translation>
+    </message>
+    <message>
+        <source>请写上谁来包案。</source>
+        <translation>Write who sponsors it.</translation>
+    </message>
+    <message>
+        <source>收到还不满 {days} 天（按本单位设置），不算积案，照常办理。</source>
+        <translation>Received less than {days} days ago (as set by the station): no backlog, handled as usual.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -15400,6 +15538,10 @@ tried elsewhere?</translation>
     <message>
         <source>直联干部至少几天走访一次镇街</source>
         <translation>Days within which an officer visits the township again</translation>
+    </message>
+    <message>
+        <source>收到满多少天还没有办结，算积案</source>
+        <translation>Days after which an open case counts as backlog</translation>
     </message>
 </context>
 <context>
@@ -19006,6 +19148,10 @@ tried elsewhere?</translation>
         <source>家常话，帮手{helper}聊的</source>
         <translation>talk by {helper} (helper)</translation>
     </message>
+    <message>
+        <source>积案化解方案，{who}包案，卡在：{cause}</source>
+        <translation>Plan for the backlog case, sponsored by {who}. In the way: {cause}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -21444,6 +21590,10 @@ tried elsewhere?</translation>
     <message>
         <source>看到、听到什么</source>
         <translation>What was seen and heard</translation>
+    </message>
+    <message>
+        <source>打算怎样化解</source>
+        <translation>what is to be done</translation>
     </message>
 </context>
 <context>
