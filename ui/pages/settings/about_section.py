@@ -31,6 +31,7 @@ CHINESE = {
     "public domain": "公有领域",
     "PostgreSQL licence": "PostgreSQL 许可",
     "GPL with font exception": "GPL，字体例外",
+    "GPL-3.0 with runtime exception": "GPL-3.0，运行库例外",
     "some symbols ": "部分符号 ",
     " and ": "、",
     " or ": " 或 ",
