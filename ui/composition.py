@@ -180,6 +180,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("roster", translate("Hall", "值班表"), "calendar-blank", made("roster"), under="hall"),
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
         PageSpec("backlog", translate("Hall", "积案"), "clock-counter-clockwise", made("backlog"), under="hall"),
+        PageSpec("outreach", translate("Hall", "下访·家访"), "map-pin", made("outreach"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
         PageSpec("meetings", translate("Hall", "议事"), "chats-circle", made("meetings"), under="hall"),
@@ -241,6 +242,8 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.helpers_page import HelpersPage as Plain
         case "backlog":
             from ui.pages.backlog_page import BacklogPage as Plain
+        case "outreach":
+            from ui.pages.outreach_page import OutreachPage as Plain
         case "promises":
             from ui.pages.promises_page import PromisesPage as Plain
         case "queue":
@@ -274,6 +277,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "值班表"), "calendar-blank", "roster", None, "zbb"),
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
         Command(translate("Commands", "积案"), "clock-counter-clockwise", "backlog", None, "ja"),
+        Command(translate("Commands", "下访·家访"), "map-pin", "outreach", None, "xfjf"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),

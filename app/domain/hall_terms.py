@@ -24,6 +24,8 @@ class What(Term):
     MEETING_ABOUT = ("meeting_about", "会", "meeting")
     HEARING = ("hearing", "听证", "hearing")
     MEDIATION = ("mediation", "调解", "mediation")
+    OUTREACH = ("outreach", "下访", "day outside")
+    OUTREACH_VISIT = ("outreach_visit", "走访", "visit")
 
 
 class BacklogCause(Term):

@@ -17,6 +17,7 @@ from app.domain.liaisons import LIAISON
 from app.domain.masking import mask_names
 from app.domain.meetings import MEETING
 from app.domain.needs import NEEDS
+from app.domain.outreach import OUTREACH
 from app.domain.promises import promise_lines
 from app.domain.rosters import ROSTER
 from app.domain.talks import talk_lines
@@ -31,6 +32,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "roster": ROSTER,
     "meeting": MEETING,
     "liaison": LIAISON,
+    "outreach": OUTREACH,
 }
 
 

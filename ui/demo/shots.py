@@ -87,6 +87,7 @@ class Album:
             "liaison",
             "helpers",
             "backlog",
+            "outreach",
             "promises",
             "campaigns",
             "analysis",

@@ -116,6 +116,7 @@ from app.domain.kinds.meetings import (
     Position,
 )
 from app.domain.kinds.needs import NeedsTold
+from app.domain.kinds.outreach import Going, OutreachClosed, OutreachPlanned, OutreachVisited, PlannedVisit
 from app.domain.kinds.papers import (
     DeliveryRecorded,
     DocumentDisplayed,
@@ -251,6 +252,7 @@ __all__ = [
     "ExecutionNoted",
     "FaultPutAside",
     "FrozenRate",
+    "Going",
     "HandlingExtended",
     "HandlingNoted",
     "HearingCalled",
@@ -297,6 +299,9 @@ __all__ = [
     "ObjectionDecided",
     "OfficerRecused",
     "Opinion",
+    "OutreachClosed",
+    "OutreachPlanned",
+    "OutreachVisited",
     "Party",
     "PartyDied",
     "PartyStance",
@@ -307,6 +312,7 @@ __all__ = [
     "PetitionerRecorded",
     "PetitionerShared",
     "Position",
+    "PlannedVisit",
     "ProgressAsked",
     "PromiseKept",
     "PromiseMade",

@@ -16,7 +16,8 @@ from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.queue_today import queue_today
 from app.reports.backlog import unplanned
 from app.roster_month import names_on_duty, read_month
-from ui.words import counted, joint
+from ui.pages.hall.outreach_words import standing
+from ui.words import counted, day_words, joint
 
 translate = QCoreApplication.translate
 
@@ -72,7 +73,7 @@ def _of_the_day() -> list[Tile]:
 
 
 def _of_the_work() -> list[Tile]:
-    """What was promised, talked over and made known."""
+    """Where we go, what was promised, talked over and made known."""
     return [
         Tile(
             "backlog",
@@ -80,6 +81,13 @@ def _of_the_work() -> list[Tile]:
             "clock-counter-clockwise",
             translate("Hall", "放了很久还没有办结的：卡在哪里，谁来包案，哪天再看"),
             _backlog,
+        ),
+        Tile(
+            "outreach",
+            translate("Hall", "下访·家访"),
+            "map-pin",
+            translate("Hall", "下访日、10 号集中服务日、家访：谁去、看哪几家、结果和承诺"),
+            _outreach,
         ),
         Tile(
             "promises",
@@ -134,6 +142,17 @@ def _queue(desk: Desk) -> str:
 def _backlog(desk: Desk) -> str:
     waiting = len(unplanned(desk.read, desk.world()))
     return translate("Hall", "还没有方案 {count} 件").format(count=waiting) if waiting else ""
+
+
+def _outreach(desk: Desk) -> str:
+    today = desk.world().today
+    coming = desk.read(AgendaQuery((What.OUTREACH.code,), on_from=today, limit=1))
+    if not coming:
+        return ""
+    (row,) = coming
+    if row.line.on == today:
+        return translate("Hall", "今天：{standing}").format(standing=standing(row))
+    return translate("Hall", "下一次 {day}").format(day=day_words(row.line.on, today)) if row.line.on else ""
 
 
 def _promises(desk: Desk) -> str:

@@ -1,0 +1,136 @@
+"""下访·家访 over a real desk, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.hall_terms import What
+from app.domain.kinds import Going
+from app.ports import EntriesQuery
+from app.ports.agenda import AgendaQuery
+from tests.app.acts.outreach_steps import at_home, came_of, case_of, elsewhere, plan, visit_rows
+from tests.app.acts.test_enlist_helper import enlist
+from tests.ui.desk_stage import ALT
+from tests.ui.pages.hall_stage import FAR, LATE, hall
+from ui.page import CASE
+from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
+from ui.pages.hall.visits_field import ELSEWHERE, HOME
+from ui.pages.outreach_page import PAST, OutreachPage
+from ui.parts.labels import Label
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def opened(stage, part=None):
+    page = OutreachPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, part)
+    stage.wait(lambda: page.listed is not None)
+    return page
+
+
+def shown(page, *columns):
+    return [[page.model.index(row, c).data() for c in columns] for row in range(page.model.rowCount())]
+
+
+def test_a_day_is_planned_by_keys_and_a_home_visit_asks_for_the_agreement(stage):
+    helper = enlist(stage.desk)
+    page = opened(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: page.findChild(PlanOutreachForm))
+    form = page.findChild(PlanOutreachForm)
+    form.fields["place"].setFocus()
+    stage.type("水荫社区")
+    form.fields["going"].setFocus()
+    stage.type("陈伯年、何美仪")
+    field = form.fields["visits"]
+    first = field._rows[0]
+    first.case.setFocus()
+    stage.type("440104014-20260928")
+    stage.wait(lambda: first.case._list.isVisible())
+    stage.key(Qt.Key.Key_Return)
+    assert first.case.value() == stage.cases[LATE]
+    assert len(field._rows) == 2, "the next one stands ready"
+    stage.save()
+    stage.wait(lambda: "怎样同意" in field.error())
+    first.agreed_on.setFocus()
+    stage.type("10-17")
+    first.how.set_value("phone")
+    stage.save()
+    stage.wait(lambda: page.model.rowCount() == 2)
+    assert shown(page, 2, 3) == [
+        ["水荫社区", "下访日"], ["　1　外墙瓷片脱落没有修", "家里（10月17日 电话里同意）"],
+    ]  # fmt: skip
+    (planned,) = (e.body for e in stage.desk.read(EntriesQuery("outreach")))
+    assert planned.going == (Going("陈伯年", helper), Going("何美仪"))
+
+
+def test_a_change_moves_a_visit_forward_and_leaves_one_out(stage):
+    plan(stage.desk, at_home(stage.cases[LATE]), elsewhere(stage.cases[FAR]))
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.findChild(PlanOutreachForm))
+    form = page.findChild(PlanOutreachForm)
+    rows = form.fields["visits"]._rows
+    assert [made.where.value() for made in rows] == [HOME, ELSEWHERE, HOME]
+    rows[1].up.click()
+    rows[1].case.set_value(None)
+    form.fields["reason"].set_value("他那天不在")
+    form.submit()
+    stage.wait(lambda: [r.line.case for r in visit_rows(stage.desk)] == [stage.cases[FAR]])
+
+
+def test_what_came_of_it_is_recorded_and_the_day_reconciled(stage):
+    case = stage.cases[LATE]
+    plan(stage.desk, at_home(case))
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Z, ALT)
+    stage.wait(lambda: page.findChild(CloseDayForm))
+    refused = page.findChild(CloseDayForm)
+    refused.submit()
+    stage.wait(lambda: any("1 次走访有 1 次还没有结果" in label.text() for label in refused.foot.findChildren(Label)))
+    refused.left.emit()
+    page.to_table()
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.findChild(VisitResultForm))
+    form = page.findChild(VisitResultForm)
+    form.fields["step"].set_value("met")
+    form.fields["text"].setFocus()
+    stage.type("坐下来谈了")
+    form.fields["promise"].setFocus()
+    stage.type("三天内来看墙")
+    form.fields["owner"].set_value("王敏")
+    form.fields["due_on"].setFocus()
+    stage.type("2026-10-22")
+    stage.save()
+    stage.wait(lambda: shown(page, 5)[-1:] == [["见到了，有承诺"]])
+    assert [r.line.case for r in stage.desk.read(AgendaQuery((What.PROMISE.code,)))] == [case]
+    there = case_of(stage.desk, channel="outreach")
+    stage.key(Qt.Key.Key_Z, ALT)
+    stage.wait(lambda: any("taken" in form.fields for form in page.findChildren(CloseDayForm)))
+    close = page.findChildren(CloseDayForm)[-1]
+    assert close.draft().taken == (there,)
+    close.submit()
+    stage.wait(lambda: shown(page, 5)[:1] == [["已对账，走访 1 次，登记 1 件"]])
+
+
+def test_enter_on_a_visit_that_has_its_result_leads_to_the_case(stage):
+    plan(stage.desk, at_home(stage.cases[LATE]))
+    stage.desk.do(came_of(stage.desk, visit_rows(stage.desk)[0]))
+    page = opened(stage)
+    went = []
+    page.navigate.connect(lambda key, argument: went.append((key, argument)))
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    assert went == [(CASE, stage.cases[LATE])]
+    page.activate(PAST)
+    stage.wait(lambda: page.model.rowCount() == 0)

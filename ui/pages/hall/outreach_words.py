@@ -1,0 +1,50 @@
+"""How a day outside and its visits are said, wherever they stand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.outreach_terms import AgreedHow, OutreachStep, VisitStep
+from app.ports.agenda import AgendaRow
+from ui.words import RESTRICTED, capital, day_words, joint, word_of
+
+translate = QCoreApplication.translate
+
+
+def standing(row: AgendaRow) -> str:
+    """How far a day has come: 5 次走访有 3 次还没有结果."""
+    detail = row.line.detail or {}
+    visits, left = detail["visits"], detail["open"]
+    if row.line.state == OutreachStep.CLOSED.code:
+        words = translate("Outreach", "已对账，走访 {visits} 次，登记 {taken} 件")
+        return words.format(visits=visits, taken=detail["taken"])
+    if not visits:
+        return translate("Outreach", "没有排走访")
+    if left:
+        return translate("Outreach", "{visits} 次走访有 {left} 次还没有结果").format(visits=visits, left=left)
+    return translate("Outreach", "{visits} 次走访都有结果").format(visits=visits)
+
+
+def about(row: AgendaRow) -> str:
+    """On which case a visit is; of a restricted one a list says nothing (Art. 30)."""
+    return translate("Word", RESTRICTED) if row.restricted else row.case_title
+
+
+def visited(row: AgendaRow) -> str:
+    """How a visit came out."""
+    detail = row.line.detail or {}
+    words = capital(word_of(VisitStep, row.line.state))
+    if detail["promised"]:
+        return joint("，").join((words, translate("Outreach", "有承诺")))
+    return joint("：").join((words, detail["why"])) if detail["why"] else words
+
+
+def met_where(row: AgendaRow, today: date) -> str:
+    """Where a visit is; at home with when and how they agreed."""
+    detail = row.line.detail or {}
+    if not detail["home"]:
+        return row.line.place
+    day, how = day_words(date.fromisoformat(detail["agreed_on"]), today), word_of(AgreedHow, detail["agreed_how"])
+    return translate("Outreach", "家里（{day} {how}）").format(day=day, how=how)

@@ -1,0 +1,154 @@
+"""下访·家访: days outside and whom they visit; planned, recorded visit by visit, reconciled in the evening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.hall_terms import What
+from app.domain.helper_terms import HelperStep
+from app.domain.outreach_terms import OutreachStep, OutreachWay, VisitStep
+from app.domain.terms import Channel
+from app.domain.world import World
+from app.ports import CaseFilter, CaseRow, CasesQuery
+from app.ports.agenda import AgendaQuery, AgendaRow
+from ui.models.rows_model import Column
+from ui.page import CASE
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
+from ui.pages.hall.outreach_words import about, met_where, standing, visited
+from ui.parts.button import Button
+from ui.words import capital, day_words, word_of
+
+TODAY, COMING, PAST = "today", "coming", "past"
+_TONES = {VisitStep.OPEN.code: "amber_ink", VisitStep.MET.code: "leaf_ink"}
+
+
+class OutreachPage(AgendaPage):
+    """Under each day stand its visits in walking order. Enter changes a day, or records what came of a visit."""
+
+    help_topic = "outreach"
+    giving_way = ("who", "at")
+    lines = ("outreach",)
+
+    def heading(self) -> str:
+        return self.tr("下访·家访")
+
+    def words(self) -> str:
+        return self.tr("走到群众家门口去：先问一声，再上门，回来对一遍")
+
+    def parts(self) -> Sequence[Part]:
+        what = (What.OUTREACH.code, What.OUTREACH_VISIT.code)
+        plan = self.tr("按“排一天”写下哪天、哪里、谁去、看哪几家。")
+
+        def today(world: World) -> AgendaQuery:
+            return AgendaQuery(what, on_from=world.today, on_to=world.today)
+
+        def coming(world: World) -> AgendaQuery:
+            return AgendaQuery(what, on_from=world.today + timedelta(days=1))
+
+        def past(world: World) -> AgendaQuery:
+            return AgendaQuery(what, on_to=world.today - timedelta(days=1), descending=True)
+
+        return (
+            Part(TODAY, self.tr("今天"), today, (self.tr("今天没有下访"), plan)),
+            Part(COMING, self.tr("以后"), coming, (self.tr("以后还没有安排"), plan)),
+            Part(PAST, self.tr("以往"), past, (self.tr("以往没有下访"), plan)),
+        )
+
+    def columns(self) -> list[Column]:
+        return [
+            Column("on", self.tr("哪天"), self._day, 96, whole=True),
+            Column("at", self.tr("几点"), lambda r: r.line.at if _is_day(r) else "", 104, whole=True),
+            Column("title", self.tr("哪里、哪一件"), self._title, stretch=True),
+            Column("where", self.tr("怎么去"), self._where, 196, most=300, tone=lambda r: "soft"),
+            Column("who", self.tr("谁去"), lambda r: r.line.owner_name if _is_day(r) else "", 190, most=300),
+            Column("standing", self.tr("怎么样了"), self._standing, 190, most=340, tone=self._tone),
+        ]
+
+    def _day(self, r: AgendaRow) -> str:
+        return day_words(r.line.on, self.now().today) if _is_day(r) and r.line.on else ""
+
+    def _title(self, r: AgendaRow) -> str:
+        if _is_day(r):
+            return r.line.title
+        return f"　{(r.line.detail or {})['number']}　{about(r)}"
+
+    def _where(self, r: AgendaRow) -> str:
+        if _is_day(r):
+            return capital(word_of(OutreachWay, (r.line.detail or {})["way"]))
+        return met_where(r, self.now().today)
+
+    def _standing(self, r: AgendaRow) -> str:
+        return standing(r) if _is_day(r) else visited(r)
+
+    def _tone(self, r: AgendaRow) -> str:
+        if _is_day(r):
+            return "amber_ink" if (r.line.detail or {})["open"] and r.line.on <= self.now().today else "ink"
+        return _TONES.get(r.line.state, "ink") if r.line.on and r.line.on <= self.now().today else "soft"
+
+    def show_listed(self, listed: Listed) -> None:
+        """Each day with its visits under it, in walking order; the past begins with the latest day."""
+        order = sorted(listed.rows, key=lambda r: (r.line.at, r.subject.id, (r.line.detail or {}).get("number", 0)))
+        order.sort(key=lambda r: str(r.line.on), reverse=listed.part == PAST)
+        super().show_listed(replace(listed, rows=tuple(order)))
+
+    def enter(self) -> str:
+        return self.tr("记走访结果；在那一天上，改安排")
+
+    def furnish(self) -> None:
+        self.add: Button = self.button(self.tr("排一天"), "plus", "Alt+N", self._plan, primary=True)
+        self.case: Button = self.button(self.tr("看那一件"), "notebook", "Alt+O", self._case)
+        self.out: Button = self.button(self.tr("对账"), "check-circle", "Alt+Z", self._close)
+
+    def _plan(self) -> None:
+        self._with_helpers(None)
+
+    def _with_helpers(self, row_: AgendaRow | None) -> None:
+        """Open the plan with the names of those who serve."""
+        asked = AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=self.now().today, limit=5000)
+        rows = self.listed.rows if self.listed and row_ else ()
+        visits = [r for r in rows if row_ and r.subject == row_.subject and not _is_day(r)]
+
+        def show(helpers: tuple[AgendaRow, ...]) -> None:
+            form = PlanOutreachForm(self.tools, self.now(), [one.line for one in helpers], row_, visits)
+            self.show_form(self.tr("改安排") if row_ else self.tr("排一天下访"), form)
+
+        self.tools.lane.read(self.tools.desk.read, asked, owner=self, on_rows=show, key="helpers")
+
+    def open_row(self, row_: AgendaRow) -> None:
+        if _is_day(row_):
+            if row_.line.state == OutreachStep.PLANNED.code:
+                self._with_helpers(row_)
+        elif row_.line.state == VisitStep.MET.code or (row_.line.detail or {})["closed"]:
+            self.navigate.emit(CASE, row_.line.case)
+        else:
+            self.show_form(self.tr("走访结果"), VisitResultForm(self.tools, self.now(), row_))
+
+    def _case(self) -> None:
+        found = self.table.current_row()
+        if isinstance(found, AgendaRow) and found.line.case:
+            self.navigate.emit(CASE, found.line.case)
+
+    def _close(self) -> None:
+        """The day on which the table stands, whether on it or on one of its visits."""
+        found = self.table.current_row()
+        rows = self.listed.rows if self.listed and isinstance(found, AgendaRow) else ()
+        day = next(
+            (r for r in rows if isinstance(found, AgendaRow) and r.subject == found.subject and _is_day(r)), None
+        )
+        if day is None or day.line.state != OutreachStep.PLANNED.code:
+            return
+        there = CaseFilter(
+            channels=(Channel.OUTREACH.code,), received_from=day.line.on, received_to=day.line.on, restricted=False
+        )
+
+        def show(taken: tuple[CaseRow, ...]) -> None:
+            self.show_form(self.tr("晚上对账"), CloseDayForm(self.tools, day, taken))
+
+        self.tools.lane.read(self.tools.desk.read, CasesQuery(there), owner=self, on_rows=show, key="taken")
+
+
+def _is_day(r: AgendaRow) -> bool:
+    return r.line.what == What.OUTREACH.code
