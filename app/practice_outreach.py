@@ -28,7 +28,7 @@ def outreach(desk: Desk) -> None:
         _plan(desk, OutreachWay.OUTREACH, today, "水荫社区", ("何美仪", "谭启明"), visits)
         _come(desk, today)
     later = (today.replace(day=1) + timedelta(days=32)).replace(day=SERVICE_DAY)
-    _plan(desk, OutreachWay.SERVICE_DAY, later, "社区10号工作室", ("何美仪", "谭启明", "沈若云"), ())
+    _plan(desk, OutreachWay.SERVICE_DAY, later, "社区 10 号工作室", ("何美仪", "谭启明", "沈若云"), ())
 
 
 def _yesterday(desk: Desk, day: date) -> None:
@@ -77,6 +77,6 @@ def _come(
     for row in sorted(rows, key=lambda row: (row.line.detail or {})["number"])[: max(1, len(rows) - 3)]:
         desk.do(
             RecordOutreachVisitDraft(
-                desk.new_id(), row.subject.id, row.line.part, row.line.case, step.code, "本人", text
+                desk.new_id(), row.line.case, row.subject.id, row.line.part, step.code, "本人", text
             )
         )

@@ -42,9 +42,9 @@ class RecordOutreachVisitDraft:
     """What came of a visit. `promise` empty: nothing was promised."""
 
     id: str
-    outreach: str
-    visit: str
     case: str
+    outreach: str = ""
+    visit: str = ""
     step: str = ""
     with_whom: str = ""
     text: str = ""

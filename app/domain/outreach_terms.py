@@ -9,7 +9,7 @@ class OutreachWay(Term):
     """What kind of day it is."""
 
     OUTREACH = ("outreach", "下访日", "outreach day")
-    SERVICE_DAY = ("service_day", "10号集中服务日", "service day of the 10th")
+    SERVICE_DAY = ("service_day", "10 号集中服务日", "service day of the 10th")
     HOME = ("home", "家访", "home visits")
 
 
@@ -32,6 +32,6 @@ class VisitStep(Term):
 class AgreedHow(Term):
     """How the petitioner agreed to be visited at home."""
 
-    PHONE = ("phone", "电话里同意", "agreed on the telephone")
-    IN_PERSON = ("in_person", "当面同意", "agreed in person")
-    WRITTEN = ("written", "书面同意", "agreed in writing")
+    PHONE = ("phone", "电话里同意", "by telephone")
+    IN_PERSON = ("in_person", "当面同意", "in person")
+    WRITTEN = ("written", "书面同意", "in writing")

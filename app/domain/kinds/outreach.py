@@ -1,4 +1,4 @@
-"""下访、10号集中服务日、家访: a day outside, the visits of it, what came of them."""
+"""下访、10 号集中服务日、家访: a day outside, the visits of it, what came of them."""
 
 from __future__ import annotations
 

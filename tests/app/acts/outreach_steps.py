@@ -62,6 +62,6 @@ def visit_rows(desk: Desk) -> list[AgendaRow]:
 def came_of(desk: Desk, row: AgendaRow, **changes: str) -> RecordOutreachVisitDraft:
     """What came of a visit: they were met."""
     usual = RecordOutreachVisitDraft(
-        desk.new_id(), row.subject.id, row.line.part, row.line.case, "met", "本人", "又爬楼，膝盖痛。"
+        desk.new_id(), row.line.case, row.subject.id, row.line.part, "met", "本人", "又爬楼，膝盖痛。"
     )
     return replace(usual, **changes)  # type: ignore[arg-type]

@@ -33,6 +33,7 @@ HERE = replace(world(), staff=(Member(USER, "王敏", ""), Member(LI, "李青", 
 TAKES_IN: Mapping[str, str] = {
     "add_material": "what is brought is taken",
     "talk": "what is said is written down (Art. 19(1))",
+    "record_outreach_visit": "what is said is written down; a promise given there is looked at in its check",
     "print_paper": "receipts and copies",
     "rate": "the petitioner's own voice",
     "answer_incident": "the petitioner's own words",

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.acts.recuse import RecuseDraft
 from app.desk import Desk
 from app.domain.kinds import TalkNoted
 from app.ports import CaseFileQuery, EntriesQuery
@@ -58,6 +59,13 @@ def test_what_is_wrong_is_named(desk: Desk, visit: AgendaRow) -> None:
     ]
     silence = came_of(desk, visit, promise="不再上访就给办低保", owner_name="王敏", due_on="2026-10-26")
     assert refused(desk, silence) == [("reply.forbidden", "promise")]
+
+
+def test_whoever_stays_away_notes_the_visit_and_promises_nothing(desk: Desk, visit: AgendaRow) -> None:
+    desk.do(RecuseDraft(desk.new_id(), visit.line.case, desk.actor.id, desk.actor.name, "officer", "本人是业主"))
+    promise = {"promise": "回话", "owner_name": "黎主任", "due_on": "2026-10-26"}
+    assert refused(desk, came_of(desk, visit, **promise)) == [("case.recused", "")]
+    desk.do(came_of(desk, visit))
 
 
 def test_not_before_the_day_and_later_with_the_reason(desk: Desk, clock: FixedClock) -> None:

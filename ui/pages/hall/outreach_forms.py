@@ -132,7 +132,7 @@ class VisitResultForm(KeptForm):
     def draft(self) -> RecordOutreachVisitDraft:
         late = self.text("late_reason") if "late_reason" in self.fields else ""
         return RecordOutreachVisitDraft(
-            self.id, self._row.subject.id, self._row.line.part, self._row.line.case, self.text("step"),
+            self.id, self._row.line.case, self._row.subject.id, self._row.line.part, self.text("step"),
             self.text("with_whom"), self.text("text"), self.text("promise"), str(self._owner.value() or ""),
             self._owner.text(), self.text("due_on"), late,
         )  # fmt: skip
