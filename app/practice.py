@@ -33,9 +33,8 @@ from app.practice_hall import campaigns
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
 from app.practice_meetings import meetings
-from app.practice_people import come, enlist, liaison, roster
 from app.practice_outreach import outreach
-from app.practice_people import come, enlist, roster
+from app.practice_people import come, enlist, liaison, roster
 from app.practice_promises import promises
 from app.practice_queue import queue
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting

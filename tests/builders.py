@@ -39,8 +39,6 @@ MEETINGS = tuple(
 ELSEWHERE = (
     "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.",
     "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.", "liaison.",
-    *MEETINGS,
-    "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.",
     "outreach.", *MEETINGS,
 )  # fmt: skip
 """Kinds of entries that are not about a case begin like this."""
