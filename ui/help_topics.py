@@ -98,6 +98,9 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
             "Help",
             "收到很久还没有办结的都在这里，多少天算久在设置里定。按回车写明卡在哪里、打算怎样化解、谁来包案、哪天再看一次。"
             "说的是事卡在哪里，不是人怎样。",
+        ),
+        "",
+    ),
     "outreach": (
         QT_TRANSLATE_NOOP("Help", "下访·家访"),
         QT_TRANSLATE_NOOP(

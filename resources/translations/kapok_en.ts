@@ -3032,6 +3032,29 @@
     </message>
 </context>
 <context>
+    <name>CloseDayForm</name>
+    <message>
+        <source>谁到了</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>在那里登记的下访</source>
+        <translation>Registered there as outreach visits</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>对好了</source>
+        <translation>Reconciled</translation>
+    </message>
+    <message>
+        <source>下访对账：{day}</source>
+        <translation>Reconciliation: {day}</translation>
+    </message>
+</context>
+<context>
     <name>ClosePanel</name>
     <message>
         <source>办结情况</source>
@@ -3216,6 +3239,10 @@
     <message>
         <source>积案</source>
         <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>下访·家访</source>
+        <translation>Outreach visits</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5576,22 @@ tried elsewhere?</translation>
         <source>还没有方案 {count} 件</source>
         <translation>{count} without a plan</translation>
     </message>
+    <message>
+        <source>下访·家访</source>
+        <translation>Outreach visits</translation>
+    </message>
+    <message>
+        <source>下访日、10 号集中服务日、家访：谁去、看哪几家、结果和承诺</source>
+        <translation>Outreach days, service days of the 10th, home visits: who goes, whom they visit, results and promises</translation>
+    </message>
+    <message>
+        <source>今天：{standing}</source>
+        <translation>Today: {standing}</translation>
+    </message>
+    <message>
+        <source>下一次 {day}</source>
+        <translation>Next: {day}</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -6113,6 +6156,14 @@ tried elsewhere?</translation>
     <message>
         <source>收到很久还没有办结的都在这里，多少天算久在设置里定。按回车写明卡在哪里、打算怎样化解、谁来包案、哪天再看一次。说的是事卡在哪里，不是人怎样。</source>
         <translation>Whatever was received long ago and is not closed stands here; how long is long is set in the settings. Enter leads to what stands in the way, what is to be done, who sponsors it and when it is looked at again. It is about what stands in the way, never about a person.</translation>
+    </message>
+    <message>
+        <source>下访·家访</source>
+        <translation>Outreach visits</translation>
+    </message>
+    <message>
+        <source>一天一条，下面按走的先后是那天看的几家。家访先问过本人，记下哪天、怎样同意的；检举控告不排。回来在那一户上按回车记结果：聊的和答应的记在那一件里。晚上按 Alt+Z 对账，每一户都有结果才对得上。</source>
+        <translation>Each day is a line, with its visits under it in walking order. Ask before a home visit, and note on which day and how they agreed; reports and accusations are never planned. Back at the desk, use Enter on a visit to note what came of it: what was talked about and promised goes on the case. In the evening Alt+Z reconciles the day, once every visit has a result.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8440,128 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>Outreach</name>
+    <message>
+        <source>已对账，走访 {visits} 次，登记 {taken} 件</source>
+        <translation>Reconciled; visits: {visits}, cases taken: {taken}</translation>
+    </message>
+    <message>
+        <source>没有排走访</source>
+        <translation>No visits planned</translation>
+    </message>
+    <message>
+        <source>{visits} 次走访有 {left} 次还没有结果</source>
+        <translation>{left} of {visits} without a result</translation>
+    </message>
+    <message>
+        <source>{visits} 次走访都有结果</source>
+        <translation>Every visit has a result ({visits})</translation>
+    </message>
+    <message>
+        <source>有承诺</source>
+        <translation>something promised</translation>
+    </message>
+    <message>
+        <source>家里（{day} {how}）</source>
+        <translation>At home ({day}, {how})</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
+        <source>下访·家访</source>
+        <translation>Outreach visits</translation>
+    </message>
+    <message>
+        <source>走到群众家门口去：先问一声，再上门，回来对一遍</source>
+        <translation>Going to people&apos;s doors: ask first, then visit, reconcile when back</translation>
+    </message>
+    <message>
+        <source>按“排一天”写下哪天、哪里、谁去、看哪几家。</source>
+        <translation>Plan a day: write when, where, who goes and whom they visit.</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今天没有下访</source>
+        <translation>Nothing outside today</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>以后还没有安排</source>
+        <translation>Nothing planned yet</translation>
+    </message>
+    <message>
+        <source>以往</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>以往没有下访</source>
+        <translation>No days outside yet</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>哪里、哪一件</source>
+        <translation>Where, which case</translation>
+    </message>
+    <message>
+        <source>怎么去</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>怎么样了</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>记走访结果；在那一天上，改安排</source>
+        <translation>record the result of a visit; on a day, change the plan</translation>
+    </message>
+    <message>
+        <source>排一天</source>
+        <translation>Plan a day</translation>
+    </message>
+    <message>
+        <source>看那一件</source>
+        <translation>See the case</translation>
+    </message>
+    <message>
+        <source>对账</source>
+        <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>改安排</source>
+        <translation>Change the plan</translation>
+    </message>
+    <message>
+        <source>排一天下访</source>
+        <translation>Plan a day outside</translation>
+    </message>
+    <message>
+        <source>走访结果</source>
+        <translation>Result of the visit</translation>
+    </message>
+    <message>
+        <source>晚上对账</source>
+        <translation>Evening reconciliation</translation>
+    </message>
+</context>
+<context>
     <name>OwnDutiesCard</name>
     <message>
         <source>等着做的</source>
@@ -9125,6 +9298,61 @@ tried elsewhere?</translation>
     <message>
         <source>已经有一份方案，{name}包案；这里写的代替它，原来的还在时间线上。</source>
         <translation>There is a plan already, sponsored by {name}. What is written here takes its place; the earlier one stays on the timeline.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutreachForm</name>
+    <message>
+        <source>走访哪几家</source>
+        <translation>Whom to visit</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>几点结束</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>社区、广场、工作站</source>
+        <translation>Community, square, station</translation>
+    </message>
+    <message>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>几位的，用顿号隔开</source>
+        <translation>Several names with commas between</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>排上</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>下访安排：{day}</source>
+        <translation>Day outside: {day}</translation>
     </message>
 </context>
 <context>
@@ -12386,6 +12614,86 @@ tried elsewhere?</translation>
     <message>
         <source>收到还不满 {days} 天（按本单位设置），不算积案，照常办理。</source>
         <translation>Received less than {days} days ago (as set by the station): no backlog, handled as usual.</translation>
+    </message>
+    <message>
+        <source>{count} 次走访有 {open} 次还没有结果，先在那一户上按回车记下。</source>
+        <translation>Visits without a result: {open} of {count}. Note them first, with Enter on each.</translation>
+    </message>
+    <message>
+        <source>{name}不在这一天要去的人里，请先改安排。</source>
+        <translation>{name} is not among those who go on this day; please change the plan first.</translation>
+    </message>
+    <message>
+        <source>{number} 不是这一天下访登记的，不能算在这里。</source>
+        <translation>{number} was not registered as an outreach visit on this day and cannot count here.</translation>
+    </message>
+    <message>
+        <source>找不到这一天的下访，可能还没有传到本机。</source>
+        <translation>This day outside cannot be found; it may not have reached this machine yet.</translation>
+    </message>
+    <message>
+        <source>这一天已经对过账，不再改。</source>
+        <translation>This day has been reconciled and is not changed any more.</translation>
+    </message>
+    <message>
+        <source>还没有到这一天。</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>检举控告不排下访，也不写进走访路线（第三十条）。</source>
+        <translation>Reports and accusations are never planned as visits and stand on no route (Art. 30).</translation>
+    </message>
+    <message>
+        <source>这一天已经过去了，下访只排今天和以后的。</source>
+        <translation>This day has passed; days outside are planned for today and later only.</translation>
+    </message>
+    <message>
+        <source>结束的时间要在开始的时间以后。</source>
+        <translation>The end must be after the beginning.</translation>
+    </message>
+    <message>
+        <source>请写上谁去，至少一位。</source>
+        <translation>Please write who goes, at least one.</translation>
+    </message>
+    <message>
+        <source>家访请写上去看哪一家。</source>
+        <translation>Please write whom the home visit is for.</translation>
+    </message>
+    <message>
+        <source>第 {number} 户还没有选是哪一件。</source>
+        <translation>Visit {number}: please choose the case.</translation>
+    </message>
+    <message>
+        <source>第 {number} 户不在家里见，请写上在哪里。</source>
+        <translation>Visit {number} is not at home; please write where it is.</translation>
+    </message>
+    <message>
+        <source>第 {number} 户是家访，请写上本人是哪天、怎样同意的；没有问过本人，先问一声，不要直接上门。</source>
+        <translation>Visit {number} is at home: please write on which day and how they agreed; whoever was not asked yet is asked first, not called on unannounced.</translation>
+    </message>
+    <message>
+        <source>同一件排了两次，请留一次。</source>
+        <translation>The same case is planned twice; please keep one.</translation>
+    </message>
+    <message>
+        <source>已经记了结果的走访，要留在这一天的安排里。</source>
+        <translation>A visit that has a result stays in the plan of its day.</translation>
+    </message>
+    <message>
+        <source>这一天已经有走访的结果，日子不能再改。</source>
+        <translation>Visits of this day have results already; its date cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>这一户已经不在这一天的安排里，请再看一眼。</source>
+        <translation>This visit is not in the plan of the day any more; please look again.</translation>
+    </message>
+    <message>
+        <source>请选见到了没有。</source>
+        <translation>Please choose whether they were met.</translation>
+    </message>
+    <message>
+        <source>这一户见到了，已经记过；还要补的，到那一件里记“家常话”。</source>
+        <translation>They were met, and it is on record; whatever is to be added is noted on the case as a talk.</translation>
     </message>
 </context>
 <context>
@@ -19687,6 +19995,68 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>VisitResultForm</name>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>见到了没有</source>
+        <translation>Were they met?</translation>
+    </message>
+    <message>
+        <source>聊了什么；没有见到、没有去的，写为什么</source>
+        <translation>What was talked about; where nobody was met or nobody went, why</translation>
+    </message>
+    <message>
+        <source>和谁聊</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>本人、家属，或者姓名</source>
+        <translation>The petitioner, family, or a name</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>没有答应的，空着</source>
+        <translation>Empty if nothing was promised</translation>
+    </message>
+    <message>
+        <source>最迟哪天（含当日）</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>为什么今天才记</source>
+        <translation>Why only today</translation>
+    </message>
+    <message>
+        <source>{case}：聊的和答应的记在那一件里，这里只记见到了没有。</source>
+        <translation>{case}: what was talked about and promised goes on the case; here it is only noted whether they were met.</translation>
+    </message>
+    <message>
+        <source>记下结果</source>
+        <translation>Note the result</translation>
+    </message>
+    <message>
+        <source>走访结果</source>
+        <translation>Result of the visit</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsField</name>
+    <message>
+        <source>按走的先后写。家访要先问过本人：哪天、怎样同意的。不去的一户，把那一件清空。</source>
+        <translation>In walking order. Ask before a home visit: when and how they agreed. To leave a visit out, empty its case.</translation>
+    </message>
+</context>
+<context>
     <name>VoidPaperPanel</name>
     <message>
         <source>哪一份文书</source>
@@ -21595,6 +21965,14 @@ tried elsewhere?</translation>
         <source>打算怎样化解</source>
         <translation>what is to be done</translation>
     </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
 </context>
 <context>
     <name>WordingSection</name>
@@ -21740,6 +22118,58 @@ tried elsewhere?</translation>
     <message>
         <source>最迟哪天</source>
         <translation>By which day</translation>
+    </message>
+    <message>
+        <source>第 {number} 户往前走</source>
+        <translation>Visit {number}: earlier</translation>
+    </message>
+    <message>
+        <source>先去这一户</source>
+        <translation>Go there first</translation>
+    </message>
+    <message>
+        <source>编号、姓名，或者内容里的字</source>
+        <translation>Number, name, or words of the content</translation>
+    </message>
+    <message>
+        <source>哪一件</source>
+        <translation>Which case</translation>
+    </message>
+    <message>
+        <source>在家里</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>不在家里</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>在哪里见</source>
+        <translation>Where they meet</translation>
+    </message>
+    <message>
+        <source>哪天同意的</source>
+        <translation>Day of consent</translation>
+    </message>
+    <message>
+        <source>哪天同意</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>怎样同意的</source>
+        <translation>How they agreed</translation>
+    </message>
+    <message>
+        <source>怎样同意</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>第 {number} 户，{name}</source>
+        <translation>Visit {number}: {name}</translation>
     </message>
 </context>
 <context>
