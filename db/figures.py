@@ -165,10 +165,11 @@ def _nameless(title: str, people: list[tuple[str, str]]) -> str:
     return title
 
 
-def owed(connection: Connection, query: OwedQuery) -> tuple[tuple[str, date, int], ...]:
-    """How many clocks still run, by rule and last day."""
+def owed(connection: Connection, query: OwedQuery, viewer: str) -> tuple[tuple[str, date, int], ...]:
+    """How many clocks still run, by rule and last day; a day with one of them would tell of a case that is hidden."""
     k = case_clocks.c
-    asked = select(k.rule, k.closes, func.count()).where(*_running(query)).group_by(k.rule, k.closes)
+    asked = select(k.rule, k.closes, func.count()).where(*_running(query), k.no.not_in(hidden_from(viewer)))
+    asked = asked.group_by(k.rule, k.closes)
     return tuple((rule, closes, int(count)) for rule, closes, count in connection.execute(asked.order_by(k.closes)))
 
 

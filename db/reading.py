@@ -204,7 +204,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     AgendaCountQuery: lambda reader, query: agenda.counts(reader.connection, query, reader.viewer),
     FiguresQuery: lambda reader, query: figures.rows(reader.connection, query),
     SaidQuery: lambda reader, query: figures.said(reader.connection, query),
-    OwedQuery: lambda reader, query: figures.owed(reader.connection, query),
+    OwedQuery: lambda reader, query: figures.owed(reader.connection, query, reader.viewer),
     OwedCasesQuery: lambda reader, query: figures.owed_cases(reader.connection, query, reader.viewer),
     CountedQuery: lambda reader, query: figures.counted(reader.connection, query, reader.viewer),
     CaseFileQuery: _case_file,

@@ -75,7 +75,7 @@ class SaidQuery(Query[tuple[SaidRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class OwedQuery(Query[tuple[tuple[str, date, int], ...]]):
-    """The clocks of these rules that still run and end on these days: (rule, last day, how many)."""
+    """The clocks of these rules that still run and end on these days, of the cases the viewer may see: (rule, last day, how many)."""
 
     rules: tuple[str, ...]
     first: date

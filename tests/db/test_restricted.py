@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from app.domain import kinds as k
+from app.domain.counted import Dimension
 from app.domain.envelope import Routing, Subject
+from app.domain.hall_terms import What
 from app.domain.watch import ADVICE, FAULT
 from app.ports import (
     CaseFileQuery,
@@ -39,6 +41,8 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
+from app.ports.agenda import AgendaCountQuery, AgendaQuery
+from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery, SaidQuery
 from app.ports.unseen import UnseenQuery
 from db.reading import _ANSWERS
 from tests.builders import HE, NOW, ORG, number, registered
@@ -66,11 +70,18 @@ QUERIES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     LettersQuery: (LettersQuery(), LettersQuery(("approver",))),
     WatchCountsQuery: (WatchCountsQuery(LAST),),
     WatchQuery: (WatchQuery(FAULT, LAST, "not_routed"), WatchQuery(ADVICE, LAST)),
+    AgendaQuery: (AgendaQuery((What.PROMISE.code,)), AgendaQuery((What.PROMISE.code,), case=SECRET)),
+    AgendaCountQuery: (AgendaCountQuery((What.PROMISE.code,)),),
+    CountedQuery: (CountedQuery(("first",), FIRST, LAST),),
+    OwedQuery: (OwedQuery(("DIS-1",), FIRST, LAST),),
+    OwedCasesQuery: (OwedCasesQuery(("DIS-1",), FIRST, LAST),),
     EntriesQuery: (EntriesQuery("case"), EntriesQuery("case", SECRET), EntriesQuery("look")),
 }
 """What may be asked of cases. Asking for the cases of clocks needs those clocks: below."""
 NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     WhoQuery: (WhoQuery(name=HE.name, phone=HE.phone), WhoQuery(name="何")),
+    SaidQuery: (SaidQuery(FIRST, LAST),),
+    FiguresQuery: (FiguresQuery(Dimension.CATEGORY, FIRST, LAST, ("first",)),),
     ProgressQuery: (ProgressQuery(SECRET_NUMBER, SECRET_CODE), ProgressQuery(SECRET_NUMBER, "")),
 }
 """Asked by whoever it be, not even a reader is told."""
@@ -109,6 +120,8 @@ def lay_secret(store: Shelf, *, later: bool) -> Shelf:
             store.history.entries[-1], envelope=replace(store.history.entries[-1].envelope, routing=here)
         )
     store.history.add(subject, k.DocumentIssued("d1", "transfer", "转〔2026〕1号", ("1",), "", ""), routing=here)
+    promise = k.PromiseMade("p1", "三天内告诉处理的单位", "", "李文彬", "2026-10-22", "2026-10-19", "talk")
+    store.history.add(subject, promise, routing=here)
     letter = k.LetterSubmitted("l1", "transfer", "transfer_letter", "{}", "", (k.ApprovalStep("approver"),))
     store.history.add(subject, letter, routing=here)
     advice = k.AdviceSent("a1", "improve", "440104000-housing", "区住建局", "事实", "原因", "建议", "2026-10-16")
