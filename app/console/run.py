@@ -81,7 +81,10 @@ def run(arguments: Sequence[str], program: Program) -> int:
             return DONE
         if options.command is None:
             return program.start(home, getattr(options, "store", ""))
-        return _command(options, program, home, out)
+        done = _command(options, program, home, out)
+        # a short answer is still held back: whether its reader is there is seen here, not when the interpreter ends
+        sys.stdout.flush()
+        return done
     except Refused as refused:
         out.problems(refused.problems)
         return REFUSED
