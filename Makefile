@@ -69,7 +69,7 @@ shots: setup ## every page and dialog as a picture, into build/shots
 
 bench: tested setup ## measure speed and size, into build/bench.json, and the exchange, into build/bench-exchange.json
 	$(OFFSCREEN) $(BIN)/python main.py bench --out build/bench.json
-	$(BIN)/python -m tests.bench.exchange --out build/bench-exchange.json
+	$(OFFSCREEN) $(BIN)/python -m tests.bench.exchange --out build/bench-exchange.json
 
 faults-long: tested setup ## the tests that take hours, such as five thousand kills while registering
 	$(OFFSCREEN) $(BIN)/python -m pytest -q -m long
