@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States
-from app.acts.rostering import NO_TIME, NOBODY, clock_time, on_roster, shift_of
+from app.acts.rostering import NO_TIME, NOBODY, clock_time, on_roster, reads_roster, shift_of
 from app.domain.entries import NewEntry
-from app.domain.envelope import CHINA, Subject
+from app.domain.envelope import CHINA
 from app.domain.kinds import RosterAttended
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.roster_terms import Attendance
@@ -30,11 +30,6 @@ class AttendShiftDraft:
     shift: str
     way: str = Attendance.IN.code
     at: str = ""
-
-
-def reads(draft: AttendShiftDraft) -> tuple[Subject, ...]:
-    """The roster."""
-    return (Subject("roster", draft.roster),)
 
 
 def check(draft: AttendShiftDraft, states: States, world: World) -> list[Problem]:
@@ -66,4 +61,4 @@ def decide(draft: AttendShiftDraft, states: States, world: World, ids: Ids) -> l
     return [on_roster(draft.roster, RosterAttended(draft.shift, draft.way, clock_time(draft.at)), draft.id, world)]
 
 
-ACT = Act("attend_shift", "签到签退", AttendShiftDraft, reads, check, decide)
+ACT = Act("attend_shift", "签到签退", AttendShiftDraft, reads_roster, check, decide)

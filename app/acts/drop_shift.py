@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, required
-from app.acts.rostering import BEGUN, on_roster, past_problem, shift_of
+from app.acts.rostering import BEGUN, on_roster, past_problem, reads_roster, shift_of
 from app.domain.entries import NewEntry
-from app.domain.envelope import Subject
 from app.domain.kinds import RosterDropped
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.world import World
@@ -21,11 +20,6 @@ class DropShiftDraft:
     roster: str
     shift: str
     reason: str = ""
-
-
-def reads(draft: DropShiftDraft) -> tuple[Subject, ...]:
-    """The roster."""
-    return (Subject("roster", draft.roster),)
 
 
 def check(draft: DropShiftDraft, states: States, world: World) -> list[Problem]:
@@ -43,4 +37,4 @@ def decide(draft: DropShiftDraft, states: States, world: World, ids: Ids) -> lis
     return [on_roster(draft.roster, RosterDropped(draft.shift, draft.reason.strip()), draft.id, world)]
 
 
-ACT = Act("drop_shift", "取消一班", DropShiftDraft, reads, check, decide)
+ACT = Act("drop_shift", "取消一班", DropShiftDraft, reads_roster, check, decide)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import Act, Ids, States, back_dated, case_stands, minds_nothing, required
-from app.acts.promising import NONE_OPEN, on_holder, promise_of, reads_holder, told_problems
-from app.domain.case import CaseState
+from app.acts.act import Act, Ids, States, back_dated, minds_nothing, required
+from app.acts.promising import none_open, on_holder, promise_of, reads_holder, told_problems
 from app.domain.entries import NewEntry
 from app.domain.kinds import PromiseKept
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem
@@ -26,13 +25,6 @@ class KeepPromiseDraft:
     kept_on: str = ""
 
 
-def allowed(case: CaseState, world: World) -> Problem | None:
-    """Why there is none to be kept on this case."""
-    if problem := case_stands(case, world):
-        return problem
-    return None if any(one.open for one in case.promises.values()) else Problem(NONE_OPEN)
-
-
 def check(draft: KeepPromiseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     promise, problems = promise_of(draft, states)
@@ -49,6 +41,6 @@ def decide(draft: KeepPromiseDraft, states: States, world: World, ids: Ids) -> l
 
 
 ACT = Act(
-    "keep_promise", "承诺兑现", KeepPromiseDraft, reads_holder, check, decide, allowed,
+    "keep_promise", "承诺兑现", KeepPromiseDraft, reads_holder, check, decide, none_open,
     minds=minds_nothing,
 )  # fmt: skip

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, required
-from app.acts.rostering import NOBODY, on_roster, shift_of
+from app.acts.rostering import NOBODY, on_roster, reads_roster, shift_of
 from app.domain.entries import NewEntry
-from app.domain.envelope import Subject
 from app.domain.kinds import RosterMissed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
@@ -23,11 +22,6 @@ class MissShiftDraft:
     roster: str
     shift: str
     reason: str = ""
-
-
-def reads(draft: MissShiftDraft) -> tuple[Subject, ...]:
-    """The roster."""
-    return (Subject("roster", draft.roster),)
 
 
 def check(draft: MissShiftDraft, states: States, world: World) -> list[Problem]:
@@ -47,4 +41,4 @@ def decide(draft: MissShiftDraft, states: States, world: World, ids: Ids) -> lis
     return [on_roster(draft.roster, RosterMissed(draft.shift, draft.reason.strip()), draft.id, world)]
 
 
-ACT = Act("miss_shift", "请假缺勤", MissShiftDraft, reads, check, decide)
+ACT = Act("miss_shift", "请假缺勤", MissShiftDraft, reads_roster, check, decide)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.acts.act import Act, Ids, States, case_stands, minds_nothing, required
+from app.acts.act import Act, Ids, States, minds_nothing, required
 from app.acts.leak import Told
-from app.acts.promising import NONE_OPEN, on_holder, promise_of, promise_problems, reads_holder, told_problems
+from app.acts.promising import none_open, on_holder, promise_of, promise_problems, reads_holder, told_problems
 from app.acts.stand_in import given_to
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
@@ -37,13 +37,6 @@ class MovePromiseDraft:
     told_on: str = ""
 
 
-def allowed(case: CaseState, world: World) -> Problem | None:
-    """Why there is none to be moved on this case."""
-    if problem := case_stands(case, world):
-        return problem
-    return None if any(one.open for one in case.promises.values()) else Problem(NONE_OPEN)
-
-
 def tells(draft: MovePromiseDraft, case: CaseState, world: World) -> list[Told]:
     """Whoever keeps it learns of the case."""
     return given_to("owner_name", draft.owner, draft.owner_name, case, world)
@@ -71,6 +64,6 @@ def decide(draft: MovePromiseDraft, states: States, world: World, ids: Ids) -> l
 
 
 ACT = Act(
-    "move_promise", "承诺改期", MovePromiseDraft, reads_holder, check, decide, allowed,
+    "move_promise", "承诺改期", MovePromiseDraft, reads_holder, check, decide, none_open,
     tells=tells, minds=minds_nothing, gives=True,
 )  # fmt: skip

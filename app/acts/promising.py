@@ -11,12 +11,14 @@ from app.acts.act import (
     NOT_FOUND,
     READ_ONLY,
     States,
+    case_stands,
     coming_day_problems,
     day_format_problems,
     required,
     routing,
 )
 from app.domain.calendar import chinese_date
+from app.domain.case import CaseState
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import PromiseMade
@@ -56,6 +58,13 @@ def reads_holder(draft: Any) -> tuple[Subject, ...]:
 def state_of(draft: Holder, states: States) -> Any | None:
     """The state of what the promise stands on; None where it is not there or may not be seen."""
     return states.case(draft.case) if draft.case else states.others.get(subject_of(draft))
+
+
+def none_open(case: CaseState, world: World) -> Problem | None:
+    """For `Act.allowed`: why no promise of this case can be kept, moved or taken back."""
+    if problem := case_stands(case, world):
+        return problem
+    return None if any(one.open for one in case.promises.values()) else Problem(NONE_OPEN)
 
 
 def promise_of(draft: Any, states: States) -> tuple[PromiseState | None, list[Problem]]:

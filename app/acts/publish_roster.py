@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import READ_ONLY, Act, Ids, States
-from app.acts.rostering import on_roster, past_problem, roster_of
+from app.acts.rostering import on_roster, past_problem, reads_roster, roster_of
 from app.domain.entries import NewEntry
-from app.domain.envelope import Subject
 from app.domain.kinds import RosterPublished
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.rosters import month_end, month_of
@@ -24,11 +23,6 @@ class PublishRosterDraft:
     id: str
     roster: str
     note: str = ""
-
-
-def reads(draft: PublishRosterDraft) -> tuple[Subject, ...]:
-    """The roster."""
-    return (Subject("roster", draft.roster),)
 
 
 def check(draft: PublishRosterDraft, states: States, world: World) -> list[Problem]:
@@ -48,4 +42,4 @@ def decide(draft: PublishRosterDraft, states: States, world: World, ids: Ids) ->
     return [on_roster(draft.roster, RosterPublished(draft.note.strip()), draft.id, world)]
 
 
-ACT = Act("publish_roster", "公布值班表", PublishRosterDraft, reads, check, decide)
+ACT = Act("publish_roster", "公布值班表", PublishRosterDraft, reads_roster, check, decide)

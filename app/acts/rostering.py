@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 from app.acts.act import READ_ONLY, States
 from app.acts.enlist_helper import UNKNOWN, helper_of
@@ -31,6 +32,11 @@ def roster_of(roster: str, states: States) -> RosterState:
     """The roster of a draft; an empty one where nothing was planned yet."""
     state: RosterState | None = states.others.get(Subject("roster", roster))
     return state or RosterState(roster)
+
+
+def reads_roster(draft: Any) -> tuple[Subject, ...]:
+    """An act on a shift reads the roster it stands on."""
+    return (Subject("roster", draft.roster),)
 
 
 def shift_of(roster: str, shift: str, states: States) -> tuple[ShiftState | None, list[Problem]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import Act, Ids, States, back_dated, case_stands, minds_nothing, required
-from app.acts.promising import NONE_OPEN, on_holder, promise_of, reads_holder, told_problems
-from app.domain.case import CaseState
+from app.acts.act import Act, Ids, States, back_dated, minds_nothing, required
+from app.acts.promising import none_open, on_holder, promise_of, reads_holder, told_problems
 from app.domain.entries import NewEntry
 from app.domain.kinds import PromiseTakenBack
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem
@@ -26,13 +25,6 @@ class TakeBackPromiseDraft:
     told_on: str = ""
 
 
-def allowed(case: CaseState, world: World) -> Problem | None:
-    """Why there is none to be taken back on this case."""
-    if problem := case_stands(case, world):
-        return problem
-    return None if any(one.open for one in case.promises.values()) else Problem(NONE_OPEN)
-
-
 def check(draft: TakeBackPromiseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft: nothing is taken back behind the petitioner's back."""
     promise, problems = promise_of(draft, states)
@@ -49,5 +41,5 @@ def decide(draft: TakeBackPromiseDraft, states: States, world: World, ids: Ids) 
 
 
 ACT = Act(
-    "take_back_promise", "承诺收回", TakeBackPromiseDraft, reads_holder, check, decide, allowed, minds=minds_nothing,
+    "take_back_promise", "承诺收回", TakeBackPromiseDraft, reads_holder, check, decide, none_open, minds=minds_nothing,
 )  # fmt: skip
