@@ -43,7 +43,8 @@ def held_up(read: Callable[[Any], Any], world: World) -> tuple[LetterRow, ...]:
 def in_hand(read: Callable[[Any], Any], world: World) -> tuple[LetterRow, ...]:
     """What came of this user's letters, then what is held up of what they wrote, or somebody else on a case that they look
     after. Raises Unavailable."""
-    back: tuple[LetterRow, ...] = read(LettersQuery(back=True))
+    # somebody else may have sat down between the two: what came back to them is not this user's
+    back = (row for row in read(LettersQuery(back=True)) if came_back(row, world))
     return (*back, *(row for row in held_up(read, world) if not came_back(row, world) and _concerns(row, world)))
 
 

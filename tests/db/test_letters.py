@@ -109,6 +109,14 @@ def back(desk: Desk) -> list[tuple[str, str, str]]:
     return [(row.id, row.result, row.note) for row in rows]
 
 
+def test_what_came_back_to_who_sat_down_meanwhile_is_not_told_to_who_sat_here_before(desk: Desk) -> None:
+    case, letter = submitted(desk)
+    chen = as_user(desk, CHEN, "approver")
+    chen.do(ReturnLetterDraft(desk.new_id(), case, letter, "写清楚依据"))
+    assert in_hand(desk.read, chen.world()) == ()
+    assert [row.id for row in in_hand(desk.read, desk.world())] == [letter]
+
+
 def test_what_came_of_a_letter_is_with_its_writer_until_it_is_issued(desk: Desk) -> None:
     case, letter = submitted(desk)
     chen, lin = as_user(desk, CHEN, "approver"), as_user(desk, LIN, "head")
