@@ -5,11 +5,12 @@ The days lie behind the present one, so that lists, clocks and timelines look as
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from app.acts.accept import AcceptDraft
 from app.acts.assign import AssignDraft
-from app.acts.close import CloseDraft
+from app.acts.close import ASKED, CloseDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.entrust import EntrustDraft
 from app.acts.file_objection import FileObjectionDraft
@@ -219,7 +220,8 @@ def _answer(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
         desk.do(NoteExecutionDraft(desk.new_id(), case, (), *done))
         solved = {"solved": "区人社局经办人，接续办结的回单"}
         ended = ("卡住的关系已经接续。", "当事人拿到回单，表示清楚。")
-        desk.do(CloseDraft(desk.new_id(), case, "已经按处理意见办好。", "", solved, *ended))
+        told = CloseDraft(desk.new_id(), case, "已经按处理意见办好。", "", solved, *ended)
+        desk.do(replace(told, settled="done", level="street", asked=ASKED))
 
 
 def _review(desk: Desk, case: str, day: date) -> None:

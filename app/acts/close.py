@@ -1,8 +1,9 @@
 """办结: only when every own demand has reached its end on paper in the petitioner's hands, and nothing runs any more.
 
 What is still open all the same (a paper, an execution, days to ask for a 复查) is asked about once, and why it is closed
-nevertheless stands in the entry. Where a demand was answered, it is said which of 三到位一处理 were needed, by whom and on what evidence (Art. 27), and in words
-how the matter and the heart were settled (事心双解).
+nevertheless stands in the entry. Where a demand was answered, it is said which of 三到位一处理 were needed, by whom and on what evidence (Art. 27), and matter
+and heart apart (事心双解): how far the matter is settled and at which level; and what the petitioner says, if anybody asked. Any answer to either
+closes the case. What we shall still do, a visit for instance, is a promise with a day.
 """
 
 from __future__ import annotations
@@ -20,15 +21,18 @@ from app.acts.act import (
     required,
 )
 from app.acts.open_points import open_points
+from app.acts.promise_along import Promised, along_problems, promised_along, tells_owner
 from app.acts.undecided import accusation_with_another, lies_with_the_accused
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.going import redo_due
+from app.domain.hall_terms import GivenIn
 from app.domain.kinds import CaseClosed
+from app.domain.meeting_terms import Level
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.procedure_terms import FourEnds, ReviewConclusion, ReviewStage
+from app.domain.procedure_terms import FourEnds, ReviewConclusion, ReviewStage, Settled
 from app.domain.records import Review
 from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind, Step
@@ -57,6 +61,13 @@ NOT_EXECUTED = template(
     "close.not_executed",
     QT_TRANSLATE_NOOP("Problem", "支持的意见还没有执行到位，不能写“解决问题到位”（第二十七条、第三十二条）。"),
 )
+NO_SETTLED = template("close.settled", QT_TRANSLATE_NOOP("Problem", "请选事情办到了哪一步，照实写就行。"))
+NO_LEVEL = template("close.level", QT_TRANSLATE_NOOP("Problem", "请选在哪一级化解的。"))
+NOT_SETTLED = template(
+    "close.not_settled",
+    QT_TRANSLATE_NOOP("Problem", "支持的意见还没有执行到位，不能写“办好了”（第三十二条）。"),
+)
+NO_ASKED = template("close.asked", QT_TRANSLATE_NOOP("Problem", "请选问过信访人没有。没有问的照实写，不影响办结。"))
 NOT_REPORTED = template(
     "close.not_reported", QT_TRANSLATE_NOOP("Problem", "交办的还没有收到办结报告（第二十二条第一款第（三）项）。")
 )
@@ -103,9 +114,20 @@ class CloseDraft:
     matter: str = ""
     """事解: how the matter was settled."""
     heart: str = ""
-    """心解: how the petitioner took it."""
+    """心解: what the petitioner says of it."""
     despite: str = ""
     """Why it is closed although something is still open."""
+    settled: str = ""
+    """Code of `procedure_terms.Settled`."""
+    level: str = ""
+    """Code of `meeting_terms.Level`; where nothing was settled not asked."""
+    asked: str = ""
+    """ASKED or NOT_ASKED: whether anybody asked the petitioner."""
+    promised: tuple[Promised, ...] = ()
+    """What we shall still do, by when and whose it is."""
+
+
+ASKED, NOT_ASKED = "asked", "not_asked"
 
 
 _NOTICES = {
@@ -199,15 +221,38 @@ def check(draft: CloseDraft, states: States, world: World) -> list[Problem]:
         return problems
     problems += required(draft.result, "result", QT_TRANSLATE_NOOP("Word", "办结情况"))
     if was_answered(case):
-        problems += _ends(draft, case)
-        problems += required(draft.matter, "matter", QT_TRANSLATE_NOOP("Word", "事情解决得怎样"))
-        problems += required(draft.heart, "heart", QT_TRANSLATE_NOOP("Word", "信访人怎样看"))
+        problems += _ends(draft, case) + _matter_and_heart(draft, case)
     if open_points(case, world):
         problems += required(draft.despite, "despite", QT_TRANSLATE_NOOP("Word", "为什么现在就办结"))
     said = {name: getattr(draft, name) for name in ("result", "note", "matter", "heart", "despite")}
     for name, words in (*said.items(), *((f"four.{code}", by) for code, by in draft.four.items())):
         problems += silence_problem(words, name)
+    return problems + along_problems(draft.promised, case, world)
+
+
+def _matter_and_heart(draft: CloseDraft, case: CaseState) -> list[Problem]:
+    """What is not said yet of the matter, and of the heart: that nobody asked is an answer too."""
+    problems = required(draft.matter, "matter", QT_TRANSLATE_NOOP("Word", "事情解决得怎样"))
+    if draft.settled not in {one.code for one in Settled}:
+        problems.append(Problem(NO_SETTLED, "settled"))
+    elif draft.settled == Settled.DONE.code and _undone(case):
+        problems.append(Problem(NOT_SETTLED, "settled"))
+    if draft.settled in SOMETHING and draft.level not in {level.code for level in Level}:
+        problems.append(Problem(NO_LEVEL, "level"))
+    if draft.asked not in (ASKED, NOT_ASKED):
+        problems.append(Problem(NO_ASKED, "asked"))
+    elif draft.asked == ASKED:
+        problems += required(draft.heart, "heart", QT_TRANSLATE_NOOP("Word", "信访人自己怎么说"))
     return problems
+
+
+SOMETHING = (Settled.DONE.code, Settled.PARTLY.code)
+"""Where something was settled, it was at some level."""
+
+
+def _undone(case: CaseState) -> bool:
+    """Whether an opinion 支持 has not been carried out: paper alone settles nothing (Art. 32)."""
+    return any(d.unexecuted and not d.withdrawal for d in case.open_demands)
 
 
 def _ends(draft: CloseDraft, case: CaseState) -> list[Problem]:
@@ -215,8 +260,7 @@ def _ends(draft: CloseDraft, case: CaseState) -> list[Problem]:
     written = _written(draft)
     if not written:
         return [Problem(NO_END, f"four.{FourEnds.SOLVED.code}")]
-    undone = any(d.unexecuted and not d.withdrawal for d in case.open_demands)
-    if undone and FourEnds.SOLVED.code in written:
+    if _undone(case) and FourEnds.SOLVED.code in written:
         return [Problem(NOT_EXECUTED, f"four.{FourEnds.SOLVED.code}")]
     return []
 
@@ -227,17 +271,21 @@ def _written(draft: CloseDraft) -> dict[str, str]:
 
 
 def decide(draft: CloseDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.closed`."""
+    """`case.closed`, and what was promised with it."""
     case = states.files[draft.case].case
+    answered = was_answered(case)
     fact = CaseClosed(
         result=draft.result.strip(),
         note=draft.note.strip(),
         four=_written(draft),
         matter=draft.matter.strip(),
-        heart=draft.heart.strip(),
+        heart="" if draft.asked == NOT_ASKED else draft.heart.strip(),
         despite=draft.despite.strip() if open_points(case, world) else "",
+        settled=draft.settled if answered else "",
+        level=draft.level if answered and draft.settled in SOMETHING else "",
     )
-    return [on_case(case, fact, draft.id)]
+    along = promised_along(draft.promised, case, GivenIn.TALK.code, "", world, ids)
+    return [on_case(case, fact, draft.id), *along]
 
 
-ACT = Act("close", "办结", CloseDraft, reads_case, check, decide, allowed)
+ACT = Act("close", "办结", CloseDraft, reads_case, check, decide, allowed, tells=tells_owner)

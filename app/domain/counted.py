@@ -49,6 +49,7 @@ class Measure(Term):
     SUPERVISED = ("supervised", "督办", "supervised")
     ADVISED = ("advised", "提出建议", "recommendations made")
     ADOPTED = ("adopted", "建议采纳", "recommendations adopted")
+    SETTLED = ("settled", "化解", "settled")
 
 
 class Dimension(Term):
@@ -73,8 +74,10 @@ SPLIT: Mapping[str, frozenset[Dimension]] = {
     Measure.AGAINST.code: frozenset((Dimension.BODY,)),
     Measure.ADVISED.code: frozenset((Dimension.OUTCOME,)),
     Measure.ADOPTED.code: frozenset((Dimension.OUTCOME,)),
+    Measure.SETTLED.code: frozenset((Dimension.OUTCOME,)),
 }
-"""Measure → by what it is split; the others are counted as a whole only. The outcome of a recommendation is its kind."""
+"""Measure → by what it is split; the others are counted as a whole only. The outcome of a recommendation is its kind, that of
+what was settled its level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,8 @@ def counted(case: CaseState, handler: str, lookup: Lookup) -> tuple[Counted, ...
         return (*found, Counted(Measure.VOIDED.code, "", void_on, case.headcount, handler))
     for d in case.open_demands:
         found += _of_demand(case, d, handler, received, lookup)
+    if (closing := case.closing) and closing.level:
+        found.append(Counted(Measure.SETTLED.code, "", closing.on, 0, handler, closing.level))
     found += _of_offices(case, lookup)
     found += (_of_clock(c) for c in ended(case, lookup, NOTICES | ANSWERS))
     return tuple(found)

@@ -20,11 +20,11 @@ class MeetingKind(Term):
 
 
 class Level(Term):
-    """Where the matter is talked over (三级议事 and above)."""
+    """How high up a matter is talked over (三级议事 and above), or was settled (小事不出社区，大事不出镇街)."""
 
     GRID = ("grid", "网格", "grid")
     COMMUNITY = ("community", "社区", "community")
-    STREET = ("street", "街道", "street or town")
+    STREET = ("street", "镇街", "street or town")
     DISTRICT = ("district", "区", "district")
     CITY = ("city", "市", "city")
 

@@ -178,6 +178,14 @@ class FourEnds(Term):
     HANDLED = ("handled", "行为违法的依法处理", "unlawful conduct dealt with by law")
 
 
+class Settled(Term):
+    """事解: how far the matter itself is settled. Any of them may close a case."""
+
+    DONE = ("done", "办好了", "settled")
+    PARTLY = ("partly", "办了一部分", "partly settled")
+    NOT = ("not", "没有办成", "not settled")
+
+
 class Retention(Term):
     """保管期限 ([M]: each body has its own table)."""
 

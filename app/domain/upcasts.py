@@ -36,6 +36,7 @@ LIFTS: dict[tuple[str, int], Lift] = {
     ("talk.noted", 1): lambda body: body | {"helper": "", "helper_name": ""},
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},
     ("case.closed", 2): lambda body: body | {"despite": ""},
+    ("case.closed", 3): lambda body: body | {"settled": "", "level": ""},
 }
 """(kind, version it lifts from) → the lift to the next version."""
 

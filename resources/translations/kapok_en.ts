@@ -968,6 +968,34 @@
         <source>每一项怎么算写在旁边，回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。</source>
         <translation>How each is counted stands beside it; Enter shows what is above and below the line. A month that is over may be frozen and changes no more.</translation>
     </message>
+    <message>
+        <source>化解的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在哪一级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>占</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解层级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结时写明在哪一级化解的，算在办结那天；没有办成的、没有写的不算。没有指标，不排名，哪一级化解都好。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPage</name>
@@ -3069,14 +3097,6 @@
         <translation>After closing you can still note talks, add material and correct. If the petitioner comes again, register it as usual.</translation>
     </message>
     <message>
-        <source>事情解决得怎样（事解）</source>
-        <translation>How it was settled</translation>
-    </message>
-    <message>
-        <source>信访人怎样看（心解）</source>
-        <translation>How the petitioner took it</translation>
-    </message>
-    <message>
         <source>三到位一处理（第二十七条）：用得上的写，至少一项；写明谁办的、凭什么。</source>
         <translation>The four ends (Art. 27): fill in those that applied, at least one; say by whom and on what evidence.</translation>
     </message>
@@ -3091,6 +3111,54 @@
     <message>
         <source>为什么现在就办结</source>
         <translation>Why it is closed now</translation>
+    </message>
+    <message>
+        <source>事了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事情办到哪一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事情解决得怎样</source>
+        <translation type="unfinished">how it was settled</translation>
+    </message>
+    <message>
+        <source>在哪一级化解的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问过了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有问</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问过信访人心里怎么想吗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照原话写，好的不好的都写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人自己怎么说</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我们再去看一次：谁去、哪天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心里放没放下，不影响办结，也不影响帮忙；这里写我们还能做什么，不给人下结论。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12695,6 +12763,22 @@ tried elsewhere?</translation>
         <source>这一户见到了，已经记过；还要补的，到那一件里记“家常话”。</source>
         <translation>They were met, and it is on record; whatever is to be added is noted on the case as a talk.</translation>
     </message>
+    <message>
+        <source>请选事情办到了哪一步，照实写就行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选在哪一级化解的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支持的意见还没有执行到位，不能写“办好了”（第三十二条）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选问过信访人没有。没有问的照实写，不影响办结。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -19460,6 +19544,18 @@ tried elsewhere?</translation>
         <source>积案化解方案，{who}包案，卡在：{cause}</source>
         <translation>Plan for the backlog case, sponsored by {who}. In the way: {cause}</translation>
     </message>
+    <message>
+        <source>事情：{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在{level}一级化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心解：没有问</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -21090,10 +21186,6 @@ tried elsewhere?</translation>
         <translation>how it was settled</translation>
     </message>
     <message>
-        <source>信访人怎样看</source>
-        <translation>how the petitioner took it</translation>
-    </message>
-    <message>
         <source>核实的情况</source>
         <translation>what was found</translation>
     </message>
@@ -21972,6 +22064,10 @@ tried elsewhere?</translation>
     <message>
         <source>为什么</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>信访人自己怎么说</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

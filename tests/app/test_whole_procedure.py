@@ -40,9 +40,12 @@ from app.domain.case import CaseState
 from app.domain.case_clocks import case_clocks
 from app.domain.envelope import CHINA
 from app.domain.kinds import ReplyPoint
+from app.domain.meeting_terms import Level
+from app.domain.spans import SpanKind, span
 from app.domain.terms import DocumentKind, Step
 from app.domain.world import Actor
 from app.ports import Refused
+from app.reports.settled import settled
 from tests.app.desks import desk_in, file_of, visit
 from tests.builders import lookup
 from tests.conftest import FixedClock
@@ -259,12 +262,16 @@ def reviewed_and_reviewed_again(m: Matter) -> None:
 def closed_and_archived(m: Matter) -> None:
     m.on(9, 15)
     ended = {"matter": "复工", "heart": "老人能下楼了，高兴。", "despite": "已经复工，验收单还没有拿到"}
+    ended |= {"settled": "partly", "level": "street", "asked": "asked"}
     draft = CloseDraft(m.id(), m.case, "电梯已经复工，路灯已经修好。", **ended)
     with pytest.raises(Refused) as refused:
         m.desk.do(draft)
     assert [p.code for p in refused.value.problems] == ["close.four"]
     m.desk.do(replace(draft, four={"explained": "王敏，面谈记录"}))
     assert (m.state.step, m.state.closed_on) == (Step.CLOSED, date(2026, 9, 15))
+    september = span(SpanKind.MONTH, date(2026, 9, 1))
+    levels = {one.level: one.count for one in settled(m.desk.read, september)}
+    assert levels == {level: int(level is Level.STREET) for level in Level}
     day = m.on(9, 16)
     m.desk.do(ArchiveDraft(m.id(), m.case, "years_30", "2026-017", day))
     assert m.state.step is Step.ARCHIVED

@@ -62,10 +62,10 @@ def test_an_unknown_kind_and_a_newer_version_are_no_body() -> None:
 
 def test_a_closing_of_the_first_version_is_lifted() -> None:
     lifted = decoded("case.closed", 1, '{"note":"","result":"已复工"}'.encode())
-    assert lifted == k.CaseClosed("已复工", four={}, matter="", heart="", despite="")
+    assert lifted == k.CaseClosed("已复工", four={}, matter="", heart="", despite="", settled="", level="")
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 @pytest.mark.parametrize("plain", [b"", b"{", b"[]", b'{"result":1}', b"\xff"])
 def test_a_malformed_body_is_told(plain: bytes, version: int) -> None:
     with pytest.raises(ValueError):

@@ -19,7 +19,9 @@ KEY = "Alt+C"
 
 
 class PromisingPanel(ActPanel):
-    """A panel whose field `text` may have a promise in it; a subclass calls `add_promise` in `build`."""
+    """A panel whose field `heard_in` may have a promise in it; a subclass calls `add_promise` in `build`."""
+
+    heard_in = "text"
 
     def add_promise(self) -> None:
         """The question, hidden until it is due, and the fields, hidden until it is answered with yes."""
@@ -27,7 +29,7 @@ class PromisingPanel(ActPanel):
         world = self.sheet.world
         self.question = QWidget()
         self._yes = Button(self.tr("记成承诺"), icon="handshake", key=KEY, height=30)
-        self._yes.clicked.connect(self._open_promise)
+        self._yes.clicked.connect(self.open_promise)
         self._no = Button(self.tr("不是承诺"), "link", height=30)
         self._no.clicked.connect(self._no_promise)
         asked = Banner("amber", self.tr("这里像是一句承诺，要记进承诺台账吗？"))
@@ -46,8 +48,8 @@ class PromisingPanel(ActPanel):
         )
         self.body.addWidget(self._away)
         self.question.hide()
-        self.fields["text"].edited.connect(self._listen)
-        self._show_fields(shown=False)
+        self.fields[self.heard_in].edited.connect(self._listen)
+        self.show_promise(shown=False)
 
     def promised(self) -> tuple[Promised, ...]:
         """What is typed of a promise, nothing where its fields are not open."""
@@ -60,30 +62,32 @@ class PromisingPanel(ActPanel):
     def fit_fields(self) -> None:
         super().fit_fields()
         # a draft that is taken up again may have had a promise in it
-        if self.text(TEXT):
-            self._show_fields(shown=True)
+        if TEXT in self.fields and self.text(TEXT):
+            self.show_promise(shown=True)
 
     def _listen(self) -> None:
-        heard = promise_in(self.text("text"), self.sheet.world.lookup.promise_words)
+        heard = promise_in(self.text(self.heard_in), self.sheet.world.lookup.promise_words)
         self.question.setVisible(bool(heard) and not self._answered and not self._open)
 
-    def _open_promise(self) -> None:
-        heard = promise_in(self.text("text"), self.sheet.world.lookup.promise_words)
+    def open_promise(self) -> None:
+        """Its fields, with the words that sounded like one."""
+        heard = promise_in(self.text(self.heard_in), self.sheet.world.lookup.promise_words)
         self._answered = True
         self.question.hide()
-        self._show_fields(shown=True)
+        self.show_promise(shown=True)
         if not self.text(TEXT):
             self.fields[TEXT].set_value(heard)
-        self.fields[DUE].setFocus()
+        self.fields[DUE if heard else TEXT].setFocus()
 
     def _no_promise(self) -> None:
         self._answered = True
         self.question.hide()
         self.fields[TEXT].set_value("")
-        self._show_fields(shown=False)
-        self.fields["text"].setFocus()
+        self.show_promise(shown=False)
+        self.fields[self.heard_in].setFocus()
 
-    def _show_fields(self, *, shown: bool) -> None:
+    def show_promise(self, *, shown: bool) -> None:
+        """Show its fields, or put them away."""
         self._open = shown
         for part in (*self._parts, *(self.fields[name] for name in (TEXT, DUE, OWNER))):
             part.setVisible(shown)

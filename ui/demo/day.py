@@ -302,6 +302,9 @@ class Day:
         self.hand.fill(panel.fields["despite"], "当天复工，何先生当面说不申请复查。")
         self.hand.fill(panel.fields["result"], "已按处理意见复工，何先生到场看过，表示满意。")
         self.hand.fill(panel.fields["matter"], "电梯已经复工，井道口装了围挡。")
+        for name, place in (("settled", 1), ("level", 3), ("asked", 1)):
+            self.hand.focus(panel.fields[name])
+            self.hand.press("Down", place)
         self.hand.fill(panel.fields["heart"], "老人看到工人进场，放心了。")
         self.hand.fill(panel.fields["four.solved"], "施工单位，复工照片两张。")
         self.hand.shot("case-closing")

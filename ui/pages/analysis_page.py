@@ -17,7 +17,6 @@ from app.domain.rates import Rate
 from app.domain.spans import Span, SpanKind
 from app.ports import Changes
 from app.reports.analysis import Volume
-from app.reports.hot_issues import Issue
 from ui import style
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -28,7 +27,7 @@ from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
 from ui.pages.analysis.picture_view import PictureView, inks
 from ui.pages.analysis.rate_words import rate_definition
-from ui.pages.analysis.reading import Shown, read_shown
+from ui.pages.analysis.reading import Line, Shown, read_shown
 from ui.pages.analysis.tables import GIVING_WAY, columns, name_words
 from ui.pages.analysis.words import MONTHS, PARTS, definition, part_words, span_words
 from ui.parts.boxes import column, row, scrolled
@@ -234,7 +233,7 @@ class AnalysisPage(Page):
         self._stack.show_state(failed)
 
     def _open(self, line: object) -> None:
-        if not isinstance(line, Volume | Issue | Rate) or self.shown is None:
+        if not isinstance(line, Line) or self.shown is None:
             return
         about = rate_definition(line.kind) if isinstance(line, Rate) else ""
         choices = choices_of(line, self.shown.span, self.shown.world.today)
@@ -263,5 +262,7 @@ class AnalysisPage(Page):
         self._lane.run(self._desk.do, draft, owner=self, on_done=lambda done: self.activate())
 
 
-def _count(line: Volume | Issue | Rate) -> int:
-    return line.total if isinstance(line, Volume) else line.count if isinstance(line, Issue) else line.below
+def _count(line: Line) -> int:
+    if isinstance(line, Volume):
+        return line.total
+    return line.below if isinstance(line, Rate) else line.count

@@ -63,7 +63,9 @@ def _closed(f: Folding, body: k.CaseClosed, entry: Entry) -> None:
     if f.state.closing is not None or f.state.running_reviews:
         f.odd(CONCURRENT_STEP, entry, step=QT_TRANSLATE_NOOP("Word", "办结"))
         return
-    f.state.closing = Closing(entry_day(entry), body.result, body.note, body.four, body.matter, body.heart, entry.id)
+    f.state.closing = Closing(
+        entry_day(entry), body.result, body.note, body.four, body.matter, body.heart, entry.id, body.settled, body.level
+    )
 
 
 def _archived(f: Folding, body: k.CaseArchived, entry: Entry) -> None:

@@ -320,10 +320,10 @@ class CaseCorrected(Body):
     """The demands of which it was asked whether the new words accuse somebody, and said no."""
 
 
-@kind("case.closed", version=3)
+@kind("case.closed", version=4)
 @dataclass(frozen=True, slots=True)
 class CaseClosed(Body):
-    """办结, with 三到位一处理 (Art. 27) and 事心双解 in words."""
+    """办结, with 三到位一处理 (Art. 27); matter and heart apart (事心双解), neither a condition of the other."""
 
     result: str
     note: str = ""
@@ -332,6 +332,10 @@ class CaseClosed(Body):
     matter: str = ""
     """事解: how the matter was settled."""
     heart: str = ""
-    """心解: how the petitioner took it."""
+    """心解: what the petitioner said of it, in their own words; empty where nobody asked. Words, never a mark on anybody."""
     despite: str = ""
     """Why it was closed although something was still open."""
+    settled: str = ""
+    """Code of `procedure_terms.Settled`; empty where there was nothing to settle."""
+    level: str = ""
+    """Code of `meeting_terms.Level`: how high up it was settled; empty where it was not."""

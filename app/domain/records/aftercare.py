@@ -92,6 +92,8 @@ class Closing:
     matter: str
     heart: str
     entry: str
+    settled: str = ""
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from datetime import date
 
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
+from app.domain.meeting_terms import Level
 from app.domain.petitioner import copied_fields
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.procedure_terms import FourEnds, Rated, Retention, ReturnVisitWay
+from app.domain.procedure_terms import FourEnds, Rated, Retention, ReturnVisitWay, Settled
 from app.domain.records import PeopleChange
 from app.reports.phrase import Phrase
 from app.reports.timeline_words.teller import Teller, Tellers, Telling
@@ -23,6 +24,14 @@ def _closed(t: Teller, body: k.CaseClosed) -> Telling:
     ]
     if body.matter:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "事解：{how}"), {"how": t.masked(body.matter)}))
+    if body.settled:
+        end = {"end": Settled.name_of(body.settled)}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "事情：{end}"), end))
+    if body.level:
+        level = {"level": Level.name_of(body.level)}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "在{level}一级化解"), level))
+    if body.settled and not body.heart:
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "心解：没有问")))
     if body.heart:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "心解：{how}"), {"how": t.masked(body.heart)}))
     if body.despite:

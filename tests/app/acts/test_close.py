@@ -11,10 +11,12 @@ from app.acts import ACTS, act_of
 from app.acts.close import CloseDraft
 from app.acts.decline import DeclineDraft
 from app.acts.open_points import open_points, untold
+from app.acts.promise_along import Promised
 from app.acts.record_reply import RecordReplyDraft
 from app.acts.reply import ReplyDraft
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks, running
+from app.domain.counted import Measure, counted
 from app.domain.faults import faults
 from app.domain.problems import sentence
 from app.domain.procedure_terms import Fault
@@ -28,10 +30,14 @@ from tests.builders import ON_CASE, ORG, FixedIds, Journal, lookup, registered, 
 
 ENDED = {"explained": " 王敏，当面说明 ", "helped": ""}
 WHY = "信访人当面说不再申请"
-CLOSE = CloseDraft(NEW, CASE, " 已解决 ", " 回访满意 ", ENDED, " 电梯复工 ", " 家属放心了 ", f" {WHY} ")
+CLOSE = CloseDraft(
+    NEW, CASE, " 已解决 ", " 回访满意 ", ENDED, " 电梯复工 ", " 家属放心了 ", f" {WHY} ", "partly", "community", "asked"
+)
 DECLINE = DeclineDraft(
     FixedIds(0xD0_0000).entry(), CASE, ground="not_our_duty", explanation="不归本站。", go_to="区法院"
 )
+VISIT = Promised("再去看一次老人", due_on="2026-12-30")
+SETTLED = Measure.SETTLED.code
 NOW, TEN = at(9, 10), at(10, 19)
 ELSEWHERE = k.ReplyImported(
     "不予支持。", "2026-09-30", ("1",), "", "区人社局", "人社复〔2026〕8号", "2026-10-05", "越秀区人民政府"
@@ -58,7 +64,9 @@ def test_closing_waits_for_the_petitioner_to_have_the_answer() -> None:
     assert codes(CLOSE, journal) == [("close.not_delivered", "")]
     carried_out(delivery(journal, "reply"), journal)
     assert bodies(CLOSE, journal) == [
-        k.CaseClosed("已解决", "回访满意", {"explained": "王敏，当面说明"}, "电梯复工", "家属放心了", WHY)
+        k.CaseClosed(
+            "已解决", "回访满意", {"explained": "王敏，当面说明"}, "电梯复工", "家属放心了", WHY, "partly", "community"
+        )
     ]
 
 
@@ -134,12 +142,42 @@ def test_a_reply_that_was_set_aside_before_it_was_delivered_is_owed_to_nobody() 
         (replace(CLOSE, four={"persuaded": "王敏"}), ("close.four", "four.solved")),
         (replace(CLOSE, matter=""), ("text.empty", "matter")),
         (replace(CLOSE, heart=""), ("text.empty", "heart")),
+        (replace(CLOSE, settled=""), ("close.settled", "settled")),
+        (replace(CLOSE, settled="done"), ("close.not_settled", "settled")),
+        (replace(CLOSE, level=""), ("close.level", "level")),
+        (replace(CLOSE, asked=""), ("close.asked", "asked")),
+        (replace(CLOSE, promised=(VISIT,)), ("promise.no_owner", "promised.owner")),
         (replace(CLOSE, heart="签了息诉罢访承诺"), ("reply.forbidden", "heart")),
         (replace(CLOSE, four={"helped": "给了补助，不再上访"}), ("reply.forbidden", "four.helped")),
     ],
 )
 def test_closing_says_how_it_ended(draft: CloseDraft, problem: tuple[str, str]) -> None:
     assert codes(draft, answered(), NOW) == [problem]
+
+
+def test_neither_the_matter_nor_the_heart_is_a_condition() -> None:
+    journal, plain = answered(), replace(CLOSE, settled="not", level="city", asked="not_asked")
+    (closed,) = bodies(plain, journal, NOW)
+    assert (closed.settled, closed.level, closed.heart) == ("not", "", ""), "nothing settled has no level"
+    found = carried_out(plain, journal, NOW).file().case
+    assert SETTLED not in {one.measure for one in counted(found, "", lookup())}
+
+
+def test_what_was_settled_is_counted_by_its_level() -> None:
+    journal = answered()
+    case = carried_out(CLOSE, journal, NOW).file().case
+    [one] = [one for one in counted(case, "", lookup()) if one.measure == SETTLED]
+    assert (one.on, one.outcome) == (NOW.date(), "community")
+    journal.add(ON_CASE, k.CaseReopened(("1",), "又坏了"), at=at(9, 11))
+    assert SETTLED not in {one.measure for one in counted(journal.file().case, "", lookup())}
+
+
+def test_going_there_once_more_is_a_promise_with_a_day() -> None:
+    promised = replace(VISIT, owner="wang", owner_name="王敏")
+    _, given = bodies(replace(CLOSE, promised=(promised,)), answered(), NOW)
+    assert (given.text, given.owner_name, given.due_on, given.made_on) == (
+        VISIT.text, "王敏", VISIT.due_on, NOW.date().isoformat(),
+    )  # fmt: skip
 
 
 def test_closing_happens_once() -> None:

@@ -96,6 +96,9 @@ def closing(stage, page):
     stage.save()
     assert panel.fields["four.solved"].error() and panel.fields["matter"].error()
     assert panel.fields["despite"].error()
+    assert not panel.fields["heart"].isVisible(), "first it is said whether anybody asked"
+    for name, place in (("settled", 2), ("level", 2), ("asked", 1)):
+        stage.choose(panel, name, place)
     stage.write(
         panel, despite="信访人当面说不再申请。", result="已按处理意见复工。", matter="电梯已经复工。", heart="老人放心了。",
         **{"four.explained": "王敏，当面说明。"},
@@ -109,6 +112,7 @@ def test_closing_says_how_it_ended_then_the_dossier_then_on_again(stage):
     closing(stage, page)
     closed = stage.case(case).closing
     assert closed is not None and closed.four == {"explained": "王敏，当面说明。"}
+    assert (closed.settled, closed.level, closed.heart) == ("partly", "community", "老人放心了。")
     assert stage.desk.read(EntriesQuery("case"))[-1].body.despite == "信访人当面说不再申请。"
     stage.wait(lambda: page._sheet.case.closing)
     assert page._sheet.refused["archive"].code == "open.untold"

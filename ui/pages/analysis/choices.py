@@ -6,23 +6,28 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.counted import Measure
+from app.domain.counted import Dimension, Measure
 from app.domain.envelope import CHINA
 from app.domain.rates import DAYS, PARTS, Rate
 from app.domain.spans import Span
 from app.ports.figures import CountedQuery, CountedRow, OwedCasesQuery
 from app.reports.analysis import RECEIVED, Volume
 from app.reports.hot_issues import Issue
+from app.reports.settled import Settled
 from ui.pages.analysis.counted_list import Choice
+from ui.pages.analysis.reading import Line
 from ui.words import capital, word
 
 translate = QCoreApplication.translate
 
 
-def choices_of(line: Volume | Issue | Rate, over: Span, today: date) -> list[Choice]:
+def choices_of(line: Line, over: Span, today: date) -> list[Choice]:
     """The lists of a line, the first one first shown; none where nothing may be listed."""
     if isinstance(line, Volume):
         return _of_volume(line)
+    if isinstance(line, Settled):
+        asked = CountedQuery((Measure.SETTLED.code,), over.first, over.last, Dimension.OUTCOME, (line.level.code,))
+        return [Choice(translate("Analysis", "化解的"), line.count, asked)]
     if isinstance(line, Issue):
         rows = (CountedRow(case, "", case.received_at.astimezone(CHINA).date(), 0) for case in line.cases)
         return [Choice(translate("Analysis", "说到的"), line.count, rows=tuple(rows))]

@@ -22,8 +22,12 @@ from app.reports.analysis import (
 )
 from app.reports.hot_issues import Issue, hot_issues, issues_picture
 from app.reports.rates import rates
-from ui.pages.analysis.words import HOT, MONTHS, QUARTERS, RATES, span_label
+from app.reports.settled import Settled, settled, settled_picture
+from ui.pages.analysis.words import HOT, LEVELS, MONTHS, QUARTERS, RATES, span_label
 from ui.words import capital, spoken
+
+Line = Volume | Settled | Issue | Rate
+"""What a list of 研判 shows in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Shown:
 
     part: str
     span: Span
-    lines: tuple[Volume, ...] | tuple[Issue, ...] | tuple[Rate, ...]
+    lines: tuple[Volume, ...] | tuple[Settled, ...] | tuple[Issue, ...] | tuple[Rate, ...]
     whole: Volume
     picture: Picture | None
     world: World
@@ -40,7 +44,7 @@ class Shown:
     @property
     def apart(self) -> int:
         """How many stand in the whole alone, because they are restricted."""
-        if self.part in (MONTHS, HOT, RATES):
+        if self.part in (MONTHS, LEVELS, HOT, RATES):
             return 0
         return self.whole.total - sum(line.total for line in self.lines if isinstance(line, Volume))
 
@@ -65,6 +69,9 @@ def read_shown(desk: Desk, part: str, kind: SpanKind, over: Span | None) -> Show
         quarter = lines[0].span
         picture = cells_of(lines, over, world, span_label)
         return Shown(part, over, lines, whole(desk.read, quarter), _in_words(picture), world)
+    if part == LEVELS:
+        levels = settled(desk.read, over)
+        return Shown(part, over, levels, whole(desk.read, over), _in_words(settled_picture(levels)), world)
     if part == HOT:
         issues = hot_issues(desk.read, over, world)
         return Shown(part, over, issues, whole(desk.read, over), _in_words(issues_picture(issues)), world)

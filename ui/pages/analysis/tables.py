@@ -11,10 +11,11 @@ from app.domain.counted import Dimension
 from app.domain.rates import DAYS, Rate
 from app.reports.analysis import Volume
 from app.reports.hot_issues import Issue
+from app.reports.settled import Settled
 from ui.models.rows_model import Column
 from ui.pages.analysis.rate_words import rate_definition, still_words
-from ui.pages.analysis.reading import Shown
-from ui.pages.analysis.words import HOT, MONTHS, QUARTERS, RATES, span_label, span_words
+from ui.pages.analysis.reading import Line, Shown
+from ui.pages.analysis.words import HOT, LEVELS, MONTHS, QUARTERS, RATES, span_label, span_words
 from ui.parts.tags import TagKind
 from ui.words import capital, joint, spoken, word
 
@@ -31,10 +32,12 @@ _TITLES: dict[str, Callable[[], str]] = {
 GIVING_WAY = ("above", "below", "q0", "q1", "q2", "q3", "share", "voided", "declined_finally", "declined")
 
 
-def name_words(line: Volume | Issue | Rate, part: str) -> str:
+def name_words(line: Line, part: str) -> str:
     """What a line is called."""
     if isinstance(line, Rate):
         return capital(word(line.kind))
+    if isinstance(line, Settled):
+        return capital(word(line.level))
     if isinstance(line, Issue):
         return line.words
     return span_words(line.span) if part == MONTHS else capital(spoken(line.name))
@@ -44,6 +47,8 @@ def columns(shown: Shown) -> list[Column]:
     """The columns of a part."""
     if shown.part == HOT:
         return _hot()
+    if shown.part == LEVELS:
+        return _levels(shown)
     return _rates(shown) if shown.part == RATES else _volumes(shown)
 
 
@@ -55,6 +60,18 @@ def _hot() -> list[Column]:
         Column("more", translate("Analysis", "多出"), lambda i: f"{i.more:+.1f}", 64, right=True),
         Column("where", translate("Analysis", "在哪里"), _where, stretch=True),
         Column("look", translate("Analysis", "提醒"), _look, 96),
+    ]
+
+
+def _levels(shown: Shown) -> list[Column]:
+    every = sum(line.count for line in shown.lines if isinstance(line, Settled))
+    return [
+        Column("name", translate("Analysis", "在哪一级"), lambda s: name_words(s, LEVELS), 120, stretch=True),
+        _number("count", translate("Analysis", "化解"), lambda s: s.count),
+        Column(
+            "share", translate("Analysis", "占"), lambda s: f"{s.count / every:.1%}" if s.count else "—", 72, right=True
+        ),
+        _number("before", translate("Analysis", "上一段"), lambda s: s.before),
     ]
 
 

@@ -10,7 +10,7 @@ from ui.words import in_english, long_day, run_on, year_words
 
 translate = QCoreApplication.translate
 
-MONTHS, QUARTERS, HOT, RATES = "months", "quarters", "hot", "rates"
+MONTHS, QUARTERS, LEVELS, HOT, RATES = "months", "quarters", "levels", "hot", "rates"
 PARTS = (
     MONTHS,
     Dimension.CHANNEL.code,
@@ -18,6 +18,7 @@ PARTS = (
     Dimension.PLACE.code,
     Dimension.BODY.code,
     QUARTERS,
+    LEVELS,
     HOT,
     RATES,
 )
@@ -32,6 +33,7 @@ def part_words(part: str) -> str:
         Dimension.PLACE.code: translate("Analysis", "地点"),
         Dimension.BODY.code: translate("Analysis", "承办单位"),
         QUARTERS: translate("Analysis", "逐季逐镇街"),
+        LEVELS: translate("Analysis", "化解层级"),
         HOT: translate("Analysis", "热点"),
         RATES: translate("Analysis", "八项指标"),
     }[part]
@@ -46,6 +48,11 @@ def definition(part: str) -> str:
         )
     if part == RATES:
         return translate("Analysis", "每一项怎么算写在旁边，回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。")
+    if part == LEVELS:
+        return translate(
+            "Analysis",
+            "办结时写明在哪一级化解的，算在办结那天；没有办成的、没有写的不算。没有指标，不排名，哪一级化解都好。",
+        )
     every = translate("Analysis", "每登记一件算一件，算在收到的那天；作废的仍算收到。")
     counts = {
         MONTHS: translate("Analysis", "最近十三个月收到的信访。"),
