@@ -970,31 +970,31 @@
     </message>
     <message>
         <source>化解的</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>在哪一级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>占</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>上一段</source>
-        <translation type="unfinished"></translation>
+        <translation>Span before</translation>
     </message>
     <message>
         <source>化解层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level settled</translation>
     </message>
     <message>
         <source>办结时写明在哪一级化解的，算在办结那天；没有办成的、没有写的不算。没有指标，不排名，哪一级化解都好。</source>
-        <translation type="unfinished"></translation>
+        <translation>At which level a matter was settled is written at its closing and counted on that day; what was not settled, or not said, is not counted. There is no target and no rank: every level is good.</translation>
     </message>
 </context>
 <context>
@@ -3114,51 +3114,51 @@
     </message>
     <message>
         <source>事了</source>
-        <translation type="unfinished"></translation>
+        <translation>The matter</translation>
     </message>
     <message>
         <source>事情办到哪一步</source>
-        <translation type="unfinished"></translation>
+        <translation>How far the matter is settled</translation>
     </message>
     <message>
         <source>事情解决得怎样</source>
-        <translation type="unfinished">how it was settled</translation>
+        <translation>how it was settled</translation>
     </message>
     <message>
         <source>在哪一级化解的</source>
-        <translation type="unfinished"></translation>
+        <translation>At which level it was settled</translation>
     </message>
     <message>
         <source>心结</source>
-        <translation type="unfinished"></translation>
+        <translation>The heart</translation>
     </message>
     <message>
         <source>问过了</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked</translation>
     </message>
     <message>
         <source>没有问</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>问过信访人心里怎么想吗</source>
-        <translation type="unfinished"></translation>
+        <translation>Was the petitioner asked how they feel about it?</translation>
     </message>
     <message>
         <source>照原话写，好的不好的都写</source>
-        <translation type="unfinished"></translation>
+        <translation>In their own words, the good and the bad</translation>
     </message>
     <message>
         <source>信访人自己怎么说</source>
-        <translation type="unfinished"></translation>
+        <translation>What the petitioner says</translation>
     </message>
     <message>
         <source>我们再去看一次：谁去、哪天</source>
-        <translation type="unfinished"></translation>
+        <translation>We visit once more: who, which day</translation>
     </message>
     <message>
         <source>心里放没放下，不影响办结，也不影响帮忙；这里写我们还能做什么，不给人下结论。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether they are at peace with it bears neither on closing nor on help. Write what we can still do; nobody is judged here.</translation>
     </message>
 </context>
 <context>
@@ -12765,19 +12765,19 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>请选事情办到了哪一步，照实写就行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose how far the matter is settled, as it is.</translation>
     </message>
     <message>
         <source>请选在哪一级化解的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at which level it was settled.</translation>
     </message>
     <message>
         <source>支持的意见还没有执行到位，不能写“办好了”（第三十二条）。</source>
-        <translation type="unfinished"></translation>
+        <translation>A reply that supports the demand has not been carried out, so the matter cannot be called settled (Art. 32).</translation>
     </message>
     <message>
         <source>请选问过信访人没有。没有问的照实写，不影响办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose whether the petitioner was asked. If nobody asked, say so; the case can be closed all the same.</translation>
     </message>
 </context>
 <context>
@@ -19546,15 +19546,15 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>事情：{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter: {end}</translation>
     </message>
     <message>
         <source>在{level}一级化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled at this level: {level}</translation>
     </message>
     <message>
         <source>心解：没有问</source>
-        <translation type="unfinished"></translation>
+        <translation>Heart: not asked</translation>
     </message>
 </context>
 <context>
@@ -22067,7 +22067,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>信访人自己怎么说</source>
-        <translation type="unfinished"></translation>
+        <translation>What the petitioner says</translation>
     </message>
 </context>
 <context>
