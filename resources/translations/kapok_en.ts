@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>办结时写明在哪一级化解的，算在办结那天；没有办成的、没有写的不算。没有指标，不排名，哪一级化解都好。</source>
-        <translation>At which level a matter was settled is written at its closing and counted on that day; what was not settled, or not said, is not counted. There is no target and no rank: every level is good.</translation>
+        <translation>At which level a case was settled is written at its closing and counted on that day; what was not settled, or not said, is not counted. There is no target and no rank: every level is good.</translation>
     </message>
 </context>
 <context>
@@ -3114,11 +3114,11 @@
     </message>
     <message>
         <source>事了</source>
-        <translation>The matter</translation>
+        <translation>The issue</translation>
     </message>
     <message>
         <source>事情办到哪一步</source>
-        <translation>How far the matter is settled</translation>
+        <translation>How far it is settled</translation>
     </message>
     <message>
         <source>事情解决得怎样</source>
@@ -12765,7 +12765,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>请选事情办到了哪一步，照实写就行。</source>
-        <translation>Choose how far the matter is settled, as it is.</translation>
+        <translation>Choose how far it is settled, as it is.</translation>
     </message>
     <message>
         <source>请选在哪一级化解的。</source>
@@ -12773,7 +12773,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>支持的意见还没有执行到位，不能写“办好了”（第三十二条）。</source>
-        <translation>A reply that supports the demand has not been carried out, so the matter cannot be called settled (Art. 32).</translation>
+        <translation>A reply that supports the demand has not been carried out, so this cannot be called settled (Art. 32).</translation>
     </message>
     <message>
         <source>请选问过信访人没有。没有问的照实写，不影响办结。</source>
@@ -19546,7 +19546,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>事情：{end}</source>
-        <translation>Matter: {end}</translation>
+        <translation>Outcome: {end}</translation>
     </message>
     <message>
         <source>在{level}一级化解</source>
