@@ -12,6 +12,7 @@ from app.acts.answer import AnswerDraft
 from app.acts.close import CloseDraft
 from app.acts.correct import CorrectDraft
 from app.acts.decline_finally import DeclineFinallyDraft
+from app.acts.promise_along import Promised
 from app.acts.reply import ReplyDraft
 from app.domain import kinds as k
 from app.domain.problems import sentence
@@ -229,3 +230,5 @@ def test_it_is_closed_only_when_the_body_it_went_to_has_it(against: str) -> None
     assert codes(close, journal) == [("close.not_signed_for", "")]
     assert ACTS["close"].why_not(case(journal), world()) is not None
     assert codes(close, signed(journal)) == []
+    told = replace(close, promised=(Promised("再去看一次", "", "老李", "2026-12-30"),))
+    assert (("leak.only_own", "") in codes(told, journal)) is (against == STREET), "nobody else of ours is to go there"
