@@ -84,7 +84,8 @@ class Taken:
 class _Here:
     """What the journal already knows of a delivery: by id, by place in its chain, and how far the whole chains reach."""
 
-    ids: dict[str, bytes]
+    rows: dict[str, tuple[Any, ...]]
+    """As they travel, by id."""
     places: dict[tuple[str, int], tuple[bytes, bytes]]
     """(origin, seq) → (hash, prev)."""
     heads: dict[str, tuple[int, bytes]]
@@ -160,11 +161,14 @@ def _sorted_out(
     fresh: list[tuple[Row, Envelope]] = []
     refused: list[tuple[Row, str]] = []
     for row in rows:
+        known = here.rows.get(row["id"])
+        if known == tuple(row[name] for name in WIRE):
+            continue  # judged when it came; most of what a station gets back from its feed is its own
         envelope, reason = _judged(row, stations.get(row["origin"]))
         reason = reason or _misplaced(row, here)
         if envelope is None or reason:
             refused.append((row, reason))
-        elif row["id"] not in here.ids:
+        elif known is None:
             fresh.append((row, envelope))
             _remember(row, here)
     add_rows(connection, [row for row, _ in fresh])
@@ -185,14 +189,15 @@ def _stations(connection: Connection, ids: set[str]) -> dict[str, tuple[str, byt
 
 def _known(connection: Connection, rows: Sequence[Row]) -> _Here:
     around = {(row["origin"], row["seq"] + step) for row in rows for step in (-1, 0, 1)}
-    stored = select(journal.c.id, journal.c.origin, journal.c.seq, journal.c.hash, journal.c.prev)
-    by_id = connection.execute(stored.where(journal.c.id.in_([row["id"] for row in rows])))
+    stored = select(journal.c.origin, journal.c.seq, journal.c.hash, journal.c.prev)
+    whole = select(journal.c.id.label("known"), *(journal.c[name] for name in WIRE))
+    by_id = connection.execute(whole.where(journal.c.id.in_([row["id"] for row in rows])))
     by_place = connection.execute(stored.where(tuple_(journal.c.origin, journal.c.seq).in_(list(around))))
     heads = connection.execute(
         select(origins.c.id, origins.c.seq, origins.c.hash).where(origins.c.id.in_({row["origin"] for row in rows}))
     )
     return _Here(
-        {row.id: row.hash for row in by_id},
+        {id_: tuple(row) for id_, *row in by_id},
         {(row.origin, row.seq): (row.hash, row.prev) for row in by_place},
         {id_: (seq, hash_) for id_, seq, hash_ in heads},
     )
@@ -234,7 +239,7 @@ def _misplaced(row: Row, here: _Here) -> str:
 
 
 def _remember(row: Row, here: _Here) -> None:
-    here.ids[row["id"]] = row["hash"]
+    here.rows[row["id"]] = tuple(row[name] for name in WIRE)
     here.places[row["origin"], row["seq"]] = row["hash"], row["prev"]
     if row["origin"] in here.heads:
         here.heads[row["origin"]] = row["seq"], row["hash"]

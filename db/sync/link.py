@@ -23,7 +23,8 @@ from db.sync.server import Centre
 _REFUSED = "KD0"
 """Beginning of the centre's own error codes; the message is the name of the refusal."""
 _ARRAYS = ", ".join(
-    f"%s::{'bigint' if name in ('seq', 'hlc') else 'int' if name == 'version' else kind}[]"
+    # as bytes: written as text, each value of a packet would be looked through for signs to escape
+    f"%b::{'bigint' if name in ('seq', 'hlc') else 'int' if name == 'version' else kind}[]"
     for name in WIRE
     if name != "origin"
     for kind in ("bytea" if name in ("prev", "sealed", "hash", "signature") else "text",)
@@ -213,7 +214,8 @@ class Link:
     def pull(self, org: str, after: int, most: int) -> list[tuple[int, bytes, Row]]:
         """(place, running hash, entry) of what comes next."""
         names = ", ".join(f'"{name}"' for name in WIRE)
-        found = self._rows(f"SELECT pos, h, {names} FROM pull(%s, %s, %s, %s)", org, after, most, VERSION)
+        question = f"SELECT pos, h, {names} FROM pull(%s, %s, %s, %s)"
+        found = self._rows(question, org, after, most, VERSION, binary=True)
         return [(pos, h, dict(zip(WIRE, row, strict=True))) for pos, h, *row in found]
 
     # ---------- keys

@@ -291,11 +291,11 @@ def broken(after: int, answered: bool) -> Iterator[None]:
     calls = itertools.count(1)
     ask = Link._rows
 
-    def asked(link: Link, call: str, *values: object) -> list[tuple[Any, ...]]:
+    def asked(link: Link, call: str, *values: object, **how: bool) -> list[tuple[Any, ...]]:
         if next(calls) < after:
-            return ask(link, call, *values)
+            return ask(link, call, *values, **how)
         if answered:
-            ask(link, call, *values)
+            ask(link, call, *values, **how)
         raise psycopg.OperationalError("the line is cut")
 
     with patch.object(Link, "_rows", asked):

@@ -90,7 +90,9 @@ def test_a_station_that_has_nothing_to_do_asks_one_question(let_in: Let, monkeyp
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
     asked: list[str] = []
     ask = Link._rows
-    monkeypatch.setattr(Link, "_rows", lambda link, call, *values: asked.append(call) or ask(link, call, *values))
+    monkeypatch.setattr(
+        Link, "_rows", lambda link, call, *values, **how: asked.append(call) or ask(link, call, *values, **how)
+    )
 
     def questions(store: SqlStore) -> int:
         asked.clear()
