@@ -21,7 +21,7 @@ MOST_DAYS = 366
 ASKED_ABOVE = "asked_above"
 """Whether the stations above answer to the inquiry code too: set when this one is let into the exchange."""
 
-COPY_FOLDER, BACKUP_DAYS = "copy_folder", "backup_days"
+COPY_FOLDER, BACKUP_DAYS, VISITOR_SCREEN = "copy_folder", "backup_days", "visitor_screen"
 
 CHAIN = tuple(role.code for role in (Role.HANDLER, Role.APPROVER, Role.SUPERVISOR, Role.HEAD))
 """The order in which a letter is approved: from the desk upward; each kind of paper needs some of them, or none."""
@@ -200,6 +200,14 @@ _ALL = (
         QT_TRANSLATE_NOOP("Setting", "闲置几分钟后锁屏"),
         minimum=1,
         maximum=10,
+        machine=True,
+    ),
+    Setting(
+        VISITOR_SCREEN,
+        "choice",
+        "off",
+        QT_TRANSLATE_NOOP("Setting", "群众屏（朝着来访人的屏幕）"),
+        ("off", "second", "third"),
         machine=True,
     ),
     Setting(COPY_FOLDER, "text", "", QT_TRANSLATE_NOOP("Setting", "第二份备份放在哪里"), machine=True),

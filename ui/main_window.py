@@ -44,13 +44,15 @@ _SIGNS_OF_LIFE = {
 
 class MainWindow(QWidget):
     """The desk. `locked` and `unlocked` tell that the lock came and went; `forgotten` (user id) that it is to be opened by
-    the recovery sheet, `handed_over` that a colleague takes the window, every draft kept; `closing` that the clerk leaves."""
+    the recovery sheet, `handed_over` that a colleague takes the window, every draft kept; `closing` that the clerk leaves;
+    `turned` that another page came to the front, or tells the visitor something else."""
 
     locked = Signal()
     unlocked = Signal()
     forgotten = Signal(str)
     handed_over = Signal()
     closing = Signal()
+    turned = Signal()
 
     def __init__(
         self,
@@ -147,6 +149,7 @@ class MainWindow(QWidget):
         self._frame.rail.set_current(self._specs[key].under or key)
         self._catch_up(key)
         page.activate(argument)
+        self.turned.emit()
 
     def page(self) -> Page:
         """The page in front."""
@@ -165,6 +168,7 @@ class MainWindow(QWidget):
             page = self._specs[key].factory()
             page.open_case.connect(self._open_case)
             page.navigate.connect(self.go)
+            page.told.connect(self.turned)
             self._pages[key] = page
         return self._pages[key]
 
@@ -325,6 +329,8 @@ class MainWindow(QWidget):
         command = next((c for c in self._commands if c.key and QKeySequence(c.key) == wanted), None)
         if command is None or self.is_locked():
             super().keyPressEvent(event)
+        elif command.act:
+            command.act()
         else:
             self.go(command.page, command.argument)
 

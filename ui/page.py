@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.ports import Changes, Present, Watching
 from ui import style
 from ui.parts.side_panel import WIDTH, SidePanel
+from ui.telling import Telling
 
 CASE, CASES = "case", "cases"
 """The two page keys the frame itself leads to: one case (argument: its id), the register (argument: a CaseFilter)."""
@@ -33,6 +34,8 @@ class Page(QWidget):
 
     open_case = Signal(str)
     navigate = Signal(str, object)
+    told = Signal()
+    """What `telling` answers is something else now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,10 @@ class Page(QWidget):
 
     def show_present(self, present: tuple[Present, ...]) -> None:
         """These desks of the hall have the same case open now."""
+
+    def telling(self) -> Telling | None:
+        """What the screen that faces the visitor shows while this page is in front; most pages tell it nothing."""
+        return None
 
     def go_back(self) -> None:
         """Escape was pressed, and nothing in front of the page took it: one opened from another page leads back."""

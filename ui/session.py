@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.machine import load_machine, save_machine
-from app.settings import BACKUP_DAYS, COPY_FOLDER, with_defaults
+from app.settings import BACKUP_DAYS, COPY_FOLDER, VISITOR_SCREEN, with_defaults
 from ui import application, style
 from ui.lane import Lane
 
@@ -282,6 +282,8 @@ class Session(QObject):
             save_machine(self._opened.home, self._machine)
         if key in ("theme", "scale"):
             style.apply(self._app, cast(style.Theme, self._machine["theme"]), int(self._machine["scale"]))
+        if key == VISITOR_SCREEN and self._opened is not None:
+            cast("MainWindow", self.window).turned.emit()
         if key == "lock_minutes" and self._opened is not None:
             cast("MainWindow", self.window).lock_after(int(value))
         if key not in ("scale", "language"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,39 +11,13 @@ from app.documents.from_case import station_name
 from app.documents.sheet import A4, MM, Marks
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState
-from app.domain.case_clocks import running
+from app.domain.coming import Coming, coming
 from app.domain.demand import DemandState
-from app.domain.going import (
-    DISPATCH,
-    HANDLING,
-    NOTICE,
-    NOTICE_TRANSFERRED,
-    REDO,
-    REOPENED,
-    REREVIEW,
-    REVIEW,
-    SIMPLE_HANDLING,
-)
-from app.domain.last_day import last_day_of
 from app.domain.terms import Step
 from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=24 * MM, top=24 * MM, foot=20 * MM, size=18, leading=30, label=40 * MM, title=30)
-_DAYS: Mapping[str, str] = {
-    DISPATCH: "tell",
-    NOTICE: "tell",
-    NOTICE_TRANSFERRED: "tell",
-    HANDLING: "answer",
-    "HND-EXT": "answer",
-    SIMPLE_HANDLING: "answer",
-    REDO: "redo",
-    REOPENED: "redo",
-    REVIEW: "review",
-    REREVIEW: "review",
-}
-"""The rules whose day concerns the petitioner, by the key of the words that tell it; what offices owe each other is none of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +26,6 @@ class Standing:
 
     step: str
     unit: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """A day that concerns the petitioner: the key of its words, and whether it has passed."""
-
-    key: str
-    day: date
-    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +64,7 @@ def content(file: CaseFile, world: World) -> ProgressSlip:
         world.today,
         () if case.restricted else tuple(demand.text for demand in demands),
         (Standing(case.step.code),) if case.closed_on or case.voided else tuple(map(_standing, demands)),
-        _coming(case, world),
+        coming(case, world),
         () if case.restricted else tuple(Given(one.text, one.due_on, one.owner_name) for one in promises),
         settings.get("contact", ""),
         settings.get("address", ""),
@@ -110,16 +74,6 @@ def content(file: CaseFile, world: World) -> ProgressSlip:
 
 def _standing(demand: DemandState) -> Standing:
     return Standing(demand.step.code, demand.sent.to_name if demand.sent else "")
-
-
-def _coming(case: CaseState, world: World) -> tuple[Coming, ...]:
-    """One day of each sort, the first to come; of rules that run side by side for several demands the nearest counts."""
-    found: dict[str, Coming] = {}
-    for clock in sorted(running(case, world.lookup), key=lambda c: c.clock.due):
-        if key := _DAYS.get(clock.rule.id):
-            day = last_day_of(clock.clock, world.today).day
-            found.setdefault(key, Coming(key, day, day < world.today))
-    return tuple(found.values())
 
 
 def progress_slip_pdf(paper: ProgressSlip, editions: Words, marks: Marks) -> bytes:

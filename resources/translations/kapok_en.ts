@@ -3312,6 +3312,10 @@
         <source>下访·家访</source>
         <translation>Outreach visits</translation>
     </message>
+    <message>
+        <source>群众屏</source>
+        <translation>Visitor screen</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -8166,6 +8170,13 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>Neutral</name>
+    <message>
+        <source>欢迎您来，请坐，喝口水</source>
+        <translation>Welcome. Please sit down and have some water</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordForm</name>
     <message>
         <source>新密码，请当面交给本人</source>
@@ -8450,6 +8461,57 @@ tried elsewhere?</translation>
     <message>
         <source>调解，本机关居中（第三十三条）</source>
         <translation>Mediation by this office (Art. 33)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>登记好了</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>编号 {number}，在您的回执上</source>
+        <translation>Number {number}, on your receipt</translation>
+    </message>
+    <message>
+        <source>您可以</source>
+        <translation>You may</translation>
+    </message>
+    <message>
+        <source>书面告诉您由谁来办</source>
+        <translation>you are told in writing who handles it</translation>
+    </message>
+    <message>
+        <source>书面答复您</source>
+        <translation>you are answered in writing</translation>
+    </message>
+    <message>
+        <source>重新处理、再答复您</source>
+        <translation>it is handled anew and you are answered again</translation>
+    </message>
+    <message>
+        <source>给您复查或者复核的意见</source>
+        <translation>you get the opinion of the review</translation>
+    </message>
+    <message>
+        <source>{what}：本来最迟 {day}，已经晚了，对不起</source>
+        <translation>{what}: this was due on {day} and is late. We are sorry</translation>
+    </message>
+    <message>
+        <source>最迟 {day}（含当日），{what}</source>
+        <translation>By {day} at the latest {what}</translation>
+    </message>
+    <message>
+        <source>您的签名收好了，谢谢。</source>
+        <translation>Your signature is kept. Thank you.</translation>
+    </message>
+    <message>
+        <source>在这里签名</source>
+        <translation>Sign here</translation>
+    </message>
+    <message>
+        <source>不签也可以，不影响办理。</source>
+        <translation>You need not sign; it changes nothing.</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14284,53 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>哪一处要改？点一下那一行</source>
+        <translation>What is to be changed? Touch that line</translation>
+    </message>
+    <message>
+        <source>我们记的是这些，请您看一看</source>
+        <translation>This is what we have written down. Please look</translation>
+    </message>
+    <message>
+        <source>您的姓名</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>电话尾号</source>
+        <translation>Phone ends in</translation>
+    </message>
+    <message>
+        <source>您说的事</source>
+        <translation>What you told us</translation>
+    </message>
+    <message>
+        <source>在什么地方</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>要改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>好，您看过了，都对。想起要改的，随时说。</source>
+        <translation>Good: you have seen it and it is right. If anything is to be changed, just say so.</translation>
+    </message>
+    <message>
+        <source>不在上面，我来说</source>
+        <translation>Not among these, I will say it</translation>
+    </message>
+    <message>
+        <source>都对，回去</source>
+        <translation>All right, go back</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>恢复单</source>
@@ -15552,6 +15661,17 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>SaidRow</name>
+    <message>
+        <source>照您上次留的，没有变吧？</source>
+        <translation>As you left it last time. Has it changed?</translation>
+    </message>
+    <message>
+        <source>要改，已经告诉工作人员</source>
+        <translation>To be changed: the staff know</translation>
+    </message>
+</context>
+<context>
     <name>SavedSummary</name>
     <message>
         <source>存好了，已并入原件</source>
@@ -15935,6 +16055,22 @@ tried elsewhere?</translation>
         <source>收到满多少天还没有办结，算积案</source>
         <translation>Days after which an open case counts as backlog</translation>
     </message>
+    <message>
+        <source>群众屏（朝着来访人的屏幕）</source>
+        <translation>Visitor screen (the display that faces the visitor)</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>第二块屏</source>
+        <translation>The second display</translation>
+    </message>
+    <message>
+        <source>第三块屏</source>
+        <translation>The third display</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -16194,6 +16330,32 @@ tried elsewhere?</translation>
     <message>
         <source>人民调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。</source>
         <translation>Where both find it useful, they may ask the court together to confirm the committee&apos;s agreement within {count} days of its taking effect.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>签名处</source>
+        <translation>Place for signatures</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>签好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>重写</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>不签了</source>
+        <translation>I would rather not</translation>
+    </message>
+    <message>
+        <source>请签名：表示您看过，记的是您说的</source>
+        <translation>Please sign: you have seen that this is what you said</translation>
     </message>
 </context>
 <context>
@@ -20143,6 +20305,72 @@ tried elsewhere?</translation>
     <message>
         <source>走访结果</source>
         <translation>Result of the visit</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSide</name>
+    <message>
+        <source>来访人在群众屏上看过了，说都对</source>
+        <translation>The visitor has seen it on the screen: all is right</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>说的事</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>来访人说要改：{what}</source>
+        <translation>The visitor wants a change: {what}</translation>
+    </message>
+    <message>
+        <source>有一处，请问一句</source>
+        <translation>something, please ask</translation>
+    </message>
+    <message>
+        <source>去改</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>来访人签名的登记内容</source>
+        <translation>Registration signed by the visitor</translation>
+    </message>
+    <message>
+        <source>来访人签了名，已经存进材料</source>
+        <translation>The visitor has signed; it is among the materials</translation>
+    </message>
+    <message>
+        <source>来访人的签名没有存进去，请在纸上签</source>
+        <translation>The signature could not be kept. Please let the visitor sign on paper</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorWindow</name>
+    <message>
+        <source>群众屏</source>
+        <translation>Visitor screen</translation>
+    </message>
+    <message>
+        <source>照上次留的</source>
+        <translation>as left last time</translation>
+    </message>
+    <message>
+        <source>来访人在群众屏上看过、签名：{time}</source>
+        <translation>Seen and signed by the visitor on the screen: {time}</translation>
+    </message>
+    <message>
+        <source>登记内容确认 {number}</source>
+        <translation>Confirmation of what was recorded, {number}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from ui.demo.run import close
 from ui.demo.shots_conflicts import conflict_scenes
 from ui.demo.shots_people import People
 from ui.demo.shots_states import FRESH, SETTLED_MS, States, open_page, wait_for_panel
+from ui.demo.shots_visitor import visitor_scenes
 from ui.demo.tray import PaperTray
 from ui.fields.password_field import PasswordField
 from ui.forms.registration.repeat_card import RepeatCard
@@ -120,6 +121,7 @@ class Album:
         self.hand.press("Return")
         self.hand.wait("repeat proposed", lambda: self.hand.find(RepeatCard))
         self.hand.shot("registration-repeat")
+        visitor_scenes(self.session, self.hand, page)
         begun = page.form.draft().id
         page.keeper.forget()
         page.open_new("visit")

@@ -36,6 +36,7 @@ from ui.page import CASE, Page
 from ui.pages.registration.drafts_list import DraftsList
 from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration.saved_summary import Saved, SavedSummary
+from ui.pages.registration.visitor_side import VisitorSide
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.keycap import shortcut
@@ -43,6 +44,7 @@ from ui.parts.labels import page_title
 from ui.parts.segmented import Segmented
 from ui.preview.printing import Printer
 from ui.scans import PutScan
+from ui.telling import Telling
 from ui.words import options_of, word
 
 RIGHT_LEAST, RIGHT_MOST = 300, 420
@@ -87,6 +89,7 @@ class RegistrationPage(Page):
         self.form = RegistrationForm(self._around, lane, put_scan)
         self.live = LivePanel(self._around, lane, desk.read)
         self.keeper = DraftKeeper(lane, desk, self)
+        self.visitor = VisitorSide(self.form, self._around, lane, desk, messages)
         self.papers: PapersPanel | None = None
         self.summary: SavedSummary | None = None
         self._build()
@@ -135,6 +138,8 @@ class RegistrationPage(Page):
         self.live.open_case.connect(self.open_case)
         self.keeper.kept.connect(self._say_kept)
         self.keeper.counted.connect(self._count_drafts)
+        self.visitor.changed.connect(self.told)
+        self.visitor.go_asked.connect(self.form.go_to)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,6 +181,9 @@ class RegistrationPage(Page):
         self.live.stop()
         return True
 
+    def telling(self) -> Telling | None:
+        return self.visitor.telling()
+
     def resume_argument(self) -> object:
         return self.form.state() if self._is_writing() and not self.form.is_blank() else None
 
@@ -211,6 +219,7 @@ class RegistrationPage(Page):
         self.form.demands.apart.set_waiting(waiting=self._next is not None)
         self._read_states()
         self.live.follow(self.form.state())
+        self.visitor.follow()
 
     def _part(self) -> None:
         """The accusation becomes a form of its own: on the disk first, then out of this one, in front after it is saved."""
@@ -248,6 +257,7 @@ class RegistrationPage(Page):
             self.keeper.follow(state)
         self._read_states()
         self.live.follow(state)
+        self.visitor.follow()
 
     # ---------- what the store knows
 
@@ -376,6 +386,7 @@ class RegistrationPage(Page):
         self.channels.setEnabled(False)
         self.ticket.forget()
         self.papers.show_case(saved.done, saved.draft.channel)
+        self.visitor.saved(saved.done)
 
     def _leave_saved(self) -> None:
         """The saved view is shown once; nothing of a visitor stays on the screen."""

@@ -19,7 +19,7 @@ from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 
 LOOK = ("theme", "scale", "language")
-DESK = ("window", "lock_minutes", "backup_days")
+DESK = ("window", "visitor_screen", "lock_minutes", "backup_days")
 REBUILDING = ("scale", "language")
 """What builds the window anew: it waits until the clerk has stopped walking through the choices."""
 TYPING_MS = 700

@@ -58,6 +58,9 @@ def choice_words(key: str, choice: str) -> str:
         "system": translate("Setting", "跟随电脑"),
         "light": translate("Setting", "浅色"),
         "dark": translate("Setting", "深色"),
+        "off": translate("Setting", "不用"),
+        "second": translate("Setting", "第二块屏"),
+        "third": translate("Setting", "第三块屏"),
         "zh": "简体中文",
         "en": "English",
     }[choice]

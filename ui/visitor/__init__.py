@@ -1,0 +1,1 @@
+"""群众屏: the window on a display that faces the visitor."""

@@ -1,0 +1,131 @@
+"""The window on the display that faces the visitor. It shows one visit, and nothing of anybody as soon as that is over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import icons
+from ui.parts.boxes import clear
+from ui.telling import Telling
+from ui.visitor.signature_pad import signed_picture
+from ui.visitor.views import Neutral, OutcomeView, Recorded, Signing
+
+SMALLEST = (800, 500)
+ACROSS, DOWN = 160, 90
+"""Units of the window: what is drawn grows with the display."""
+
+
+class VisitorWindow(QWidget):
+    """`moment`: now in words, for the foot of what was signed. Esc closes it where it stands on the clerk's own screen.
+
+    On a display of its own it never takes the keys: a touch there must not lead the clerk's typing away.
+    """
+
+    def __init__(self, station: str, moment: Callable[[], str], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("box", "ground")
+        self.setWindowIcon(icons.window_icon())
+        self.setWindowTitle(self.tr("群众屏"))
+        self.setMinimumSize(*SMALLEST)
+        self._station, self._moment = station, moment
+        self._telling: Telling | None = None
+        self._choosing = self._signing = False
+        self._whole = QVBoxLayout(self)
+        self.view: QWidget = Neutral(station, 8)
+        self._lay()
+
+    def show_telling(self, telling: Telling | None) -> None:
+        """Show a visit as it stands now; None: nothing of anybody."""
+        before, self._telling = self._telling, telling
+        if telling is None or before is None or before.about != telling.about:
+            self._choosing = self._signing = False
+        elif before.outcome is not telling.outcome or (telling.wrong != before.wrong and self._choosing):
+            self._choosing = False
+        if telling is not None and telling.signed:
+            self._signing = False
+        if not self._signing:
+            self._lay()
+
+    def unit(self) -> float:
+        """Of what is drawn, in real pixels."""
+        return min(self.width() / ACROSS, self.height() / DOWN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where it has the keys: 1 says that it is right, 2 that something is to be changed."""
+        match event.key(), self.view:
+            case Qt.Key.Key_1, Recorded() as shown:
+                shown.agreed.emit()
+            case Qt.Key.Key_2, Recorded() as shown:
+                shown.looks.emit(True)
+            case Qt.Key.Key_Escape, _:
+                self.close()
+            case _:
+                super().keyPressEvent(event)
+
+    # ---------- what stands there
+
+    def _lay(self) -> None:
+        clear(self._whole)
+        side = round(self.unit() * 5)
+        self._whole.setContentsMargins(side, side, side, side)
+        self.view = self._made()
+        self._whole.addWidget(self.view)
+
+    def _made(self) -> QWidget:
+        told, unit = self._telling, self.unit()
+        if told is None or not (told.said or told.outcome):
+            return Neutral(self._station, unit)
+        if self._signing:
+            return self._signing_view(told)
+        if told.outcome is not None:
+            outcome = OutcomeView(told, unit)
+            outcome.sign_asked.connect(partial(self._sign, True))
+            return outcome
+        recorded = Recorded(told, unit, self.width() - 2 * unit * 5, choosing=self._choosing)
+        recorded.agreed.connect(told.answers.agree, Qt.ConnectionType.QueuedConnection)
+        recorded.wrong.connect(self._tell_wrong, Qt.ConnectionType.QueuedConnection)
+        recorded.looks.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        return recorded
+
+    def _look(self, choosing: bool) -> None:
+        """The visitor looks for what is wrong, or has found that nothing is."""
+        self._choosing = choosing
+        self._lay()
+
+    def _tell_wrong(self, part: str) -> None:
+        if self._telling is not None:
+            self._look(False)
+            self._telling.answers.put_right(part)
+
+    # ---------- the signature
+
+    def _sign(self, signing: bool) -> None:
+        self._signing = signing
+        self._lay()
+
+    def _signing_view(self, told: Telling) -> Signing:
+        view = Signing(self.unit())
+        view.left.connect(partial(self._sign, False), Qt.ConnectionType.QueuedConnection)
+        view.signed.connect(partial(self._hand_in, view, told), Qt.ConnectionType.QueuedConnection)
+        return view
+
+    def _hand_in(self, view: Signing, told: Telling) -> None:
+        shown = Recorded(told, 8, 800, choosing=False)
+        rows = [(shown.label(one), one.words or self.tr("照上次留的")) for one in told.said]
+        shown.deleteLater()
+        foot = self.tr("来访人在群众屏上看过、签名：{time}").format(time=self._moment())
+        number = told.outcome.number if told.outcome else ""
+        picture = signed_picture(self.tr("登记内容确认 {number}").format(number=number), rows, foot, view.pad)
+        self._sign(False)
+        told.answers.sign(picture)
