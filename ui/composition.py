@@ -297,7 +297,7 @@ def commands() -> list[Command]:
 def _display(desk: Desk, page: Callable[[], Page | None], owner: QWidget) -> VisitorDisplay:
     """The screen that faces the visitor, behind whatever the page in front tells it."""
     return VisitorDisplay(
-        lambda: found.telling() if (found := page()) else None, lambda: desk.machine, desk.station.name,
+        lambda: found.for_visitor() if (found := page()) else None, lambda: desk.machine, desk.station.name,
         lambda: long_day(desk.clock().date()), owner,
     )  # fmt: skip
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.ports import Changes, Present, Watching
 from ui import style
+from ui.for_visitor import ForVisitor
 from ui.parts.side_panel import WIDTH, SidePanel
-from ui.telling import Telling
 
 CASE, CASES = "case", "cases"
 """The two page keys the frame itself leads to: one case (argument: its id), the register (argument: a CaseFilter)."""
@@ -35,7 +35,7 @@ class Page(QWidget):
     open_case = Signal(str)
     navigate = Signal(str, object)
     told = Signal()
-    """What `telling` answers is something else now."""
+    """What `for_visitor` answers is something else now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +92,7 @@ class Page(QWidget):
     def show_present(self, present: tuple[Present, ...]) -> None:
         """These desks of the hall have the same case open now."""
 
-    def telling(self) -> Telling | None:
+    def for_visitor(self) -> ForVisitor | None:
         """What the screen that faces the visitor shows while this page is in front; most pages tell it nothing."""
         return None
 

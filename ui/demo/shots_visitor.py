@@ -9,10 +9,10 @@ from app.domain.coming import Coming
 from app.domain.kinds import Person
 from app.visitor_screen import RIGHTS, Outcome, Said
 from ui.demo.hand import Hand
+from ui.for_visitor import Answers, ForVisitor
 from ui.main_window import MainWindow
 from ui.pages.registration_page import RegistrationPage
 from ui.session import Session
-from ui.telling import Answers, Telling
 from ui.visitor.display import VisitorDisplay
 from ui.visitor.window import VisitorWindow
 
@@ -53,12 +53,12 @@ def _show(session: Session, hand: Hand, window: VisitorWindow) -> None:
     none = Answers(lambda: None, lambda part: None, lambda picture: None)
     scenes = {
         "blank": None,
-        "recorded": Telling("a", none, SAID),
-        "to-change": Telling("a", none, SAID, frozenset({"people.0.phone"})),
-        "registered": Telling("a", none, SAID, outcome=told),
+        "recorded": ForVisitor("a", none, SAID),
+        "to-change": ForVisitor("a", none, SAID, frozenset({"people.0.phone"})),
+        "registered": ForVisitor("a", none, SAID, outcome=told),
     }
-    for name, telling in scenes.items():
-        window.show_telling(telling)
+    for name, visit in scenes.items():
+        window.show_visit(visit)
         hand.shot(f"visitor-{name}")
     window._sign(True)
     hand.shot("visitor-sign")

@@ -21,6 +21,7 @@ from app.domain.world import World
 from app.ports import Changes, DraftRow, WhoRow
 from app.settings import with_defaults
 from ui import style
+from ui.for_visitor import ForVisitor
 from ui.forms.registration.apart import apart
 from ui.forms.registration.draft_json import FormState
 from ui.forms.registration.draft_keeper import DraftKeeper, state_of
@@ -44,7 +45,6 @@ from ui.parts.labels import page_title
 from ui.parts.segmented import Segmented
 from ui.preview.printing import Printer
 from ui.scans import PutScan
-from ui.telling import Telling
 from ui.words import options_of, word
 
 RIGHT_LEAST, RIGHT_MOST = 300, 420
@@ -181,8 +181,8 @@ class RegistrationPage(Page):
         self.live.stop()
         return True
 
-    def telling(self) -> Telling | None:
-        return self.visitor.telling()
+    def for_visitor(self) -> ForVisitor | None:
+        return self.visitor.for_visitor()
 
     def resume_argument(self) -> object:
         return self.form.state() if self._is_writing() and not self.form.is_blank() else None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from app.settings import VISITOR_SCREEN
-from ui.telling import Telling
+from ui.for_visitor import ForVisitor
 from ui.visitor.window import VisitorWindow
 
 OFF = "off"
@@ -25,19 +25,19 @@ def display_for(choice: str, own: QScreen, screens: Sequence[QScreen]) -> QScree
 
 
 class VisitorDisplay(QObject):
-    """Lives as long as the window over its desk. `telling`: what the page in front tells now; `machine`: the settings of this
+    """Lives as long as the window over its desk. `for_visitor`: what the page in front tells now; `machine`: the settings of this
     computer; `station`: the name of the hall; `moment`: now in words."""
 
     def __init__(
         self,
-        telling: Callable[[], Telling | None],
+        visit: Callable[[], ForVisitor | None],
         machine: Callable[[], Mapping[str, str]],
         station: str,
         moment: Callable[[], str],
         owner: QWidget,
     ) -> None:
         super().__init__(owner)
-        self._telling, self._machine, self._owner = telling, machine, owner
+        self._visit, self._machine, self._owner = visit, machine, owner
         self._station, self._moment = station, moment
         self._wanted = OFF
         self.window: VisitorWindow | None = None
@@ -53,7 +53,7 @@ class VisitorDisplay(QObject):
             self._wanted = wanted
             self._on_screens()
         if self.window is not None and self.window.isVisible():
-            self.window.show_telling(self._telling())
+            self.window.show_visit(self._visit())
 
     def toggle(self) -> None:
         """By key: close it, or open it beside the desk; on the only screen as a window to try it."""
@@ -75,7 +75,7 @@ class VisitorDisplay(QObject):
         if self.window is not None:
             self.window.deleteLater()
         self.window = window = VisitorWindow(self._station, self._moment, self._owner)
-        window.show_telling(self._telling())
+        window.show_visit(self._visit())
         if screen is None:
             window.resize(960, 600)
             window.show()

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QScroller, QWidget
 
 from app.domain.coming import Coming
 from app.visitor_screen import Said
+from ui.for_visitor import ForVisitor
 from ui.icons import Icon
 from ui.parts.boxes import box, column, row, scrolled
 from ui.parts.pressable import Pressable
-from ui.telling import Telling
 from ui.visitor.big import BigButton, BrandMark, Words, face
 from ui.visitor.signature_pad import SignaturePad
 from ui.words import long_day
@@ -75,12 +75,12 @@ class Recorded(QWidget):
     looks = Signal(bool)
     wrong = Signal(str)
 
-    def __init__(self, telling: Telling, unit: float, room: float, *, choosing: bool) -> None:
+    def __init__(self, visit: ForVisitor, unit: float, room: float, *, choosing: bool) -> None:
         super().__init__()
-        self._telling, self._unit = telling, unit
+        self._visit, self._unit = visit, unit
         heading = self.tr("哪一处要改？点一下那一行") if choosing else self.tr("我们记的是这些，请您看一看")
         share = self._share(room)
-        self.rows = [self._row(one, share, choosing=choosing) for one in telling.said]
+        self.rows = [self._row(one, share, choosing=choosing) for one in visit.said]
         rows = _big(*self.rows, None, gap=unit * 1.4)
         area = scrolled(rows, follow=False)
         QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
@@ -91,7 +91,7 @@ class Recorded(QWidget):
         self.setLayout(whole)
 
     def _row(self, one: Said, share: float, *, choosing: bool) -> SaidRow:
-        wrong = one.part in self._telling.wrong
+        wrong = one.part in self._visit.wrong
         made = SaidRow(self.label(one), one, self._unit, share, wrong=wrong, choosing=choosing)
         made.pressed.connect(lambda: self.wrong.emit(one.part))
         return made
@@ -100,7 +100,7 @@ class Recorded(QWidget):
         """What a row tells; of several demands with its number."""
         names = {"name": self.tr("您的姓名"), "phone": self.tr("电话尾号"), "text": self.tr("您说的事"),
                  "place": self.tr("在什么地方")}  # fmt: skip
-        of_demands = [part.part for part in self._telling.said if part.field == "text"]
+        of_demands = [part.part for part in self._visit.said if part.field == "text"]
         number = int(one.part.split(".")[1]) + 1
         several = len(of_demands) > 1 and one.part.startswith("demands")
         return f"{names[one.field]} {number}" if several else names[one.field]
@@ -112,9 +112,9 @@ class Recorded(QWidget):
             metrics = QFontMetrics(face(self._unit * 3.8 * share, bold=True))
             area, wrap = QRectF(0, 0, wide, 10_000), Qt.TextFlag.TextWordWrap
             tall = sum(
-                metrics.boundingRect(area.toRect(), wrap, one.words or "　").height() for one in self._telling.said
+                metrics.boundingRect(area.toRect(), wrap, one.words or "　").height() for one in self._visit.said
             )
-            if tall + len(self._telling.said) * self._unit * 3.8 <= high:
+            if tall + len(self._visit.said) * self._unit * 3.8 <= high:
                 return share
         return ROWS[-1]
 
@@ -123,7 +123,7 @@ class Recorded(QWidget):
         change = BigButton(self.tr("要改"), "pencil-simple", "", self._unit * 11)
         right.clicked.connect(self.agreed)
         change.clicked.connect(lambda: self.looks.emit(True))
-        if self._telling.agreed:
+        if self._visit.agreed:
             told = Words(self.tr("好，您看过了，都对。想起要改的，随时说。"), self._unit * 3, "leaf_ink", bold=True)
             return _big(told, change, gap=self._unit * 3, across=True)
         return _big(right, change, gap=self._unit * 3, across=True)
@@ -141,9 +141,9 @@ class OutcomeView(QWidget):
 
     sign_asked = Signal()
 
-    def __init__(self, telling: Telling, unit: float) -> None:
+    def __init__(self, visit: ForVisitor, unit: float) -> None:
         super().__init__()
-        told = telling.outcome
+        told = visit.outcome
         assert told is not None
         left = _big(
             Words(self.tr("登记好了"), unit * 4.6, bold=True),
@@ -157,7 +157,7 @@ class OutcomeView(QWidget):
         both.setSpacing(round(unit * 6))
         both.setStretch(0, 5)
         both.setStretch(1, 6)
-        whole = column(both, self._foot(telling, unit), gap=0)
+        whole = column(both, self._foot(visit, unit), gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
 
@@ -171,10 +171,10 @@ class OutcomeView(QWidget):
         late, due = self.tr("{what}：本来最迟 {day}，已经晚了，对不起"), self.tr("最迟 {day}（含当日），{what}")
         return (late if day.late else due).format(what=what, day=long_day(day.day))
 
-    def _foot(self, telling: Telling, unit: float) -> QWidget:
-        if telling.signed:
+    def _foot(self, visit: ForVisitor, unit: float) -> QWidget:
+        if visit.signed:
             return Words(self.tr("您的签名收好了，谢谢。"), unit * 3, "leaf_ink", bold=True)
-        if not telling.said:
+        if not visit.said:
             return QWidget()
         sign = BigButton(self.tr("在这里签名"), "pen-nib", "kapok", unit * 11)
         sign.clicked.connect(self.sign_asked)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import icons
+from ui.for_visitor import ForVisitor
 from ui.parts.boxes import clear
-from ui.telling import Telling
 from ui.visitor.signature_pad import signed_picture
 from ui.visitor.views import Neutral, OutcomeView, Recorded, Signing
 
@@ -35,20 +35,20 @@ class VisitorWindow(QWidget):
         self.setWindowTitle(self.tr("群众屏"))
         self.setMinimumSize(*SMALLEST)
         self._station, self._moment = station, moment
-        self._telling: Telling | None = None
+        self._visit: ForVisitor | None = None
         self._choosing = self._signing = False
         self._whole = QVBoxLayout(self)
         self.view: QWidget = Neutral(station, 8)
         self._lay()
 
-    def show_telling(self, telling: Telling | None) -> None:
+    def show_visit(self, visit: ForVisitor | None) -> None:
         """Show a visit as it stands now; None: nothing of anybody."""
-        before, self._telling = self._telling, telling
-        if telling is None or before is None or before.about != telling.about:
+        before, self._visit = self._visit, visit
+        if visit is None or before is None or before.about != visit.about:
             self._choosing = self._signing = False
-        elif before.outcome is not telling.outcome or (telling.wrong != before.wrong and self._choosing):
+        elif before.outcome is not visit.outcome or (visit.wrong != before.wrong and self._choosing):
             self._choosing = False
-        if telling is not None and telling.signed:
+        if visit is not None and visit.signed:
             self._signing = False
         if not self._signing:
             self._lay()
@@ -83,7 +83,7 @@ class VisitorWindow(QWidget):
         self._whole.addWidget(self.view)
 
     def _made(self) -> QWidget:
-        told, unit = self._telling, self.unit()
+        told, unit = self._visit, self.unit()
         if told is None or not (told.said or told.outcome):
             return Neutral(self._station, unit)
         if self._signing:
@@ -104,9 +104,9 @@ class VisitorWindow(QWidget):
         self._lay()
 
     def _tell_wrong(self, part: str) -> None:
-        if self._telling is not None:
+        if self._visit is not None:
             self._look(False)
-            self._telling.answers.put_right(part)
+            self._visit.answers.put_right(part)
 
     # ---------- the signature
 
@@ -114,13 +114,13 @@ class VisitorWindow(QWidget):
         self._signing = signing
         self._lay()
 
-    def _signing_view(self, told: Telling) -> Signing:
+    def _signing_view(self, told: ForVisitor) -> Signing:
         view = Signing(self.unit())
         view.left.connect(partial(self._sign, False), Qt.ConnectionType.QueuedConnection)
         view.signed.connect(partial(self._hand_in, view, told), Qt.ConnectionType.QueuedConnection)
         return view
 
-    def _hand_in(self, view: Signing, told: Telling) -> None:
+    def _hand_in(self, view: Signing, told: ForVisitor) -> None:
         shown = Recorded(told, 8, 800, choosing=False)
         rows = [(shown.label(one), one.words or self.tr("照上次留的")) for one in told.said]
         shown.deleteLater()

@@ -10,11 +10,11 @@ from app.acts.add_material import AddMaterialDraft
 from app.desk import Desk, Done
 from app.domain.kinds import Material
 from app.visitor_screen import Outcome, Said, heard, is_shown, outcome, said
+from ui.for_visitor import Answers, ForVisitor
 from ui.forms.registration.form import RegistrationForm
 from ui.forms.registration.surroundings import Surroundings
 from ui.lane import Lane
 from ui.messages import Messages
-from ui.telling import Answers, Telling
 from ui.words import joint
 
 BANNER = "visitor"
@@ -79,11 +79,11 @@ class VisitorSide(QObject):
         self._outcome = told
         self.changed.emit()
 
-    def telling(self) -> Telling | None:
+    def for_visitor(self) -> ForVisitor | None:
         """What the screen shows now."""
         if not self._said:
             return None
-        return Telling(
+        return ForVisitor(
             self._about, self._answers, self._said, frozenset(self._wrong), self._agreed, self._outcome, self._signed
         )
 

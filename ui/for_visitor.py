@@ -21,7 +21,7 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class ForVisitor:
     """One visit. Another `about` is another visitor: nothing of the one before stays."""
 
     about: str
