@@ -36,6 +36,8 @@ def visitor_scenes(session: Session, hand: Hand, page: RegistrationPage) -> None
     _show(session, hand, display_window)
     hand.window = window
     display.toggle()
+    window.activateWindow()
+    hand.settle()
     page.visitor._put_right("people.0.name")
     hand.shot("registration-visitor-says")
     page.visitor._agree()

@@ -65,7 +65,7 @@ def test_without_a_visit_it_welcomes_and_shows_nothing_of_anybody(window, heard)
 
 
 def test_what_is_recorded_is_there_in_large_type_and_right_is_one_touch(window, heard):
-    window.show_visit(heard.for_visitor())
+    window.show_visit(heard.visit())
     assert isinstance(window.view, Recorded)
     assert all(one.words in words(window) for one in SAID)
     assert min(row.words.font().pixelSize() for row in window.view.rows) >= 30
@@ -74,7 +74,7 @@ def test_what_is_recorded_is_there_in_large_type_and_right_is_one_touch(window, 
 
 
 def test_to_be_changed_asks_which_and_the_row_tells_it(window, heard):
-    window.show_visit(heard.for_visitor())
+    window.show_visit(heard.visit())
     press(window, "要改")
     row = window.view.rows[1]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
@@ -88,14 +88,14 @@ def test_to_be_changed_asks_which_and_the_row_tells_it(window, heard):
 
 
 def test_rows_do_nothing_until_something_is_to_be_changed(window, heard):
-    window.show_visit(heard.for_visitor())
+    window.show_visit(heard.visit())
     QTest.mouseClick(window.view.rows[0], Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert heard.wrong == []
 
 
 def test_keys_answer_where_the_window_has_them(window, heard):
-    window.show_visit(heard.for_visitor())
+    window.show_visit(heard.visit())
     QTest.keyClick(window, Qt.Key.Key_1)
     QApplication.processEvents()
     assert heard.agreed == 1
