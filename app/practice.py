@@ -38,6 +38,7 @@ from app.practice_outreach import outreach
 from app.practice_people import come, enlist, liaison, roster
 from app.practice_promises import promises
 from app.practice_queue import queue
+from app.practice_receptions import receptions
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
 from app.practice_watching import supervise
 
@@ -82,6 +83,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     queue(desk)
     come(desk)
     meetings(desk)
+    receptions(desk)
     liaison(desk)
 
 

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.named_acts import NO_PANEL, SUPPORT_OF_ACTS
+
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ("app", "db", "ui", "resources", "main.py")
 MOST_LINES, MOST_FUNCTION_LINES = 400, 40
@@ -36,96 +38,6 @@ MAY_CATCH_ALL: Mapping[str, str] = {
 }
 READS_UNSEEN = ("app/reports/unseen.py", "app/ports/unseen.py", "db/reading.py")
 NAMES_MAIN_WINDOW = ("main.py", "ui/main_window.py", "ui/application.py")
-SUPPORT_OF_ACTS: Mapping[str, str] = {
-    "act": "what every act has, no act itself",
-    "accusing": "who may take an accusation on, and what is not for one",
-    "classing": "which class of a typed demand is proposed and still to be decided",
-    "approving": "what the acts on a letter before its number share",
-    "capacity": "what may be done with a demand received as a petition office, or as the competent body",
-    "draft_text": "drafts as text",
-    "hearings": "what the acts on hearings share",
-    "meetings": "what the acts on meetings share",
-    "hearing_parties": "who is called to a hearing, each by a notice of their own",
-    "interest": "who has a direct interest in a case, and what they may still do on it",
-    "in_hand": "what the acts of handling share",
-    "put_right": "what a correction does to what was decided before",
-    "restricting": "what a correction closes that turns out to be an accusation",
-    "acceptance_back": "how an acceptance is taken back",
-    "matching": "the match tokens of a registration",
-    "mediating": "what the acts on mediation share",
-    "leak": "whom an act tells of a case, and why a report or accusation may not reach them",
-    "next_steps": "which acts usually come next",
-    "open_points": "what is still open of a case that is closed or archived",
-    "promising": "what the acts on promises share",
-    "promise_along": "a promise given in what another act records, kept together with it",
-    "queueing": "what the acts on a ticket of the queue share",
-    "reviewing": "what the acts on 复查 and 复核 share",
-    "rostering": "what the acts on a roster share",
-    "sent": "what was sent to a unit, shared by signing for it, objecting, deciding and reporting its completion",
-    "outreaching": "what the acts on a day outside share",
-    "sharing": "the people of a matter follow it to the organisations it goes to",
-    "stand_in": "who may be let into an accusation against the clerk who took it down",
-    "supervising": "what the acts of supervision share",
-    "undecided": "whether it is still ours to say where a demand goes",
-    "reading": "what an act reads, folded",
-    "register_check": "the check of register, too long for its file",
-    "register_draft": "the draft of register, which its check needs too",
-}
-NO_PANEL: Mapping[str, str] = {
-    "change_wording": "the settings page",
-    "open_day": "the page of the queue",
-    "close_day": "日清 on 今日",
-    "announce_holidays": "the settings page",
-    "confirm_numbers": "the settings page",
-    "count_ratings": "the page of supervision",
-    "freeze_rates": "the page of analysis",
-    "record_campaign": "the page of campaigns",
-    **dict.fromkeys(
-        (
-            "issue_ticket",
-            "call_ticket",
-            "hold_ticket",
-            "return_ticket",
-            "skip_ticket",
-            "serve_ticket",
-            "transfer_ticket",
-        ),
-        "the page of the queue",
-    ),
-    "note_absence": "the page of a meeting",
-    "invite_to_meeting": "the page of a meeting",
-    "cancel_meeting": "the page of a meeting",
-    "postpone_meeting": "the page of a meeting",
-    "call_meeting": "the page of a meeting",
-    "initial_clauses": "the page of a meeting",
-    "write_clauses": "the page of a meeting",
-    "answer_proposal": "the page of a meeting",
-    "make_proposal": "the page of a meeting",
-    "note_round": "the page of a meeting",
-    "hold_meeting": "the page of a meeting",
-    "withdraw_campaign": "the page of campaigns",
-    "enlist_helper": "the page of helpers",
-    "end_helper": "the page of helpers",
-    "plan_shift": "the page of the roster",
-    "drop_shift": "the page of the roster",
-    "publish_roster": "the page of the roster",
-    "swap_shift": "the page of the roster",
-    "attend_shift": "the page of the roster",
-    "miss_shift": "the page of the roster",
-    "link_liaison": "the page of the liaison",
-    "visit_liaison": "the page of the liaison",
-    "plan_outreach": "the page of outreach",
-    "record_outreach_visit": "the page of outreach",
-    "close_outreach_day": "the page of outreach",
-    "discard_entry": "the panel of the exchange",
-    "import_petition": "rows of a file, by command",
-    "look": "written by the case page when it shows a file or a name",
-    "reassign": "the page of deadlines",
-    "register": "fills a page of its own, ui/pages",
-    "station": "the settings page",
-    "staff": "the settings page",
-    "submit_letter": "saved by the panel of the act that issues the letter",
-}
 DOMAIN_MAY_IMPORT = {*sys.stdlib_module_names, "stdnum", "app"}
 
 # spelled in pieces, so that this file does not offend

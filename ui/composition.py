@@ -188,6 +188,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
         PageSpec("backlog", translate("Hall", "积案"), "clock-counter-clockwise", made("backlog"), under="hall"),
         PageSpec("outreach", translate("Hall", "下访·家访"), "map-pin", made("outreach"), under="hall"),
+        PageSpec("receptions", translate("Hall", "领导接访"), "user-square", made("receptions"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
         PageSpec("meetings", translate("Hall", "议事"), "chats-circle", made("meetings"), under="hall"),
@@ -239,8 +240,18 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.inquiry_page import InquiryPage as Plain
         case "analysis":
             from ui.pages.analysis_page import AnalysisPage as Plain
-        case "hall":
-            from ui.pages.hall_page import HallPage as Plain
+        case "proof":
+            from ui.pages.proof_page import ProofPage as Plain
+        case "reply":
+            from ui.pages.reply_page import ReplyPage as Plain
+        case _:
+            return _of_hall(key)
+    return Plain
+
+
+def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
+    """群众工作 and the pages under it."""
+    match key:
         case "liaison":
             from ui.pages.liaison_page import LiaisonPage as Plain
         case "roster":
@@ -251,6 +262,8 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.backlog_page import BacklogPage as Plain
         case "outreach":
             from ui.pages.outreach_page import OutreachPage as Plain
+        case "receptions":
+            from ui.pages.receptions_page import ReceptionsPage as Plain
         case "promises":
             from ui.pages.promises_page import PromisesPage as Plain
         case "queue":
@@ -261,10 +274,8 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.meetings_page import MeetingsPage as Plain
         case "meeting":
             from ui.pages.meeting_page import MeetingPage as Plain
-        case "proof":
-            from ui.pages.proof_page import ProofPage as Plain
         case _:
-            from ui.pages.reply_page import ReplyPage as Plain
+            from ui.pages.hall_page import HallPage as Plain
     return Plain
 
 
@@ -285,6 +296,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
         Command(translate("Commands", "积案"), "clock-counter-clockwise", "backlog", None, "ja"),
         Command(translate("Commands", "下访·家访"), "map-pin", "outreach", None, "xfjf"),
+        Command(translate("Commands", "领导接访"), "user-square", "receptions", None, "ldjf"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),

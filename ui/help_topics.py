@@ -110,6 +110,15 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "receptions": (
+        QT_TRANSLATE_NOOP("Help", "领导接访"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Ctrl+P 印公告，公告上没有信访人。接过的按回车记结果：领导怎样答复，"
+            "交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。",
+        ),
+        QT_TRANSLATE_NOOP("Help", "第十八条：领导干部定期接待群众来访、定期下访，包案化解。"),
+    ),
     "promises": (
         QT_TRANSLATE_NOOP("Help", "承诺台账"),
         QT_TRANSLATE_NOOP(

@@ -39,7 +39,7 @@ ROOM_TAKEN = template(
 PERSON_TAKEN = template(
     "meeting.person", QT_TRANSLATE_NOOP("Problem", "{name}这天 {at} 要去“{title}”，请换时间或者另请一位。")
 )
-BOOKED = (What.MEETING.code, What.HEARING.code)
+BOOKED = (What.MEETING.code, What.HEARING.code, What.RECEPTION.code)
 ANOTHER = QT_TRANSLATE_NOOP("Word", "别的事")
 """What is said of a restricted case that takes the room."""
 People = Mapping[str, Sequence[str]]

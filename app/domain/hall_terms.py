@@ -26,6 +26,8 @@ class What(Term):
     MEDIATION = ("mediation", "调解", "mediation")
     OUTREACH = ("outreach", "下访", "day outside")
     OUTREACH_VISIT = ("outreach_visit", "走访", "visit")
+    RECEPTION = ("reception", "领导接访", "leader's reception")
+    RECEPTION_VISIT = ("reception_visit", "接访", "case before a leader")
 
 
 class BacklogCause(Term):
@@ -57,6 +59,7 @@ class GivenIn(Term):
     MEETING = ("meeting", "会上", "at a meeting")
     RECEPTION = ("reception", "领导接访", "at a leader's reception")
     OUTREACH = ("outreach", "下访", "at an outreach visit")
+    INSTRUCTION = ("instruction", "领导批示", "by a leader's instruction")
 
 
 class PromiseStep(Term):

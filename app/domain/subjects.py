@@ -19,6 +19,7 @@ from app.domain.meetings import MEETING
 from app.domain.needs import NEEDS
 from app.domain.outreach import OUTREACH
 from app.domain.promises import promise_lines
+from app.domain.receptions import RECEPTION
 from app.domain.rosters import ROSTER
 from app.domain.talks import talk_lines
 from app.domain.tickets import TICKET
@@ -33,6 +34,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "meeting": MEETING,
     "liaison": LIAISON,
     "outreach": OUTREACH,
+    "reception": RECEPTION,
 }
 
 

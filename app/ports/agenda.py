@@ -22,6 +22,11 @@ class AgendaRow:
     restricted: bool = False
     """The case is restricted: whoever stands at the counter may read along, so a list says neither its title nor the line's."""
 
+    @property
+    def id(self) -> str:
+        """By which a table finds it again: its subject and its part."""
+        return f"{self.subject.id}.{self.line.part}"
+
 
 @dataclass(frozen=True, slots=True)
 class AgendaQuery(Query[tuple[AgendaRow, ...]]):

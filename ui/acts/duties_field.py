@@ -46,21 +46,17 @@ class _Row(QWidget):
 
 
 class DutiesField(Field):
-    """Rows of who, what, by which day; value() is a list of [who, what, day as typed]. An empty row is no row."""
+    """Rows of who, what, by which day; value() is a list of [who, what, day as typed]. An empty row is no row.
+    `hint`: other words below."""
 
-    def __init__(self, label: str, today: date) -> None:
-        super().__init__(label, required=True, side="top")
+    def __init__(self, label: str, today: date, hint: str = "", *, required: bool = True) -> None:
+        super().__init__(label, required=required, side="top")
         self._today = today
         self._rows: list[_Row] = []
         self._stack = column(gap=4)
-        hint = Label(
-            self.tr("写到最后一行会自动添一行；最迟哪天空着，就是马上做；写了的，当日也算。"),
-            style.SMALL,
-            "soft",
-            wrap=True,
-        )
+        usual = self.tr("写到最后一行会自动添一行；最迟哪天空着，就是马上做；写了的，当日也算。")
         holder = QWidget()
-        holder.setLayout(column(self._stack, hint, gap=4))
+        holder.setLayout(column(self._stack, Label(hint or usual, style.SMALL, "soft", wrap=True), gap=4))
         self._build(holder)
         self._add()
         self.setFocusProxy(self._rows[0].cells[0].editor())

@@ -105,6 +105,7 @@ OFFERS: Mapping[str, Offer] = {
     "note": Offer(QT_TRANSLATE_NOOP("Act", "记办理情况"), "note-pencil", "Alt+R", group="handle"),
     "talk": Offer(QT_TRANSLATE_NOOP("Act", "记家常话"), "chat-text", "Alt+J"),
     "promise": Offer(QT_TRANSLATE_NOOP("Act", "记承诺"), "handshake"),
+    "instruct": Offer(QT_TRANSLATE_NOOP("Act", "记领导批示"), "user-square"),
     "plan_backlog": Offer(QT_TRANSLATE_NOOP("Act", "积案化解方案"), "clock-counter-clockwise"),
     "keep_promise": Offer(QT_TRANSLATE_NOOP("Act", "承诺兑现"), "check-circle", group="after"),
     "move_promise": Offer(QT_TRANSLATE_NOOP("Act", "承诺改期、换人"), "calendar-blank", group="after"),

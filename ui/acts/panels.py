@@ -39,6 +39,7 @@ from ui.acts.file_objection import FileObjectionPanel
 from ui.acts.fix_lead import FixLeadPanel
 from ui.acts.guide import GuidePanel
 from ui.acts.hold_hearing import HoldHearingPanel
+from ui.acts.instruct import InstructPanel
 from ui.acts.investigate import InvestigatePanel
 from ui.acts.issue_letter import IssueLetterPanel
 from ui.acts.keep_promise import KeepPromisePanel
@@ -150,6 +151,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         KeepPromisePanel,
         MovePromisePanel,
         PlanBacklogPanel,
+        InstructPanel,
         PromisePanel,
         TakeBackPromisePanel,
         NotePanel,

@@ -89,6 +89,7 @@ class Album:
             "helpers",
             "backlog",
             "outreach",
+            "receptions",
             "promises",
             "campaigns",
             "analysis",

@@ -7,12 +7,14 @@ from typing import Any
 
 from app.documents.hall.docket import docket
 from app.documents.hall.meeting import invitations, minutes, terms
+from app.documents.hall.reception_notice import reception_notice
 from app.documents.hall.roster import roster_paper
 from app.documents.hall.ticket import ticket_paper
 from app.domain.world import World
 
 SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "roster": roster_paper,
+    "reception_notice": reception_notice,
     "ticket": ticket_paper,
     "docket": docket,
     "meeting_invitations": invitations,

@@ -139,6 +139,13 @@ from app.domain.kinds.promises import (
     PromiseTakenBack,
 )
 from app.domain.kinds.rates import FrozenRate, RatesFrozen
+from app.domain.kinds.receptions import (
+    InstructionGiven,
+    ReceptionCasePut,
+    ReceptionHeard,
+    ReceptionPlanned,
+    ReceptionStoodDown,
+)
 from app.domain.kinds.review import (
     ReviewDecided,
     ReviewReached,
@@ -262,6 +269,7 @@ __all__ = [
     "HelperEnlisted",
     "IncidentAnswered",
     "IncidentRecorded",
+    "InstructionGiven",
     "InvestigationRecorded",
     "LastNumber",
     "LatenessExplained",
@@ -323,6 +331,10 @@ __all__ = [
     "RatingTaken",
     "RatingsCounted",
     "ReaderAdded",
+    "ReceptionCasePut",
+    "ReceptionHeard",
+    "ReceptionPlanned",
+    "ReceptionStoodDown",
     "Recipient",
     "ReplyImported",
     "ReplyIssued",

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
-from app.domain.hall_terms import BacklogCause
+from app.domain.hall_terms import BacklogCause, GivenIn
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.reports.phrase import Phrase
 from app.reports.timeline_words.teller import Teller, Tellers, Telling
@@ -18,7 +18,9 @@ def _day(iso: str) -> str:
 
 def _made(t: Teller, body: k.PromiseMade) -> Telling:
     values = {"day": _day(body.due_on), "who": body.owner_name}
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "答应信访人，最迟{day}（含当日），{who}负责"), values)
+    promised = QT_TRANSLATE_NOOP("Timeline", "答应信访人，最迟{day}（含当日），{who}负责")
+    left_to = QT_TRANSLATE_NOOP("Timeline", "批示要落实，最迟{day}（含当日），{who}负责")
+    headline = Phrase(left_to if body.given_in == GivenIn.INSTRUCTION.code else promised, values)
     return Telling("handshake", headline, t.masked(body.text))
 
 
@@ -46,7 +48,17 @@ def _backlog(t: Teller, body: k.BacklogPlanned) -> Telling:
     return Telling("clock-counter-clockwise", headline, t.masked(body.plan), tone="sky")
 
 
+def _instructed(t: Teller, body: k.InstructionGiven) -> Telling:
+    values = {"leader": body.leader_name, "post": body.post}
+    received = QT_TRANSLATE_NOOP("Timeline", "{leader}（{post}）接访")
+    written = QT_TRANSLATE_NOOP("Timeline", "{leader}（{post}）批示")
+    return Telling(
+        "user-square", Phrase(received if body.reception else written, values), t.masked(body.text), tone="sky"
+    )
+
+
 TELLERS: Tellers = {
+    k.InstructionGiven: _instructed,
     k.PromiseMade: _made,
     k.BacklogPlanned: _backlog,
     k.PromiseMoved: _moved,

@@ -103,6 +103,13 @@ EXEMPT: Mapping[str, str] = {
     "visit_liaison": "about no case",
     "plan_backlog.plan": "our own words on the case; nothing goes out by them",
     "plan_backlog.owner": "a user's id; the name beside it is looked at together with it",
+    "plan_reception": "about no case",
+    "stand_down_reception": "about no case",
+    "put_before_leader.reception": "the id of the day; its leader is looked at in the check",
+    "record_reception.reception": "the id of the day; its leader is looked at in the check",
+    "record_reception.visit": "the id of the visit",
+    "record_reception.step": "whether it was heard",
+    "instruct.leader": "a user's id; the name beside it is looked at together with it",
     "plan_outreach": "nothing that accuses is visited: refused before",
     "close_outreach_day": "says who went; nothing that accuses is counted there: refused before",
     "record_outreach_visit.outreach": "the id of the day",
@@ -129,9 +136,9 @@ EXEMPT: Mapping[str, str] = {
 
 
 _WORDS = "review_body remedy_body go_to to_name other_party mediators committee chair hearers parties approver"
-IN_WORDS = {*_WORDS.split(), ("minute_meeting", "units")}
+IN_WORDS = {*_WORDS.split(), ("minute_meeting", "units"), ("instruct", "post")}
 """Fields in which a unit is written out."""
-PEOPLE = frozenset({"officer_name", "successor_name", "receiver", "owner_name"})
+PEOPLE = frozenset({"leader_name", "officer_name", "successor_name", "receiver", "owner_name"})
 """Fields in which a person is written out."""
 USERS = frozenset({("delegate_letter", "to"), ("add_reader", "reader")})
 """Fields that hold the id of a colleague."""

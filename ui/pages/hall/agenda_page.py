@@ -25,7 +25,7 @@ from ui.pages.cases.columns import LEAST_TITLE
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.keycap import Keycap
+from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState, ErrorState, Stated
@@ -108,6 +108,10 @@ class AgendaPage(Page):
     def furnish(self) -> None:
         """Make the buttons of the head."""
 
+    def by_key(self) -> Sequence[tuple[str, str, Callable[[], Any]]]:
+        """What else may be done with a row: its key, in words, and the doing; said in the foot of the table."""
+        return ()
+
     def open_row(self, row_: AgendaRow) -> None:
         """Enter, or a double click, on a row."""
 
@@ -146,8 +150,11 @@ class AgendaPage(Page):
         foot = QFrame()
         foot.setProperty("box", "foot")
         foot.setFixedHeight(style.px(34))
-        told = Label(self.enter(), style.SMALL, "soft")
-        foot.setLayout(row(Keycap("Return"), told, None, self._shown, gap=6, margins=(14, 0, 16, 0)))
+        told: list[QWidget | int] = [Keycap("Return"), Label(self.enter(), style.SMALL, "soft")]
+        for key, words, done in self.by_key():
+            shortcut(self, key, words, done)
+            told += [6, Keycap(key), Label(words, style.SMALL, "soft")]
+        foot.setLayout(row(*told, None, self._shown, gap=6, margins=(14, 0, 16, 0)))
         return foot
 
     def button(self, words: str, icon: str, key: str, pressed: Callable[[], Any], *, primary: bool = False) -> Button:

@@ -12,6 +12,7 @@ from app.desk import Desk
 from app.domain.hall_terms import CampaignStep, PromiseStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
+from app.domain.reception_terms import ReceptionStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.queue_today import queue_today
 from app.reports.backlog import unplanned
@@ -35,7 +36,7 @@ class Tile:
 
 def tiles() -> list[Tile]:
     """In the order of the page."""
-    return [*_of_the_day(), *_of_the_work()]
+    return [*_of_the_day(), *_of_the_matters(), *_of_the_work()]
 
 
 def _of_the_day() -> list[Tile]:
@@ -72,8 +73,8 @@ def _of_the_day() -> list[Tile]:
     ]
 
 
-def _of_the_work() -> list[Tile]:
-    """Where we go, what was promised, talked over and made known."""
+def _of_the_matters() -> list[Tile]:
+    """What lies long, and who goes or sits down for it."""
     return [
         Tile(
             "backlog",
@@ -89,6 +90,19 @@ def _of_the_work() -> list[Tile]:
             translate("Hall", "下访日、10 号集中服务日、家访：谁去、看哪几家、结果和承诺"),
             _outreach,
         ),
+        Tile(
+            "receptions",
+            translate("Hall", "领导接访"),
+            "user-square",
+            translate("Hall", "哪位领导哪天接访，排了哪几件，答复、交办和公告"),
+            _receptions,
+        ),
+    ]
+
+
+def _of_the_work() -> list[Tile]:
+    """What was promised, talked over and made known."""
+    return [
         Tile(
             "promises",
             translate("Hall", "承诺台账"),
@@ -153,6 +167,16 @@ def _outreach(desk: Desk) -> str:
     if row.line.on == today:
         return translate("Hall", "今天：{standing}").format(standing=standing(row))
     return translate("Hall", "下一次 {day}").format(day=day_words(row.line.on, today)) if row.line.on else ""
+
+
+def _receptions(desk: Desk) -> str:
+    world = desk.world()
+    coming = (ReceptionStep.COMING.code,)
+    found = desk.read(AgendaQuery((What.RECEPTION.code,), coming, on_from=world.today, limit=1))
+    if not found or found[0].line.on is None:
+        return ""
+    words = translate("Hall", "下一次 {day}，{leader}")
+    return words.format(day=day_words(found[0].line.on, world.today), leader=found[0].line.owner_name)
 
 
 def _promises(desk: Desk) -> str:

@@ -1,0 +1,107 @@
+"""领导接访 over a real desk, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.hall_terms import What
+from app.ports.agenda import AgendaQuery
+from tests.app.acts.reception_steps import day_row, plan, put, visit_rows
+from tests.ui.desk_stage import ALT
+from tests.ui.pages.hall_stage import FAR, LATE, hall
+from ui.page import CASE
+from ui.pages.hall.reception_forms import HeardForm, PlanReceptionForm, PutCaseForm, StandDownForm
+from ui.pages.hall.sheet_view import SheetView
+from ui.pages.receptions_page import ReceptionsPage
+from ui.parts.states import EmptyState
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def opened(stage, part=None):
+    page = ReceptionsPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, part)
+    stage.wait(lambda: page.listed is not None)
+    return page
+
+
+def shown(page, *columns):
+    return [[page.model.index(row, c).data() for c in columns] for row in range(page.model.rowCount())]
+
+
+def test_a_day_is_planned_by_keys_and_a_case_put_on_it(stage):
+    page = opened(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: page.findChild(PlanReceptionForm))
+    form = page.findChild(PlanReceptionForm)
+    for name, text in (("leader", "周启明"), ("post", "街道党工委书记"), ("on", "10-20")):
+        form.fields[name].setFocus()
+        stage.type(text)
+    stage.save()
+    stage.wait(lambda: shown(page, 2, 6) == [["周启明（街道党工委书记）", "接待 5 批，还没有排"]])
+    stage.key(Qt.Key.Key_J, ALT)
+    stage.wait(lambda: page.findChild(PutCaseForm))
+    put_form = page.findChild(PutCaseForm)
+    put_form.fields["case"].setFocus()
+    stage.type("440104014-20260928")
+    stage.wait(lambda: put_form.fields["case"]._list.isVisible())
+    stage.key(Qt.Key.Key_Return)
+    stage.save()
+    stage.wait(lambda: shown(page, 2, 6)[1:] == [["　1　外墙瓷片脱落没有修", "等接访"]])
+    assert [r.line.case for r in visit_rows(stage.desk)] == [stage.cases[LATE]]
+
+
+def test_what_the_leader_left_to_somebody_is_a_promise_of_the_case(stage):
+    put(stage.desk, stage.cases[LATE], plan(stage.desk, on="2026-10-19", times="10:30-11:30"))
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.findChild(HeardForm))
+    form = page.findChild(HeardForm)
+    form.fields["step"].set_value("heard")
+    form.fields["text"].setFocus()
+    stage.type("月底以前修好")
+    form.fields["duties"].setFocus()
+    for text in ("王敏", "请鉴定单位来看墙", "2026-10-28"):
+        stage.type(text)
+        stage.key(Qt.Key.Key_Tab)
+    stage.save()
+    stage.wait(lambda: shown(page, 6)[1:] == [["接了，交办 1 项"]])
+    (promise,) = stage.desk.read(AgendaQuery((What.PROMISE.code,)))
+    assert (promise.line.case, promise.line.owner) == (stage.cases[LATE], stage.desk.actor.id)
+    went = []
+    page.navigate.connect(lambda key, argument: went.append((key, argument)))
+    stage.key(Qt.Key.Key_O, ALT)
+    assert went == [(CASE, stage.cases[LATE])]
+
+
+def test_a_day_is_stood_down_with_its_reason(stage):
+    put(stage.desk, stage.cases[FAR], plan(stage.desk))
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Z, ALT)
+    stage.wait(lambda: page.findChild(StandDownForm))
+    stage.type("防汛值守")
+    stage.save()
+    stage.wait(lambda: shown(page, 6)[:1] == [["取消：防汛值守"]])
+    assert day_row(stage.desk).line.state == "stood_down"
+
+
+def test_the_notice_is_shown_as_it_will_print_and_says_when_there_is_none(stage):
+    page = opened(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: any("没有可以贴的" in one.accessibleName() for one in page._drawer.findChildren(EmptyState)))
+    stage.key(Qt.Key.Key_Escape)
+    plan(stage.desk)
+    page.activate()
+    stage.wait(lambda: page.model.rowCount() == 1)
+    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: page.findChild(SheetView))
