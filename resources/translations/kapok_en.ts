@@ -18717,6 +18717,38 @@ tried elsewhere?</translation>
         <source>称呼</source>
         <translation>Form of address</translation>
     </message>
+    <message>
+        <source>哪位领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>接待几批</source>
+        <translation>How many are received</translation>
+    </message>
+    <message>
+        <source>欢迎谈的事</source>
+        <translation>What is welcome</translation>
+    </message>
+    <message>
+        <source>欢迎谈的事（没有写时）</source>
+        <translation>What is welcome (where nothing is written)</translation>
+    </message>
+    <message>
+        <source>怎样来谈</source>
+        <translation>How to come</translation>
+    </message>
+    <message>
+        <source>有变动时</source>
+        <translation>When days change</translation>
+    </message>
+    <message>
+        <source>哪天贴出</source>
+        <translation>Day it was put up</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
