@@ -483,6 +483,10 @@
         <source>积案化解方案</source>
         <translation>Plan for a backlog case</translation>
     </message>
+    <message>
+        <source>记领导批示</source>
+        <translation>Record a leader&apos;s instruction</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -3316,6 +3320,10 @@
         <source>群众屏</source>
         <translation>Visitor screen</translation>
     </message>
+    <message>
+        <source>领导接访</source>
+        <translation>Leaders&apos; receptions</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -5664,6 +5672,18 @@ tried elsewhere?</translation>
         <source>下一次 {day}</source>
         <translation>Next: {day}</translation>
     </message>
+    <message>
+        <source>领导接访</source>
+        <translation>Leaders&apos; receptions</translation>
+    </message>
+    <message>
+        <source>哪位领导哪天接访，排了哪几件，答复、交办和公告</source>
+        <translation>Which leader receives visitors when, which cases, what came of them, and the public notice</translation>
+    </message>
+    <message>
+        <source>下一次 {day}，{leader}</source>
+        <translation>Next: {day}, {leader}</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -5705,6 +5725,41 @@ tried elsewhere?</translation>
     <message>
         <source>群众工作</source>
         <translation>Community work</translation>
+    </message>
+</context>
+<context>
+    <name>HeardForm</name>
+    <message>
+        <source>没有交办的空着；每一行都要有人、有事、有最迟的日子（当日也算）。</source>
+        <translation>Empty where nothing is left to anybody; each row needs who, what and the last day (inclusive).</translation>
+    </message>
+    <message>
+        <source>交给谁办</source>
+        <translation>Left to somebody</translation>
+    </message>
+    <message>
+        <source>接了没有</source>
+        <translation>Received or not</translation>
+    </message>
+    <message>
+        <source>领导怎样答复的；没有接的，写为什么</source>
+        <translation>What the leader answered; if not received, why</translation>
+    </message>
+    <message>
+        <source>为什么今天才记</source>
+        <translation>Why only today</translation>
+    </message>
+    <message>
+        <source>{case}：答复和交办记在那一件里，交办的进承诺台账，到期会提醒。</source>
+        <translation>{case}: the answer and what is left to somebody stand on the case; the latter goes into the register of promises and is reminded of.</translation>
+    </message>
+    <message>
+        <source>记下结果</source>
+        <translation>Note the result</translation>
+    </message>
+    <message>
+        <source>接访结果</source>
+        <translation>Result of the reception</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6292,18 @@ tried elsewhere?</translation>
         <source>一天一条，下面按走的先后是那天看的几家。家访先问过本人，记下哪天、怎样同意的；检举控告不排。回来在那一户上按回车记结果：聊的和答应的记在那一件里。晚上按 Alt+Z 对账，每一户都有结果才对得上。</source>
         <translation>Each day is a line, with its visits under it in walking order. Ask before a home visit, and note on which day and how they agreed; reports and accusations are never planned. Back at the desk, use Enter on a visit to note what came of it: what was talked about and promised goes on the case. In the evening Alt+Z reconciles the day, once every visit has a result.</translation>
     </message>
+    <message>
+        <source>领导接访</source>
+        <translation>Leaders&apos; receptions</translation>
+    </message>
+    <message>
+        <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Ctrl+P 印公告，公告上没有信访人。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。</source>
+        <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Ctrl+P prints the public notice, which names no petitioner. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. An accusation is never put before the leader it accuses, nor before one of the accused unit.</translation>
+    </message>
+    <message>
+        <source>第十八条：领导干部定期接待群众来访、定期下访，包案化解。</source>
+        <translation>Article 18: leaders regularly receive visitors, go to the people, and sponsor cases until they are settled.</translation>
+    </message>
 </context>
 <context>
     <name>HelperForm</name>
@@ -6683,6 +6750,41 @@ tried elsewhere?</translation>
     <message>
         <source>本人来问的，打印家常话进度单</source>
         <translation>For the petitioner in person: print the progress slip</translation>
+    </message>
+</context>
+<context>
+    <name>InstructPanel</name>
+    <message>
+        <source>记下批示</source>
+        <translation>Record the instruction</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的领导写姓名</source>
+        <translation>Choose a colleague, or write the name of a leader elsewhere</translation>
+    </message>
+    <message>
+        <source>哪位领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>哪天批示的</source>
+        <translation>Day of the instruction</translation>
+    </message>
+    <message>
+        <source>怎样批示的</source>
+        <translation>What was instructed</translation>
+    </message>
+    <message>
+        <source>每一行都要有人、有事、有最迟的日子（当日也算）；落实了，在那一件里记“承诺兑现”。</source>
+        <translation>Each row needs who, what and the last day (inclusive). When it is done, note the promise as kept on the case.</translation>
+    </message>
+    <message>
+        <source>谁来落实、落实什么</source>
+        <translation>Who carries out what</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9588,77 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>PlanReceptionForm</name>
+    <message>
+        <source>本站的人可以选，别处的领导写姓名</source>
+        <translation>Choose a colleague, or write the name of a leader elsewhere</translation>
+    </message>
+    <message>
+        <source>哪位领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>街道党工委书记、副区长</source>
+        <translation>Party secretary of the street, deputy head of the district</translation>
+    </message>
+    <message>
+        <source>哪一级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点到几点</source>
+        <translation>From when to when</translation>
+    </message>
+    <message>
+        <source>在哪里接访</source>
+        <translation>Where visitors are received</translation>
+    </message>
+    <message>
+        <source>几号窗、哪一间</source>
+        <translation>Window or room</translation>
+    </message>
+    <message>
+        <source>接待几批</source>
+        <translation>How many are received</translation>
+    </message>
+    <message>
+        <source>欢迎来谈哪些事</source>
+        <translation>What is welcome</translation>
+    </message>
+    <message>
+        <source>空着就是都欢迎</source>
+        <translation>Empty: everything is welcome</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>会印在公告上的：姓名、职务、哪天几点、在哪里、欢迎谈的事。不要写信访人的姓名。</source>
+        <translation>On the public notice: name, post, day and hours, place, what is welcome. Write no petitioner&apos;s name.</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>排上</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>领导接访：{day}</source>
+        <translation>Leader&apos;s reception: {day}</translation>
+    </message>
+</context>
+<context>
     <name>PlanReturnVisitPanel</name>
     <message>
         <source>记下</source>
@@ -9545,6 +9718,13 @@ tried elsewhere?</translation>
     <message>
         <source>为什么要，真正在意的是什么</source>
         <translation>Why, and what they really need</translation>
+    </message>
+</context>
+<context>
+    <name>PosterView</name>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>
@@ -12841,6 +13021,90 @@ tried elsewhere?</translation>
         <source>请选问过信访人没有。没有问的照实写，不影响办结。</source>
         <translation>Choose whether the petitioner was asked. If nobody asked, say so; the case can be closed all the same.</translation>
     </message>
+    <message>
+        <source>请写上谁来落实、落实什么、最迟哪天。没有人落实的批示，等于没有批示。</source>
+        <translation>Write who carries out what by which day. An instruction that nobody carries out is none.</translation>
+    </message>
+    <message>
+        <source>第 {row} 行还没有写全：谁来落实，落实什么，最迟哪天。</source>
+        <translation>Row {row} is not complete: who carries out what, by which day.</translation>
+    </message>
+    <message>
+        <source>请写上哪位领导接访。</source>
+        <translation>Write which leader receives.</translation>
+    </message>
+    <message>
+        <source>请选是哪一级的领导。</source>
+        <translation>Choose the level of the leader.</translation>
+    </message>
+    <message>
+        <source>接待几批，请写 1 到 {most} 的数。</source>
+        <translation>Write how many are received, from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>已经排了 {count} 件，接待的批数不能比这个少；先把不排的一件拿下来。</source>
+        <translation>{count} cases are on it already; it cannot have fewer places. Take one off first.</translation>
+    </message>
+    <message>
+        <source>已经排了 {count} 件请{leader}接，换一位领导请取消这一天、另排一天。</source>
+        <translation>{count} cases are already put before {leader}. For another leader, cancel this day and plan another.</translation>
+    </message>
+    <message>
+        <source>这一天已经有接访的结果，日子不能再改。</source>
+        <translation>This day has results already; it stays on its day.</translation>
+    </message>
+    <message>
+        <source>请选是哪一件。</source>
+        <translation>Choose which case.</translation>
+    </message>
+    <message>
+        <source>{day}接待 {seats} 批，已经排满；请排另一天，或者先改这一天接待几批。</source>
+        <translation>{day} has room for {seats}, and all are taken. Choose another day, or change how many are received on this one first.</translation>
+    </message>
+    <message>
+        <source>这一件已经排在这一天。</source>
+        <translation>This case is on that day already.</translation>
+    </message>
+    <message>
+        <source>这个接访日已经过去。那天临时接了的，在那一件里用“领导批示”补记。</source>
+        <translation>This reception day is over. What was received without being planned goes on the case, as a leader&apos;s instruction.</translation>
+    </message>
+    <message>
+        <source>找不到这个接访日，可能还没有传到本机。</source>
+        <translation>This reception day is not found; it may not have reached this computer yet.</translation>
+    </message>
+    <message>
+        <source>这个接访日已经取消，不再改；要接访，请另排一天。</source>
+        <translation>This reception day is cancelled and not changed any more. Plan another day.</translation>
+    </message>
+    <message>
+        <source>这一件限知悉人查看，{leader}不在知悉名单上，不能请{leader}接（第三十条）。要请的，先加入知悉名单。</source>
+        <translation>This case is restricted and {leader} is not among those who may see it, so it cannot be put before {leader} (Article 30). Add the reader first.</translation>
+    </message>
+    <message>
+        <source>这一件不在这个接访日里，请再看一眼。</source>
+        <translation>This case is not on that reception day. Please look again.</translation>
+    </message>
+    <message>
+        <source>请选接了没有。</source>
+        <translation>Choose whether the case was received.</translation>
+    </message>
+    <message>
+        <source>还没有到接访那一天；现在只能记“不排了”。</source>
+        <translation>The day has not come yet; it can only be taken off now.</translation>
+    </message>
+    <message>
+        <source>这一件已经记过结果；还要补的，到那一件里用“领导批示”。</source>
+        <translation>Its result is recorded already. What is to be added goes on the case, as a leader&apos;s instruction.</translation>
+    </message>
+    <message>
+        <source>这一天已经有接访的结果，不能说没有接访过。</source>
+        <translation>Something was received on this day already; it cannot be cancelled.</translation>
+    </message>
+    <message>
+        <source>这些日子还没有排领导接访，没有可以贴的。</source>
+        <translation>No reception is planned on these days; there is nothing to put up.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -13568,6 +13832,29 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>PutCaseForm</name>
+    <message>
+        <source>编号、姓名，或者内容里的字</source>
+        <translation>Number, name, or words of the content</translation>
+    </message>
+    <message>
+        <source>哪一件</source>
+        <translation>Which case</translation>
+    </message>
+    <message>
+        <source>{leader}，{day} {at}。排上以后，请告诉信访人来的时间；“前情一页”在那一件里打印。</source>
+        <translation>{leader}, {day} {at}. Then tell the petitioner when to come; the page on what went before is printed on the case.</translation>
+    </message>
+    <message>
+        <source>排上</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>请领导接访：{leader}</source>
+        <translation>Put before {leader}</translation>
+    </message>
+</context>
+<context>
     <name>QuarantineSection</name>
     <message>
         <source>再核对一次</source>
@@ -14079,6 +14366,140 @@ tried elsewhere?</translation>
     <message>
         <source>撤回的原因，可以不写</source>
         <translation>Reason for the recall, if any</translation>
+    </message>
+</context>
+<context>
+    <name>Receptions</name>
+    <message>
+        <source>{name}（{post}）</source>
+        <translation>{name} ({post})</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>接待 {seats} 批，还没有排</source>
+        <translation>{seats} places, none taken yet</translation>
+    </message>
+    <message>
+        <source>接待 {seats} 批，排了 {put} 件</source>
+        <translation>{put} of {seats} places taken</translation>
+    </message>
+    <message>
+        <source>{put} 件都有结果</source>
+        <translation>All {put} have a result</translation>
+    </message>
+    <message>
+        <source>交办 {count} 项</source>
+        <translation>{count} left to somebody</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionsPage</name>
+    <message>
+        <source>领导接访</source>
+        <translation>Leaders&apos; receptions</translation>
+    </message>
+    <message>
+        <source>哪天谁接访，排了哪几件，交办的都有下文</source>
+        <translation>Who receives when, which cases, and what became of what was left to somebody</translation>
+    </message>
+    <message>
+        <source>按“排一天”写下哪位领导、哪天、在哪里、接待几批。</source>
+        <translation>&quot;Plan a day&quot; takes down which leader, when, where, and how many are received.</translation>
+    </message>
+    <message>
+        <source>今天和以后</source>
+        <translation>Today and later</translation>
+    </message>
+    <message>
+        <source>还没有排领导接访</source>
+        <translation>No reception of a leader is planned</translation>
+    </message>
+    <message>
+        <source>以往</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>以往没有领导接访</source>
+        <translation>No leader received visitors earlier</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>哪位领导、哪一件</source>
+        <translation>Leader, case</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>哪一级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>谁包案</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>怎么样了</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>记接访结果；在那一天上，改安排</source>
+        <translation>record the result; on a day, change its plan</translation>
+    </message>
+    <message>
+        <source>看那一件</source>
+        <translation>See the case</translation>
+    </message>
+    <message>
+        <source>取消这一天</source>
+        <translation>Cancel this day</translation>
+    </message>
+    <message>
+        <source>排一天</source>
+        <translation>Plan a day</translation>
+    </message>
+    <message>
+        <source>排一件</source>
+        <translation>Add a case</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>public notice</translation>
+    </message>
+    <message>
+        <source>排一天接访</source>
+        <translation>Plan a reception day</translation>
+    </message>
+    <message>
+        <source>请领导接访</source>
+        <translation>Put before the leader</translation>
+    </message>
+    <message>
+        <source>取消接访</source>
+        <translation>Cancel the reception</translation>
+    </message>
+    <message>
+        <source>改安排</source>
+        <translation>Change the plan</translation>
+    </message>
+    <message>
+        <source>接访结果</source>
+        <translation>Result of the reception</translation>
+    </message>
+    <message>
+        <source>领导接访公告</source>
+        <translation>Notice of leaders&apos; receptions</translation>
     </message>
 </context>
 <context>
@@ -16386,6 +16807,29 @@ tried elsewhere?</translation>
     <message>
         <source>什么条件、为什么</source>
         <translation>On what condition, or why</translation>
+    </message>
+</context>
+<context>
+    <name>StandDownForm</name>
+    <message>
+        <source>为什么取消</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>排了的 {count} 件，请逐一告诉信访人，另约一天。</source>
+        <translation>Tell the petitioners of the {count} cases one by one, and agree on another day.</translation>
+    </message>
+    <message>
+        <source>取消的还留在日程里，注明原因；贴出去的公告请换下来。</source>
+        <translation>A cancelled day stays in the calendar with its reason. Please replace the notice on the wall.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消接访：{leader}</source>
+        <translation>Reception cancelled: {leader}</translation>
     </message>
 </context>
 <context>
@@ -19750,6 +20194,18 @@ tried elsewhere?</translation>
         <source>心解：没有问</source>
         <translation>Heart: not asked</translation>
     </message>
+    <message>
+        <source>批示要落实，最迟{day}（含当日），{who}负责</source>
+        <translation>To be carried out by {day} (inclusive), by {who}</translation>
+    </message>
+    <message>
+        <source>{leader}（{post}）接访</source>
+        <translation>Received by {leader} ({post})</translation>
+    </message>
+    <message>
+        <source>{leader}（{post}）批示</source>
+        <translation>Instruction of {leader} ({post})</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -22328,6 +22784,26 @@ tried elsewhere?</translation>
     <message>
         <source>信访人自己怎么说</source>
         <translation>What the petitioner says</translation>
+    </message>
+    <message>
+        <source>哪位领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>怎样批示的</source>
+        <translation>What was instructed</translation>
+    </message>
+    <message>
+        <source>在哪里接访</source>
+        <translation>Where visitors are received</translation>
+    </message>
+    <message>
+        <source>领导怎样答复的</source>
+        <translation>what the leader answered</translation>
     </message>
 </context>
 <context>
