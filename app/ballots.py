@@ -1,32 +1,42 @@
 """The ballot box: voices wait here until five about the same body in the same quarter have come together.
 
 Only then are they written into the journal, all five at once, in an order that has nothing to do with the order of the
-ratings. Until then they lie sealed on this machine as nobody's drafts, without a time. Decision 0012 says what remains.
+ratings. Until then they lie sealed on this machine as nobody's drafts, without a time. Beside the box lies the list of the rounds
+that have had their voice, so that each has one: nothing of it stands on a case. Decision 0012 says what remains.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from app.acts.rate import RateDraft
-from app.cleaning import cleaned
-from app.desk import Desk, Done
+from app.desk import Desk
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import RatingGiven
-from app.domain.procedure_terms import FEWEST_VOICES
-from app.ports import DraftRow, DraftsQuery
+from app.domain.procedure_terms import FEWEST_VOICES, Rated
+from app.domain.rating import bodies, period_of, rateable
+from app.domain.world import World
+from app.ports import CaseFileQuery, DraftRow, DraftsQuery
 
-BOX = "ballot-box"
-"""The box is nobody: no user is called so, and no user's drafts show what lies in it."""
+BOX, ROLL = "ballot-box", "ballot-roll"
+"""The box is nobody, and so is the list beside it: no user is called so, and no user's drafts show what lies in them."""
 _NO_TIME = datetime.combine(date(2000, 1, 1), datetime.min.time(), CHINA)
 
-Voices = Mapping[str, RatingGiven]
-"""Ballot → voice. A ballot's name is random; a second save of the same screen drops it in once."""
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One body that a visitor may rate now. `round`: what stands on the list once they have, unreadable."""
+
+    rated: Rated
+    body: str
+    name: str
+    round: str
 
 
 def new_ballot() -> str:
@@ -34,19 +44,49 @@ def new_ballot() -> str:
     return secrets.token_hex(16)
 
 
-def take(desk: Desk, draft: RateDraft, voices: Voices) -> Done:
-    """Record on the case that was rated, and drop the voices into the box. Raises Refused, Unavailable; then none is kept."""
-    for ballot, voice in voices.items():
-        payload = json.dumps(asdict(cleaned(voice)[0]), ensure_ascii=False)
-        desk.store.save_draft(DraftRow(ballot, BOX, "", payload, _NO_TIME, BOX))
-    try:
-        done = desk.do(draft)
-    except BaseException:
-        for ballot in voices:
-            desk.store.drop_draft(ballot)
-        raise
+def questions(desk: Desk, cases: Iterable[str]) -> tuple[Question, ...]:
+    """Whom the visitor of these cases may rate and has not yet, each body once. Raises Unavailable."""
+    world, had = desk.world(), _roll(desk)
+    files = filter(None, (desk.read(CaseFileQuery(case)) for case in cases))
+    found: dict[tuple[Rated, str], Question] = {}
+    for file in files:
+        for one in _rounds(file.case, world):
+            if one.round not in had:
+                found.setdefault((one.rated, one.body), one)
+    return tuple(found.values())
+
+
+def _rounds(case: CaseState, world: World) -> Iterator[Question]:
+    for d in rateable(case, world):
+        for rated, (body, name) in bodies(case, d, world).items():
+            if (d.id, d.round, rated.code) not in case.ratings:
+                told = hashlib.sha256(f"{case.id}|{d.id}|{d.round}|{rated.code}".encode()).hexdigest()
+                yield Question(rated, body, name, told)
+
+
+def drop_in(desk: Desk, question: Question, value: str, ballot: str) -> None:
+    """Drop a voice into the box, and note that this round has had it. The same ballot twice counts once. Raises Unavailable."""
+    if question.round in _roll(desk):
+        return
+    voice = RatingGiven(question.rated.code, question.body, period_of(desk.clock().date()), value, "")
+    desk.store.save_draft(DraftRow(ballot, BOX, "", json.dumps(asdict(voice), ensure_ascii=False), _NO_TIME, BOX))
+    _note(desk, question.round)
     let_out(desk)
-    return done
+
+
+def _roll(desk: Desk) -> frozenset[str]:
+    """The rounds that have had their voice, from every desk of the hall."""
+    rows = desk.store.read(DraftsQuery(), ROLL)
+    return frozenset(told for row in rows for told in json.loads(row.payload))
+
+
+def _note(desk: Desk, told: str) -> None:
+    """In one row of this desk, sorted: the order in which they came is nowhere."""
+    row = f"{ROLL}-{desk.station.desk_tag}"
+    mine: list[str] = next(
+        (json.loads(one.payload) for one in desk.store.read(DraftsQuery(), ROLL) if one.id == row), []
+    )
+    desk.store.save_draft(DraftRow(row, ROLL, "", json.dumps(sorted({*mine, told})), _NO_TIME, ROLL))
 
 
 def let_out(desk: Desk) -> None:

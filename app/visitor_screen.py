@@ -6,7 +6,7 @@ Never what the record knows of them from earlier, until they say it again: whoev
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.acts import register
 from app.acts.classing import asks_accusation
@@ -41,12 +41,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a visitor takes home of a registration that stands on the disk."""
+    """What a visitor takes home of a case that stands on the disk."""
 
     case: str
     number: str
     days: tuple[Coming, ...]
     rights: tuple[str, ...]
+    standing: tuple[str, ...] = ()
+    """How far it is, in plain words; of one that was registered just now nothing yet."""
 
 
 def is_shown(draft: RegisterDraft) -> bool:
@@ -82,6 +84,19 @@ def said(draft: RegisterDraft, typed: Mapping[str, str], place_name: Callable[[s
 
 def _tail(phone: str) -> str:
     return mask_phone(phone)[-TAIL:]
+
+
+def progress(desk: Desk, case: str) -> Outcome | None:
+    """What is told of a case that somebody comes to ask about, in the words of the progress slip; None of one that is not for a
+    screen. Raises Unavailable."""
+    from app.documents.progress_slip import content, standing_words
+
+    told, file = outcome(desk, case), desk.read(CaseFileQuery(case))
+    if told is None or file is None:
+        return None
+    world = desk.world()
+    words = Words(world.lookup.editions, world.today)["progress_slip"]
+    return replace(told, standing=tuple(standing_words(content(file, world), words)))
 
 
 def outcome(desk: Desk, case: str) -> Outcome | None:

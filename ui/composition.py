@@ -7,7 +7,6 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from app.acts.confirm_numbers import numbers_problems
 from app.desk import Desk
@@ -32,7 +31,6 @@ from ui.recomputing import Recomputing
 from ui.services import Services
 from ui.status_bar import Identity
 from ui.visitor.display import VisitorDisplay
-from ui.words import long_day
 
 translate = QCoreApplication.translate
 
@@ -79,9 +77,10 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     to_do.append(_visitor_screen(lambda: display.toggle()))
     window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
-    display = _display(desk, window.page_at_work, window)
-    for signal in (window.turned, window.locked, window.unlocked):
-        signal.connect(display.look)
+    display = VisitorDisplay(lane, desk, window.for_visitor, window)
+    window.turned.connect(display.look)
+    window.unlocked.connect(display.look)
+    window.locked.connect(display.blank)
     session.copies.failed.connect(partial(_tell_of_copy, messages))
     window.go("today")
     Colleagues(lane, desk, messages, window.page_at_work, window)
@@ -304,14 +303,6 @@ def commands() -> list[Command]:
         Command(translate("Hall", "议事"), "chats-circle", "meetings", None, "ys"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]
-
-
-def _display(desk: Desk, page: Callable[[], Page | None], owner: QWidget) -> VisitorDisplay:
-    """The screen that faces the visitor, behind whatever the page in front tells it."""
-    return VisitorDisplay(
-        lambda: found.for_visitor() if (found := page()) else None, lambda: desk.machine, desk.station.name,
-        lambda: long_day(desk.clock().date()), owner,
-    )  # fmt: skip
 
 
 def _visitor_screen(toggle: Callable[[], object]) -> Command:

@@ -34,3 +34,5 @@ class ForVisitor:
     outcome: Outcome | None = None
     """It is registered: what comes."""
     signed: bool = False
+    cases: tuple[str, ...] = ()
+    """What the visitor came about, on the disk: they may be asked to rate it once the clerk has turned away."""

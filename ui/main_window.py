@@ -18,6 +18,7 @@ from app.ports import CaseFilter, Changes
 from ui import icons, style
 from ui.command_box import Command
 from ui.desk_frame import DeskFrame
+from ui.for_visitor import ForVisitor
 from ui.lane import Lane
 from ui.messages import BannerText, Messages, Question, Working, sentence
 from ui.page import CASE, CASES, JOINING, Page, PageSpec
@@ -158,6 +159,11 @@ class MainWindow(QWidget):
     def page_at_work(self) -> Page | None:
         """The page in front, None while the lock stands before it."""
         return None if self.is_locked() else self.page()
+
+    def for_visitor(self) -> ForVisitor | None:
+        """What the page at work tells the screen that faces the visitor."""
+        page = self.page_at_work()
+        return page.for_visitor() if page else None
 
     def current(self) -> str:
         """The key of the page in front."""

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, reads_nothing, required
-from app.acts.rate import period_of
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import RatingGiven, RatingsCounted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import FEWEST_VOICES, Rated, Satisfaction
+from app.domain.rating import period_of
 from app.domain.world import World
 
 NO_NUMBER = template("count.number", QT_TRANSLATE_NOOP("Problem", "请写份数，没有的写 0。"))

@@ -32,7 +32,7 @@ _HANDLING = (
     "answer",
 )
 EXECUTION = "note_execution"
-_AFTER = ("request_review", "note_execution", "plan_return_visit", "make_return_visit", "rate")
+_AFTER = ("request_review", "note_execution", "plan_return_visit", "make_return_visit")
 
 NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.REGISTERED: _ROUTES,
@@ -43,7 +43,7 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.MEDIATING: ("sign_mediation", "note_mediation", "agree_mediation", "end_mediation"),
     Step.REPLIED: ("request_review",),
     Step.DELIVERED: _AFTER,
-    Step.ANSWERED: ("rate", "thank"),
+    Step.ANSWERED: ("thank",),
     Step.IN_REVIEW: ("hold_hearing", "cancel_hearing", "call_hearing", "decide_review", "record_review"),
     Step.REVIEWED: ("note_execution", "record_reply", "request_review", "plan_return_visit"),
     Step.IN_REREVIEW: (
@@ -59,7 +59,6 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
         "record_reply",
         "archive",
         "make_return_visit",
-        "rate",
         "request_review",
         "thank",
         "reopen",

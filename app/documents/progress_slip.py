@@ -82,7 +82,7 @@ def progress_slip_pdf(paper: ProgressSlip, editions: Words, marks: Marks) -> byt
     form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.number}")
     form.title(words.say("title"))
     _part(form, words.say("asked"), [words.say("asked_restricted")] if paper.restricted else list(paper.asked))
-    _part(form, words.say("standing"), _standing_words(paper, words))
+    _part(form, words.say("standing"), standing_words(paper, words))
     coming = [words.say(one.key + ("_late" if one.late else ""), 日子=chinese_date(one.day)) for one in paper.coming]
     _part(form, words.say("coming"), coming or [words.say("nothing")])
     given = [
@@ -106,7 +106,7 @@ def _part(form: Form, heading: str, lines: list[str]) -> None:
         form.paragraph(text)
 
 
-def _standing_words(paper: ProgressSlip, words: Wording) -> list[str]:
+def standing_words(paper: ProgressSlip, words: Wording) -> list[str]:
     """All in one sentence where every demand stands alike, else one line a demand."""
     kinds = list(dict.fromkeys(paper.standing))
     if len(kinds) == 1:

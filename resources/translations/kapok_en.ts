@@ -114,6 +114,17 @@
     </message>
 </context>
 <context>
+    <name>Across</name>
+    <message>
+        <source>检举控告不上群众屏</source>
+        <translation>An accusation is not for the visitor screen</translation>
+    </message>
+    <message>
+        <source>来访人在群众屏上看得到办到哪一步了</source>
+        <translation>The visitor can see on the screen how far it is</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>受理</source>
@@ -242,10 +253,6 @@
     <message>
         <source>记回访</source>
         <translation>Record a return visit</translation>
-    </message>
-    <message>
-        <source>请信访人评价</source>
-        <translation>Ask the petitioner to rate</translation>
     </message>
     <message>
         <source>撤回</source>
@@ -1260,6 +1267,33 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>您对信访部门（{name}）的接待</source>
+        <translation>How you were received by the petition office ({name})</translation>
+    </message>
+    <message>
+        <source>您对责任单位（{name}）的办理</source>
+        <translation>How the responsible unit ({name}) handled it</translation>
+    </message>
+    <message>
+        <source>不记名：满五份才统计，没有人看得到是谁评的、评没评。</source>
+        <translation>Without a name: counted only from five on; nobody sees who rated, nor whether anybody did.</translation>
+    </message>
+    <message>
+        <source>满意不满意，都不影响您的事怎样办。</source>
+        <translation>Whatever you say, it changes nothing in how your matter is handled.</translation>
+    </message>
+    <message>
+        <source>我不评价</source>
+        <translation>I do not rate</translation>
+    </message>
+    <message>
+        <source>请您评价</source>
+        <translation>Please rate</translation>
+    </message>
+</context>
+<context>
     <name>AssignPanel</name>
     <message>
         <source>本站的人可以选，别处的人写姓名</source>
@@ -2215,6 +2249,10 @@
     <message>
         <source>最迟 {day}反馈</source>
         <translation>report due by {day}</translation>
+    </message>
+    <message>
+        <source>给来访人看</source>
+        <translation>Show the visitor</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8653,10 @@ tried elsewhere?</translation>
         <source>不签也可以，不影响办理。</source>
         <translation>You need not sign; it changes nothing.</translation>
     </message>
+    <message>
+        <source>您的事，办到哪一步了</source>
+        <translation>How far your matter is</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -10646,22 +10688,6 @@ tried elsewhere?</translation>
         <translation>The day must be today or later.</translation>
     </message>
     <message>
-        <source>检举控告要保密，不开展满意度评价（按本单位设置）。</source>
-        <translation>An accusation is confidential and is not rated (set by this station).</translation>
-    </message>
-    <message>
-        <source>这一轮已经评价过，每一轮评价一次。</source>
-        <translation>This round has been rated; there is one rating a round.</translation>
-    </message>
-    <message>
-        <source>请选评价哪一项诉求。</source>
-        <translation>Please choose which demand is rated.</translation>
-    </message>
-    <message>
-        <source>还没有评价。请信访人自己选。</source>
-        <translation>Nothing is chosen yet. The petitioner chooses.</translation>
-    </message>
-    <message>
         <source>这一件没有登记在世的信访人。</source>
         <translation>No living petitioner is registered in this case.</translation>
     </message>
@@ -11226,10 +11252,6 @@ tried elsewhere?</translation>
         <translation>This names the accused unit or one below it. They may not learn of an accusation, nor is the petitioner sent to them (Art. 30); please write something else.</translation>
     </message>
     <message>
-        <source>答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价（按本单位设置）。</source>
-        <translation>A rating follows the reply; where none came, it is open from day {count} on (set by this station).</translation>
-    </message>
-    <message>
         <source>听证员要有多位，请至少写 {count} 位（按本单位设置），用顿号隔开。</source>
         <translation>A hearing has several panel members: please name at least {count} (set by this station), with 、 between.</translation>
     </message>
@@ -11584,10 +11606,6 @@ tried elsewhere?</translation>
     <message>
         <source>已经延过一次，最迟 {day}（含当日）办结；第三十四条只许延长一次，请尽快答复。</source>
         <translation>Extended once already, to be completed by {day} (included); Art. 34 allows one extension only. Please answer soon.</translation>
-    </message>
-    <message>
-        <source>评价最迟 {day}（含当日），已经过了（按本单位设置）。</source>
-        <translation>Ratings were possible until {day} (included); that is over (as set by this station).</translation>
     </message>
     <message>
         <source>申请最迟 {day}（含当日），这份晚了。请选收下还是不收，并写明原因。</source>
@@ -13906,21 +13924,6 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
-    <name>Question</name>
-    <message>
-        <source>您对信访部门（{name}）的接待</source>
-        <translation>How you were received by the petition office ({name})</translation>
-    </message>
-    <message>
-        <source>您对责任单位（{name}）的办理</source>
-        <translation>How the responsible unit ({name}) handled it</translation>
-    </message>
-    <message>
-        <source>哪里不满意（愿意写就写，不要写姓名）</source>
-        <translation>What was not satisfactory (if you wish; no names, please)</translation>
-    </message>
-</context>
-<context>
     <name>Queue</name>
     <message>
         <source>接待窗口</source>
@@ -14163,25 +14166,6 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
-    <name>RatePanel</name>
-    <message>
-        <source>把屏幕交给信访人</source>
-        <translation>Hand the screen over</translation>
-    </message>
-    <message>
-        <source>评价哪一项诉求</source>
-        <translation>Which demand is rated</translation>
-    </message>
-    <message>
-        <source>没有人看得到谁评了什么，满五份才统计。愿意用纸的，请打印《满意度评价表》，由信访人自己投进评价箱。</source>
-        <translation>Nobody sees who rated how; counting begins at five. For those who prefer paper, print the rating form; they put it into the box themselves.</translation>
-    </message>
-    <message>
-        <source>评价由信访人自己做。屏幕会整个换成评价页，看不到别的内容；评价完锁屏，您输密码接着办。</source>
-        <translation>The petitioner rates on their own. The rating fills the whole screen and nothing else can be seen; then the desk is locked and you go on with your password.</translation>
-    </message>
-</context>
-<context>
     <name>Rates</name>
     <message>
         <source>告知期限的最后一天落在这段时间的：按期告知的 ÷（按期告知的＋超期告知的＋超期没告知的）。</source>
@@ -14226,41 +14210,6 @@ tried elsewhere?</translation>
     <message>
         <source>最迟{day}（含当日）要办的 {count} 件都按期办 → {rate}</source>
         <translation>If the {count} due by {day} are done in time → {rate}</translation>
-    </message>
-</context>
-<context>
-    <name>RatingScreen</name>
-    <message>
-        <source>满意度评价</source>
-        <translation>Rating</translation>
-    </message>
-    <message>
-        <source>交上去</source>
-        <translation>Hand in</translation>
-    </message>
-    <message>
-        <source>我不评价</source>
-        <translation>I do not rate</translation>
-    </message>
-    <message>
-        <source>请您自己评价。不记名：满五份才统计，没有人知道是谁评的。满意不满意，都不影响您的事怎样办。</source>
-        <translation>Please rate by yourself. It is anonymous: counting begins at five, and nobody knows who rated. Whatever you say does not change how your case is handled.</translation>
-    </message>
-    <message>
-        <source>请您评价</source>
-        <translation>Please rate</translation>
-    </message>
-    <message>
-        <source>工作人员继续</source>
-        <translation>Back to the clerk</translation>
-    </message>
-    <message>
-        <source>您说的话没有留在这台屏幕上。请把屏幕还给工作人员。</source>
-        <translation>Nothing of what you said stays on this screen. Please hand it back to the clerk.</translation>
-    </message>
-    <message>
-        <source>谢谢您</source>
-        <translation>Thank you</translation>
     </message>
 </context>
 <context>
@@ -19215,6 +19164,17 @@ tried elsewhere?</translation>
     <message>
         <source>写给别人的信里，不要写信访人的姓名和住址。</source>
         <translation>In a letter to others leave out the petitioner&apos;s name and address.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>对不起，刚才的评价没有收进去。愿意的话，请填一张评价表，投进评价箱。</source>
+        <translation>Sorry, your rating could not be kept. If you like, fill in a form and put it into the box.</translation>
+    </message>
+    <message>
+        <source>谢谢您，慢走</source>
+        <translation>Thank you, take care</translation>
     </message>
 </context>
 <context>

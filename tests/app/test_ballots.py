@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.acts.rate import RateDraft
-from app.ballots import BOX, new_ballot, take
+from app.acts import ACTS
+from app.ballots import BOX, ROLL, Question, drop_in, new_ballot, questions
 from app.desk import Desk
-from app.domain.kinds import RatingGiven
-from app.ports import DraftsQuery, EntriesQuery, Refused
+from app.domain.procedure_terms import Rated
+from app.ports import DraftsQuery, EntriesQuery
 from app.reports.ratings import ratings
-from tests.app.desks import accepted, answered, delivered, desk_in, file_of, visit
-from tests.builders import NOW, ORG
+from tests.app.desks import accepted, accusation, answered, delivered, desk_in, file_of, visit
+from tests.builders import NOW
+from ui.case_sheet import load_sheet
 
 
 class Ticking:
@@ -42,15 +44,18 @@ def rateable(desk: Desk) -> str:
     return case
 
 
-def voice(value: str = "0", reason: str = "", period: str = "2026Q4") -> RatingGiven:
-    return RatingGiven("office", ORG, period, value, reason)
+def office(desk: Desk, case: str) -> Question:
+    return next(one for one in questions(desk, [case]) if one.rated is Rated.OFFICE)
 
 
-def rated(desk: Desk, value: str = "0", reason: str = "", period: str = "2026Q4") -> str:
+def rated(desk: Desk, value: str = "0") -> str:
     case = rateable(desk)
-    draft = RateDraft(desk.new_id(), case, "1", ("office",))
-    take(desk, draft, {new_ballot(): voice(value, reason, period)})
+    drop_in(desk, office(desk, case), value, new_ballot())
     return case
+
+
+def in_box(desk: Desk):
+    return desk.store.read(DraftsQuery(), BOX)
 
 
 def given(desk: Desk):
@@ -58,14 +63,14 @@ def given(desk: Desk):
 
 
 def test_four_voices_stay_in_the_box_and_the_fifth_lets_all_out_together(desk: Desk) -> None:
-    cases = [rated(desk, value) for value in "0012"]
+    for value in "0012":
+        rated(desk, value)
     assert given(desk) == () and ratings(desk.read) == ()
-    assert all(file_of(desk, case).case.ratings == {("1", 1, "office")} for case in cases)
     assert desk.read(DraftsQuery()) == (), "no user's drafts show what lies in the box"
-    rated(desk, "2", "窗口没有人")
-    assert len(given(desk)) == 5 and desk.store.read(DraftsQuery(), BOX) == ()
+    rated(desk, "2")
+    assert len(given(desk)) == 5 and in_box(desk) == ()
     (cell,) = ratings(desk.read)
-    assert (cell.total, cell.counts, cell.reasons) == (5, {"0": 2, "1": 1, "2": 2}, ("窗口没有人",))
+    assert (cell.total, cell.counts) == (5, {"0": 2, "1": 1, "2": 2})
     assert cell.content == 0.6
 
 
@@ -80,26 +85,58 @@ def test_nothing_of_a_voice_points_at_its_case(desk: Desk) -> None:
     assert not any(case in plain or file_of(desk, case).case.number in plain for case in cases)
 
 
-def test_quarters_and_bodies_wait_apart(desk: Desk) -> None:
-    for period in ("2026Q3", "2026Q4"):
-        for _ in range(3):
-            rated(desk, period=period)
-    assert given(desk) == () and len(desk.store.read(DraftsQuery(), BOX)) == 6
+def test_a_case_says_neither_how_it_was_rated_nor_that_it_was(desk: Desk) -> None:
+    case, other = rateable(desk), rateable(desk)
+    before = file_of(desk, case), desk.read(EntriesQuery("case", case)), desk.read(EntriesQuery("look"))
+    drop_in(desk, office(desk, case), "2", new_ballot())
+    assert (file_of(desk, case), desk.read(EntriesQuery("case", case)), desk.read(EntriesQuery("look"))) == before
+    assert load_sheet(desk, case).refused == load_sheet(desk, other).refused
+    assert "rate" not in ACTS
 
 
-def test_a_refused_rating_leaves_no_ballot(desk: Desk) -> None:
-    case = rated(desk)
-    with pytest.raises(Refused):
-        take(desk, RateDraft(desk.new_id(), case, "1", ("office",)), {new_ballot(): voice()})
-    assert len(desk.store.read(DraftsQuery(), BOX)) == 1
+def test_the_list_of_rounds_names_no_case_and_keeps_no_order_and_no_time(desk: Desk) -> None:
+    cases = [rated(desk) for _ in range(4)]
+    (row,) = desk.store.read(DraftsQuery(), ROLL)
+    listed = json.loads(row.payload)
+    assert len(listed) == 4 and listed == sorted(listed)
+    assert not any(case in row.payload for case in cases)
+    assert {one.saved_at for one in (row, *in_box(desk))} == {row.saved_at}
 
 
-def test_the_same_screen_saved_twice_counts_once(desk: Desk) -> None:
+def test_each_round_is_asked_once_and_the_unit_apart(desk: Desk) -> None:
     case = rateable(desk)
-    draft, ballots = RateDraft(desk.new_id(), case, "1", ("office",)), {new_ballot(): voice()}
-    take(desk, draft, ballots)
-    take(desk, draft, ballots)
-    assert len(desk.store.read(DraftsQuery(), BOX)) == 1
+    asked = questions(desk, [case])
+    assert {one.rated for one in asked} == {Rated.OFFICE, Rated.UNIT}
+    drop_in(desk, asked[0], "0", new_ballot())
+    assert [one.rated for one in questions(desk, [case])] == [asked[1].rated]
+    drop_in(desk, asked[0], "2", new_ballot())
+    assert len(in_box(desk)) == 1, "a second voice of the same round is none"
+
+
+def test_of_several_cases_each_body_is_asked_about_once(desk: Desk) -> None:
+    both = [rateable(desk), rateable(desk)]
+    assert len(questions(desk, both)) == len({(one.rated, one.body) for one in questions(desk, both)})
+
+
+def test_what_is_not_yet_to_be_rated_or_restricted_is_not_asked(desk: Desk) -> None:
+    fresh, secret = desk.do(visit(desk)).case, desk.do(accusation(desk)).case
+    assert questions(desk, [fresh, secret, "none"]) == ()
+
+
+def test_the_same_ballot_dropped_in_twice_counts_once(desk: Desk) -> None:
+    case, ballot = rateable(desk), new_ballot()
+    asked = office(desk, case)
+    drop_in(desk, asked, "0", ballot)
+    drop_in(desk, asked, "0", ballot)
+    assert len(in_box(desk)) == 1
+
+
+def test_quarters_wait_apart(desk: Desk) -> None:
+    for quarter in (0, 1):
+        desk.clock.now = NOW + timedelta(days=92 * quarter)
+        for _ in range(3):
+            rated(desk)
+    assert given(desk) == () and len(in_box(desk)) == 6
 
 
 def test_the_file_still_verifies_and_rebuilds(desk: Desk) -> None:

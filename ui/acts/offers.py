@@ -92,7 +92,6 @@ OFFERS: Mapping[str, Offer] = {
     "note_execution": Offer(QT_TRANSLATE_NOOP("Act", "记执行情况"), "checks", group="after"),
     "plan_return_visit": Offer(QT_TRANSLATE_NOOP("Act", "约回访"), "calendar-plus", group="after"),
     "make_return_visit": Offer(QT_TRANSLATE_NOOP("Act", "记回访"), "phone-call", group="after"),
-    "rate": Offer(QT_TRANSLATE_NOOP("Act", "请信访人评价"), "star", group="after"),
     "withdraw": Offer(QT_TRANSLATE_NOOP("Act", "撤回"), "arrow-u-up-left", group="after"),
     "thank": Offer(QT_TRANSLATE_NOOP("Act", "写感谢信"), "heart", group="after"),
     "archive": Offer(QT_TRANSLATE_NOOP("Act", "归档"), "archive-box", group="after"),

@@ -61,7 +61,6 @@ from ui.acts.propose_void import ProposeVoidPanel
 from ui.acts.put_aside_fault import PutAsideFaultPanel
 from ui.acts.raise_dispute import RaiseDisputePanel
 from ui.acts.raise_supervision import RaiseSupervisionPanel
-from ui.acts.rate import RatePanel
 from ui.acts.recall_letter import RecallLetterPanel
 from ui.acts.record_death import RecordDeathPanel
 from ui.acts.record_hearing import RecordHearingPanel
@@ -134,7 +133,6 @@ PANELS: Mapping[str, type[ActPanel]] = {
         RecordHearingPanel,
         PlanReturnVisitPanel,
         MakeReturnVisitPanel,
-        RatePanel,
         NoteExecutionPanel,
         WithdrawPanel,
         RecordDeathPanel,

@@ -13,6 +13,7 @@ from app.acts.print_paper import PrintPaperDraft
 from app.acts.withdraw import withdrawable
 from app.desk import Desk, Done, Paper
 from app.domain.case import paper_key
+from app.domain.rating import rateable
 from app.domain.records import DocumentState
 from app.domain.terms import SENT, Channel, DocumentKind
 from app.ports import Refused
@@ -53,7 +54,7 @@ def _after(sheet: CaseSheet) -> list[DocumentKind]:
         DocumentKind.MEDIATION_REQUEST: bool(case.mediations) or refused.get("open_mediation", READ_ONLY) is None,
         DocumentKind.MEDIATION_RECORD: bool(case.mediations),
         DocumentKind.RETURN_VISIT_RECORD: bool(case.return_visits),
-        DocumentKind.RATING_FORM: refused.get("rate", READ_ONLY) is None,
+        DocumentKind.RATING_FORM: bool(rateable(case, sheet.world)),
         DocumentKind.WITHDRAWAL_FORM: case_open(case, sheet.world) is None and bool(withdrawable(case)),
         DocumentKind.DOSSIER: case.closing is not None,
     }

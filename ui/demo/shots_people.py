@@ -10,12 +10,12 @@ from app.acts import ACTS
 from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.count_ratings import CountRatingsDraft
 from app.acts.decline import DeclineDraft
-from app.acts.rate import period_of
 from app.acts.recall_letter import RecallLetterDraft
 from app.acts.return_letter import ReturnLetterDraft
 from app.acts.staff import ChangeUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
+from app.domain.rating import period_of
 from app.domain.terms import Role
 from app.ports import LettersQuery, SearchQuery
 from app.practice_staff import APPROVER, member

@@ -86,7 +86,6 @@ BROUGHT_BY = {
     "request_review": "冯建业",
     "note_execution": "冯建业",
     "plan_return_visit": "冯建业",
-    "rate": "唐月娥",
     "close": "冯建业",
     "make_return_visit": "唐月娥",
     "record_review": "唐月娥",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import cast
 
+from app.ballots import Question
 from app.domain.coming import Coming
 from app.domain.kinds import Person
+from app.domain.procedure_terms import Rated
 from app.visitor_screen import RIGHTS, Outcome, Said
 from ui.demo.hand import Hand
 from ui.for_visitor import Answers, ForVisitor
@@ -64,3 +66,9 @@ def _show(session: Session, hand: Hand, window: VisitorWindow) -> None:
         hand.shot(f"visitor-{name}")
     window._sign(True)
     hand.shot("visitor-sign")
+    window.show_visit(None)
+    window.ask((Question(Rated.UNIT, "", "越秀区住房和城乡建设局", ""),))
+    hand.shot("visitor-rating")
+    window._thank()
+    hand.shot("visitor-thanks")
+    window.end_asking()

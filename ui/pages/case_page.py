@@ -28,9 +28,11 @@ from ui.acts.panels import PANELS, act_of
 from ui.acts.settle import SettlePanel
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.exchange import Exchanges
+from ui.for_visitor import ForVisitor
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import Page
+from ui.pages.case.across import Across
 from ui.pages.case.actions import Actions
 from ui.pages.case.clock_cards import ClockCards
 from ui.pages.case.documents_list import DocumentsList
@@ -90,6 +92,9 @@ class CasePage(Page):
         self._head.reveal_asked.connect(self._ask_reveal)
         self._reveal = Reveal(self._tools)
         self._reveal.changed.connect(self._on_reveal)
+        self._across = Across(self._tools, self)
+        self._across.changed.connect(self.told)
+        self._head.across_asked.connect(lambda: self._across.show_case(self._case))
         self._present = PresentLine()
         self._notices = column(gap=8)
         self._clocks = ClockCards()
@@ -152,6 +157,7 @@ class CasePage(Page):
         if isinstance(argument, str) and argument:
             self._drawer.close_panel()
             self._reveal.conceal()
+            self._across.forget()
             if argument != self._case:
                 # the next case is told in plain words again
                 self._clocks.fold()
@@ -169,6 +175,9 @@ class CasePage(Page):
         concerned = {Subject("case", self._case), *(Subject("petitioner", p) for p in people)}
         if self._case and changes.subjects & concerned:
             self._load()
+
+    def for_visitor(self) -> ForVisitor | None:
+        return self._across.visit()
 
     def watching(self) -> Watching:
         return Watching(self._case if self._sheet else "", self._panel is not None)

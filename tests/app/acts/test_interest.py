@@ -36,7 +36,6 @@ TAKES_IN: Mapping[str, str] = {
     "record_outreach_visit": "what is said is written down; a promise given there is looked at in its check",
     "record_reception": "what a leader said is written down; what is left to somebody there is looked at in its check",
     "print_paper": "receipts and copies",
-    "rate": "the petitioner's own voice",
     "answer_incident": "the petitioner's own words",
     "view": "a look is recorded, not a decision",
     "reveal": "a look is recorded, not a decision",

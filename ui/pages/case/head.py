@@ -14,6 +14,7 @@ from app.domain.demand import DemandState
 from app.domain.routes import route
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Capacity, Channel, LegalClass, Step
+from app.settings import VISITOR_SCREEN
 from ui import style
 from ui.case_sheet import CaseSheet
 from ui.icons import Icon
@@ -57,6 +58,7 @@ class CaseHead(QFrame):
     correct_asked = Signal()
     print_asked = Signal()
     reveal_asked = Signal()
+    across_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,12 +69,16 @@ class CaseHead(QFrame):
         self._correct.clicked.connect(self.correct_asked)
         self._print = Button(self.tr("打印"), icon="printer", key="Ctrl+P", height=32)
         self._print.clicked.connect(self.print_asked)
+        self._across = Button(self.tr("给来访人看"), icon="monitor", key="Alt+V", height=32)
+        self._across.clicked.connect(self.across_asked)
+        self._across.hide()
+        self._on_screen = False
         self._reveal = Button(self.tr("看全名"), "link", icon="eye", key="Alt+M", height=26, flush=True)
         self._reveal.clicked.connect(self.reveal_asked)
         tags = QWidget()
         tags.setLayout(self._tags)
         what, self._heading = flowing(self._title, tags, gap=12, line_gap=4)
-        top = row(what, self._correct, self._print, gap=12)
+        top = row(what, self._across, self._correct, self._print, gap=12)
         top.setStretch(0, 1)
         facts, self._facts = flowing(gap=18, line_gap=0)
         self.setLayout(column(top, facts, gap=2, margins=(16, 9, 12, 8)))
@@ -85,6 +91,8 @@ class CaseHead(QFrame):
         refused = sheet.refused["correct"]
         self._correct.set_reason(sentence(refused) if refused else "")
         self._print.setEnabled(not case.sealed)
+        self._on_screen = sheet.world.settings[VISITOR_SCREEN] != "off" and not case.restricted
+        self._across.setVisible(self._on_screen)
         self._reveal.setParent(None)
         clear(self._facts)
         who = spoken(masked_people(case, sheet.file.people))
@@ -115,6 +123,7 @@ class CaseHead(QFrame):
 
     def set_beside_act(self, *, beside: bool) -> None:
         """Beside an open act the title has the room of the two buttons, which would only open another one."""
+        self._across.setVisible(self._on_screen and not beside)
         self._correct.setVisible(not beside)
         self._print.setVisible(not beside)
 

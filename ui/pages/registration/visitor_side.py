@@ -42,6 +42,7 @@ class VisitorSide(QObject):
         self._wrong: dict[str, str] = {}
         self._agreed = self._signed = False
         self._outcome: Outcome | None = None
+        self._links: tuple[str, ...] = ()
         self._messages.clear(BANNER)
 
     # ---------- what is shown
@@ -72,6 +73,7 @@ class VisitorSide(QObject):
     def saved(self, done: Done) -> None:
         """It is registered: what comes is told, of what is not for a screen nothing."""
         self._messages.clear(BANNER)
+        self._links = tuple(demand.link for demand in self._form.draft().demands if demand.link)
         if self._said:
             self._lane.read(outcome, self._desk, done.case, owner=self, on_rows=self._show_outcome, key="outcome")
 
@@ -83,9 +85,11 @@ class VisitorSide(QObject):
         """What the screen shows now."""
         if not self._said:
             return None
+        cases = (self._outcome.case, *self._links) if self._outcome else ()
         return ForVisitor(
-            self._about, self._answers, self._said, frozenset(self._wrong), self._agreed, self._outcome, self._signed
-        )
+            self._about, self._answers, self._said, frozenset(self._wrong), self._agreed, self._outcome, self._signed,
+            cases,
+        )  # fmt: skip
 
     # ---------- what the visitor answers
 

@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.acts.count_ratings import CountRatingsDraft
-from app.acts.rate import period_of
 from app.domain.procedure_terms import Rated, Satisfaction
+from app.domain.rating import period_of
 from app.domain.world import World
 from app.reports.ratings import RatingCell
 from ui.acts.act_panel import Tools
