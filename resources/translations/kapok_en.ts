@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>满意不满意，都不影响您的事怎样办。</source>
-        <translation>Whatever you say, it changes nothing in how your matter is handled.</translation>
+        <translation>Whatever you say, it changes nothing in how your case is handled.</translation>
     </message>
     <message>
         <source>我不评价</source>
@@ -8655,7 +8655,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>您的事，办到哪一步了</source>
-        <translation>How far your matter is</translation>
+        <translation>How far your case is</translation>
     </message>
 </context>
 <context>
