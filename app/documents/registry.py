@@ -10,6 +10,7 @@ from app.documents import (
     acceptance_notice,
     advice,
     answer_notice,
+    briefing,
     completion_report,
     decline_finally_notice,
     decline_notice,
@@ -111,6 +112,7 @@ OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.PROGRESS_SLIP: PaperKind(
         ("progress_slip",), progress_slip.content, progress_slip.progress_slip_pdf, progress_slip.SAMPLE
     ),
+    DocumentKind.BRIEFING: PaperKind(("briefing",), briefing.content, briefing.briefing_pdf, briefing.SAMPLE),
     DocumentKind.STATEMENT: PaperKind(
         ("statement",), from_registration.statement, statement.statement_pdf, statement.SAMPLE
     ),

@@ -229,6 +229,7 @@ class DocumentKind(Term):
     PROOF_CARD = ("proof_card", "期限说明卡", "deadline card")
     RIGHTS = ("rights", "信访人权利义务告知", "rights and duties")
     PROGRESS_SLIP = ("progress_slip", "家常话进度单", "progress slip in plain words")
+    BRIEFING = ("briefing", "前情一页", "page on what went before")
     DECLINE_FINALLY = ("decline_finally", "不再受理告知书", "notice of no further acceptance")
     TRANSFER_LETTER = ("transfer_letter", "转送函", "transfer letter")
     ENTRUST_LETTER = ("entrust_letter", "交办函", "letter of entrustment")

@@ -33,6 +33,7 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
     """(value, words) of what can be printed of a case: a kind, a document's id, or delivery_proof/document's id."""
     case = sheet.case
     kinds = [DocumentKind.RECEIPT, DocumentKind.PROGRESS_SLIP, DocumentKind.REGISTRATION_FORM, DocumentKind.RIGHTS]
+    kinds += [DocumentKind.BRIEFING]
     kinds += [DocumentKind.STATEMENT] if case.channel != Channel.LETTER.code else []
     kinds += _after(sheet)
     papers = options_of(kinds)
