@@ -2254,6 +2254,10 @@
         <source>给来访人看</source>
         <translation>Show the visitor</translation>
     </message>
+    <message>
+        <source>{name} 包案</source>
+        <translation>{name}, sponsor</translation>
+    </message>
 </context>
 <context>
     <name>CaseNotice</name>
@@ -19141,6 +19145,102 @@ tried elsewhere?</translation>
     <message>
         <source>哪天贴出</source>
         <translation>Day it was put up</translation>
+    </message>
+    <message>
+        <source>谈事不谈人</source>
+        <translation>On the case, not the person</translation>
+    </message>
+    <message>
+        <source>限知悉的一句</source>
+        <translation>Sentence on who may read it</translation>
+    </message>
+    <message>
+        <source>小标题：来说的是什么</source>
+        <translation>Heading: what was asked</translation>
+    </message>
+    <message>
+        <source>小标题：答应过什么</source>
+        <translation>Heading: what was promised</translation>
+    </message>
+    <message>
+        <source>还没有兑现的承诺</source>
+        <translation>A promise to be kept</translation>
+    </message>
+    <message>
+        <source>过期的承诺</source>
+        <translation>A promise past its day</translation>
+    </message>
+    <message>
+        <source>兑现了的承诺</source>
+        <translation>A promise that was kept</translation>
+    </message>
+    <message>
+        <source>收回的承诺</source>
+        <translation>A promise taken back</translation>
+    </message>
+    <message>
+        <source>没有承诺时</source>
+        <translation>Where nothing was promised</translation>
+    </message>
+    <message>
+        <source>小标题：法律怎样说</source>
+        <translation>Heading: what the law says</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>在走的期限</source>
+        <translation>A period that runs</translation>
+    </message>
+    <message>
+        <source>超期的期限</source>
+        <translation>A period past its day</translation>
+    </message>
+    <message>
+        <source>办完的期限</source>
+        <translation>A period that was met</translation>
+    </message>
+    <message>
+        <source>当天办完的期限</source>
+        <translation>A period met on its first day</translation>
+    </message>
+    <message>
+        <source>今天到期的期限</source>
+        <translation>A period that ends today</translation>
+    </message>
+    <message>
+        <source>没有期限时</source>
+        <translation>Where no period runs</translation>
+    </message>
+    <message>
+        <source>小标题：最近三次联系</source>
+        <translation>Heading: the last three contacts</translation>
+    </message>
+    <message>
+        <source>每一次联系</source>
+        <translation>Each contact</translation>
+    </message>
+    <message>
+        <source>没有联系过时</source>
+        <translation>Where there was no contact</translation>
+    </message>
+    <message>
+        <source>小标题：批示和包案</source>
+        <translation>Heading: instructions and sponsor</translation>
+    </message>
+    <message>
+        <source>每一条批示</source>
+        <translation>Each instruction</translation>
+    </message>
+    <message>
+        <source>谁包案</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>没有批示和包案时</source>
+        <translation>Where there is neither</translation>
     </message>
 </context>
 <context>
