@@ -40,6 +40,7 @@ from app.practice_promises import promises
 from app.practice_queue import queue
 from app.practice_receptions import receptions
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
+from app.practice_thanks import thanks
 from app.practice_watching import supervise
 
 NONE_OF_THEM = Triage("no", "no", "no", "no")
@@ -85,6 +86,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     meetings(desk)
     receptions(desk)
     liaison(desk)
+    thanks(desk)
 
 
 def _add_centre(desk: Desk) -> None:

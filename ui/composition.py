@@ -190,6 +190,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("receptions", translate("Hall", "领导接访"), "user-square", made("receptions"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
+        PageSpec("thanks", translate("Hall", "感谢"), "flower-lotus", made("thanks"), under="hall"),
         PageSpec("meetings", translate("Hall", "议事"), "chats-circle", made("meetings"), under="hall"),
         PageSpec("meeting", translate("Hall", "一次会"), "chats-circle", made("meeting"), under="hall"),
     ]
@@ -269,6 +270,8 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.queue_page import QueuePage as Plain
         case "campaigns":
             from ui.pages.campaigns_page import CampaignsPage as Plain
+        case "thanks":
+            from ui.pages.thanks_page import ThanksPage as Plain
         case "meetings":
             from ui.pages.meetings_page import MeetingsPage as Plain
         case "meeting":
@@ -299,6 +302,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
+        Command(translate("Commands", "感谢"), "flower-lotus", "thanks", None, "gx"),
         Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),
         Command(translate("Hall", "议事"), "chats-circle", "meetings", None, "ys"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),

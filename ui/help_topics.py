@@ -136,6 +136,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "thanks": (
+        QT_TRANSLATE_NOOP("Help", "感谢"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "信访人自己送来的感谢信、锦旗、话，留在这里，两星期里也在被谢的人的今日上。署名按本人的意思，不愿意的空着。不去要，不计数，不排名；检举控告的不记。",
+        ),
+        "",
+    ),
     "analysis": (
         QT_TRANSLATE_NOOP("Help", "研判"),
         QT_TRANSLATE_NOOP(

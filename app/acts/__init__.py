@@ -99,6 +99,7 @@ from app.acts import (
     raise_supervision,
     reassign,
     recall_letter,
+    receive_thanks,
     record_campaign,
     record_death,
     record_hearing,
@@ -141,6 +142,7 @@ from app.acts import (
     void_paper,
     withdraw,
     withdraw_campaign,
+    withdraw_thanks,
     write_clauses,
 )
 from app.acts.act import Act
@@ -160,6 +162,8 @@ ACTS: Mapping[str, Act] = {
         transfer_ticket.ACT,
         freeze_rates.ACT,
         withdraw_campaign.ACT,
+        receive_thanks.ACT,
+        withdraw_thanks.ACT,
         enlist_helper.ACT,
         end_helper.ACT,
         plan_shift.ACT,

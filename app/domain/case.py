@@ -39,6 +39,7 @@ from app.domain.records import (
     VoidProposal,
 )
 from app.domain.terms import DocumentKind, Step
+from app.domain.thanks import Thanks
 
 _STEPS = tuple(Step)
 """In the order of the procedure."""
@@ -98,6 +99,7 @@ class CaseState:
     deaths: dict[int, str] = field(default_factory=dict)
     """Place among the people → who goes on with the matter, in words."""
     promises: Promises = field(default_factory=dict)
+    thanks: dict[str, Thanks] = field(default_factory=dict)
     backlog: BacklogPlan | None = None
     """How it is to be settled although it has lain long (积案)."""
     closing: Closing | None = None

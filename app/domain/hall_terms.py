@@ -28,6 +28,8 @@ class What(Term):
     OUTREACH_VISIT = ("outreach_visit", "走访", "visit")
     RECEPTION = ("reception", "领导接访", "leader's reception")
     RECEPTION_VISIT = ("reception_visit", "接访", "case before a leader")
+    THANKS = ("thanks", "感谢", "thanks")
+    THANKED = ("thanked", "感谢", "thanks")
 
 
 class BacklogCause(Term):
@@ -102,3 +104,18 @@ class DayStep(Term):
 
     OPENED = ("opened", "已开门", "opened")
     CLOSED = ("closed", "已日清", "closed")
+
+
+class ThanksWay(Term):
+    """How somebody thanked us."""
+
+    LETTER = ("letter", "感谢信", "letter of thanks")
+    PENNANT = ("pennant", "锦旗", "pennant")
+    WORDS = ("words", "口头、电话", "by word of mouth")
+
+
+class ThanksStep(Term):
+    """Whether thanks are shown."""
+
+    KEPT = ("kept", "留存", "kept")
+    WITHDRAWN = ("withdrawn", "收回", "withdrawn")

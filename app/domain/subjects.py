@@ -22,6 +22,7 @@ from app.domain.promises import promise_lines
 from app.domain.receptions import RECEPTION
 from app.domain.rosters import ROSTER
 from app.domain.talks import talk_lines
+from app.domain.thanks import THANKS, thanks_lines
 from app.domain.tickets import TICKET
 
 SUBJECTS: Mapping[str, SubjectKind] = {
@@ -35,6 +36,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "liaison": LIAISON,
     "outreach": OUTREACH,
     "reception": RECEPTION,
+    "thanks": THANKS,
 }
 
 
@@ -51,6 +53,6 @@ def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ..
     plan = None if case.closed_on else case.backlog
     lines = (
         *promise_lines(case.promises, case.id), *talk_lines(case), *docket_lines(case),
-        *backlog_lines(plan, case.received_on, case.id),
+        *backlog_lines(plan, case.received_on, case.id), *thanks_lines(case.thanks, case.id),
     )  # fmt: skip
     return tuple(replace(line, title=mask_names(line.title, names)) for line in lines)

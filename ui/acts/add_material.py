@@ -23,7 +23,7 @@ class AddMaterialPanel(ActPanel):
 
     def build(self) -> None:
         self.verb = self.tr("存到这一件")
-        self.files = FilesField(self.tr("交来了什么"), _pages)
+        self.files = FilesField(self.tr("交来了什么"), pages_of)
         self.add("materials", self.files)
         self.say(self.tr("一份一份加进清单，扫描件也可以直接拖进来。扫描件加密存在本机。"))
         self.add("note", LongTextField(self.tr("说明"), side="top", lines=(2, 6)))
@@ -46,7 +46,7 @@ def keep_and_add(desk: Desk, id_: str, case: str, items: tuple[FileItem, ...], n
     return desk.do(AddMaterialDraft(id_, case, tuple(materials), note))
 
 
-def _pages(path: Path) -> int:
+def pages_of(path: Path) -> int:
     """Pages of a file: a PDF's own, one for anything else. Raises OSError or ValueError for what cannot be read."""
     with path.open("rb") as file:
         return page_count(file.read()) if path.suffix.lower() == ".pdf" else 1

@@ -94,6 +94,7 @@ OFFERS: Mapping[str, Offer] = {
     "make_return_visit": Offer(QT_TRANSLATE_NOOP("Act", "记回访"), "phone-call", group="after"),
     "withdraw": Offer(QT_TRANSLATE_NOOP("Act", "撤回"), "arrow-u-up-left", group="after"),
     "thank": Offer(QT_TRANSLATE_NOOP("Act", "写感谢信"), "heart", group="after"),
+    "receive_thanks": Offer(QT_TRANSLATE_NOOP("Act", "记收到感谢"), "flower-lotus", group="after"),
     "archive": Offer(QT_TRANSLATE_NOOP("Act", "归档"), "archive-box", group="after"),
     "reopen": Offer(QT_TRANSLATE_NOOP("Act", "重新办理"), "arrow-clockwise", group="after"),
     "propose_void": Offer(QT_TRANSLATE_NOOP("Act", "提请作废"), "trash", group="record"),

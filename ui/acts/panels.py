@@ -62,6 +62,7 @@ from ui.acts.put_aside_fault import PutAsideFaultPanel
 from ui.acts.raise_dispute import RaiseDisputePanel
 from ui.acts.raise_supervision import RaiseSupervisionPanel
 from ui.acts.recall_letter import RecallLetterPanel
+from ui.acts.receive_thanks import ReceiveThanksPanel
 from ui.acts.record_death import RecordDeathPanel
 from ui.acts.record_hearing import RecordHearingPanel
 from ui.acts.record_incident import RecordIncidentPanel
@@ -140,6 +141,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         ArchivePanel,
         ReopenPanel,
         ThankPanel,
+        ReceiveThanksPanel,
         ProposeVoidPanel,
         ConfirmVoidPanel,
         RefuseVoidPanel,

@@ -92,6 +92,7 @@ class Album:
             "receptions",
             "promises",
             "campaigns",
+            "thanks",
             "analysis",
             "meetings",
             "settings",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtGui import QResizeEvent
@@ -15,26 +14,21 @@ from app.domain.problems import Problem
 from app.domain.terms import Channel
 from app.domain.world import World
 from app.ports import (
-    CaseFilter,
     CaseRow,
-    CaseSort,
-    CasesQuery,
     Changes,
-    CountQuery,
     DraftRow,
-    DuesQuery,
     LetterRow,
 )
 from app.reports.day_closing import DayClosing, day_closing
-from app.reports.figures import Figure, figures
-from app.reports.own_duties import OwnDuty, own_duties
+from app.reports.figures import Figure
+from app.reports.own_duties import OwnDuty
 from app.reports.promises_due import promises_due
+from app.reports.thanks import own_thanks
 from app.reports.to_approve import in_hand, to_approve
-from app.reports.unseen import Unseen, unseen
-from app.roster_month import names_on_duty
+from app.reports.unseen import Unseen
 from ui import style
 from ui.acts.act_panel import Tools
-from ui.acts.unfinished import Unfinished, case_of, unfinished
+from ui.acts.unfinished import Unfinished, case_of
 from ui.copies import Copies
 from ui.icons import Icon
 from ui.lane import Lane
@@ -42,7 +36,7 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline
-from ui.pages.cases.views import CONFLICTS, SUSPECTED, overdue, soon, soon_words
+from ui.pages.cases.views import soon, soon_words
 from ui.pages.hall.promise_words import leads_to
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.drafts_card import CARD_HEAD, DraftsCard
@@ -57,6 +51,8 @@ from ui.pages.today.line_item import LineItem
 from ui.pages.today.notices import Notices
 from ui.pages.today.own_duties_card import OwnDutiesCard, does
 from ui.pages.today.promises_card import PromisesCard
+from ui.pages.today.reading import Morning, Standing, read_duties, read_morning, read_standing
+from ui.pages.today.thanks_card import ThanksCard, thanks_lead
 from ui.pages.today.visit_columns import GIVING_WAY, LEAST_TITLE, visit_columns
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
@@ -72,56 +68,8 @@ from ui.tables.table_view import TableView
 from ui.words import capital, counted, joint, matter, spoken
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
-MOST_TODAY, MOST_SOON = 300, 30
 LOW = 560
 """Less height than this is little, px at 100 %: 大字 on a small screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Morning:
-    """What is shown first: who came today, and what is still half written."""
-
-    world: World
-    today: tuple[CaseRow, ...]
-    drafts: tuple[Unfinished, ...]
-    on_duty: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What takes counting: the figures, and what is nearly due."""
-
-    figures: tuple[Figure, ...]
-    soon: tuple[CaseRow, ...]
-    soon_count: int
-    late_count: int
-    """Of those, what is overdue."""
-    conflicted: int
-    """Cases that two places put right differently."""
-    suspected: int
-    """Cases that another station may have registered as well."""
-
-
-def read_morning(desk: Desk) -> Morning:
-    """Read the first part. Raises Unavailable."""
-    world = desk.world()
-    today = CaseFilter(received_from=world.today, received_to=world.today)
-    rows = desk.read(CasesQuery(today, CaseSort.RECEIVED, descending=True, limit=MOST_TODAY))
-    return Morning(world, rows, unfinished(desk, world), names_on_duty(desk.read, world))
-
-
-def read_standing(desk: Desk, world: World) -> Standing:
-    """Read the second part. Raises Unavailable."""
-    due, late, dues = soon(world.today), overdue(world), desk.read(DuesQuery())
-    counted = [sum(n for day, n in dues if asked.due_to and day <= asked.due_to) for asked in (due, late)]
-    rows = desk.read(CasesQuery(due, limit=MOST_SOON))
-    waiting = [desk.read(CountQuery(asked)) for asked in (CONFLICTS, SUSPECTED)]
-    return Standing(figures(desk.read, world), rows, *counted, *waiting)
-
-
-def read_duties(desk: Desk, world: World) -> tuple[OwnDuty | Unseen, ...]:
-    """What waits for this user to do. Raises Unavailable."""
-    return (*unseen(desk.read, world), *own_duties(desk.read, world))
 
 
 class TodayPage(Page):
@@ -165,9 +113,7 @@ class TodayPage(Page):
         self.promises.opened.connect(lambda row: self.navigate.emit(*leads_to(row)))
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
         self.came_back.opened.connect(self._take_up)
-        side = column(self.promises, self.letters, self.came_back, self.duties, self._soon_card, self.drafts, gap=12)
-        side.setStretch(4, 3)
-        side.setStretch(5, 2)
+        side = self._side()
         lower = row(self._today_card(), side, gap=12)
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
@@ -180,6 +126,16 @@ class TodayPage(Page):
         holder = QWidget()
         holder.setLayout(inside)
         self.setLayout(column(scrolled(holder), gap=0))
+
+    def _side(self) -> QVBoxLayout:
+        """What waits, what is nearly due, what is half written; below, quietly, who said thanks."""
+        self.thanks = ThanksCard()
+        self.thanks.opened.connect(lambda row: self.navigate.emit(*thanks_lead(row)))
+        cards = (self.promises, self.letters, self.came_back, self.duties, self._soon_card, self.drafts, self.thanks)
+        side = column(*cards, gap=12)
+        side.setStretch(4, 3)
+        side.setStretch(5, 2)
+        return side
 
     def _starts(self) -> list[QWidget]:
         ways = (
@@ -250,6 +206,10 @@ class TodayPage(Page):
         self._lane.read(
             promises_due, self._desk.read, morning.world, morning.world.today + timedelta(days=SOON_DAYS), owner=self,
             key="promises", on_rows=lambda rows: self.promises.show_rows(rows, morning.world),
+        )  # fmt: skip
+        self._lane.read(
+            own_thanks, self._desk.read, morning.world, owner=self, key="thanks",
+            on_rows=lambda rows: self.thanks.show_rows(rows, morning.world),
         )  # fmt: skip
         self._lane.read(
             day_closing, self._desk.read, morning.world.today, owner=self, on_rows=self._take_closing,

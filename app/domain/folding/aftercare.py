@@ -20,6 +20,7 @@ from app.domain.records import (
     VoidProposal,
     Withdrawal,
 )
+from app.domain.thanks import take_thanks
 
 
 def _planned(f: Folding, body: k.ReturnVisitPlanned, entry: Entry) -> None:
@@ -107,7 +108,15 @@ def _explained(f: Folding, body: k.LatenessExplained, entry: Entry) -> None:
     f.state.explained_late[body.entry] = body.reason
 
 
+def _thanks(f: Folding, body: k.ThanksReceived | k.ThanksWithdrawn, entry: Entry) -> None:
+    take_thanks(f.state.thanks, body)
+    if isinstance(body, k.ThanksReceived):
+        f.state.materials.extend(body.materials)
+
+
 STEPS: Steps = {
+    k.ThanksReceived: _thanks,
+    k.ThanksWithdrawn: _thanks,
     k.ReturnVisitPlanned: _planned,
     k.ReturnVisitMade: _made,
     k.RatingTaken: _rated,

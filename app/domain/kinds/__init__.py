@@ -60,7 +60,6 @@ from app.domain.kinds.case import (
     Triage,
     VisitJoined,
     VisitParted,
-    materials_in,
 )
 from app.domain.kinds.days import DayClosed, DayOpened
 from app.domain.kinds.desk import (
@@ -80,6 +79,7 @@ from app.domain.kinds.desk import (
     UserChanged,
     UserLeft,
 )
+from app.domain.kinds.handed import materials_in
 from app.domain.kinds.handling import (
     Duty,
     ExecutionNoted,
@@ -195,6 +195,7 @@ from app.domain.kinds.supervision import (
     SupervisionOpened,
     SupervisionRaised,
 )
+from app.domain.kinds.thanks import Thanked, ThanksReceived, ThanksWithdrawn
 from app.domain.kinds.tickets import (
     TicketCalled,
     TicketHeld,
@@ -363,7 +364,10 @@ __all__ = [
     "SupervisionOpened",
     "SupervisionRaised",
     "TalkNoted",
+    "Thanked",
+    "ThanksReceived",
     "ThanksSent",
+    "ThanksWithdrawn",
     "TicketCalled",
     "TicketHeld",
     "TicketIssued",

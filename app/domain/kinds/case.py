@@ -252,11 +252,6 @@ class MaterialAdded(Body):
     note: str = ""
 
 
-def materials_in(body: Body | None) -> tuple[Material, ...]:
-    """What an entry hands over."""
-    return body.materials if isinstance(body, CaseRegistered | MaterialAdded) else ()
-
-
 @dataclass(frozen=True, slots=True)
 class ReplyPoint:
     """The answer to one demand: findings, basis, opinion (Art. 32)."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
+from app.domain.hall_terms import ThanksWay
 from app.domain.meeting_terms import Level
 from app.domain.petitioner import copied_fields
 from app.domain.problems import QT_TRANSLATE_NOOP
@@ -134,7 +135,21 @@ def _voided(t: Teller, body: k.CaseVoided) -> Telling:
     return Telling("trash", headline, t.masked(body.reason), tone="amber")
 
 
+def _thanked(t: Teller, body: k.ThanksReceived) -> Telling:
+    values = {"way": ThanksWay.name_of(body.way), "who": "、".join(who.name for who in body.to)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "收到{way}，谢{who}"), values)
+    facts = (Phrase(QT_TRANSLATE_NOOP("Timeline", "署名：{name}"), {"name": body.from_name}),) if body.from_name else ()
+    return Telling("flower-lotus", headline, t.masked(body.text), facts)
+
+
+def _thanks_back(t: Teller, body: k.ThanksWithdrawn) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "感谢收回，不再给人看"))
+    return Telling("arrow-u-up-left", headline, t.masked(body.reason), essential=False)
+
+
 TELLERS: Tellers = {
+    k.ThanksReceived: _thanked,
+    k.ThanksWithdrawn: _thanks_back,
     k.CaseClosed: _closed,
     k.ReturnVisitPlanned: _planned,
     k.ReturnVisitMade: _made,

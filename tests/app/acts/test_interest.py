@@ -33,6 +33,8 @@ HERE = replace(world(), staff=(Member(USER, "王敏", ""), Member(LI, "李青", 
 TAKES_IN: Mapping[str, str] = {
     "add_material": "what is brought is taken",
     "talk": "what is said is written down (Art. 19(1))",
+    "receive_thanks": "what is brought is taken",
+    "withdraw_thanks": "what was entered by mistake, or is wanted back",
     "record_outreach_visit": "what is said is written down; a promise given there is looked at in its check",
     "record_reception": "what a leader said is written down; what is left to somebody there is looked at in its check",
     "print_paper": "receipts and copies",

@@ -76,6 +76,8 @@ EXEMPT: Mapping[str, str] = {
     "serve_ticket": "about no case",
     "transfer_ticket": "about no case",
     "withdraw_campaign": "about no case",
+    "receive_thanks": "a report or accusation takes none: refused before",
+    "withdraw_thanks.thanks": "the id of the thanks",
     "enlist_helper": "about no case",
     "end_helper": "about no case",
     "plan_shift": "about no case",

@@ -9,7 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.desk import Desk
-from app.domain.hall_terms import CampaignStep, PromiseStep, TicketStep, What
+from app.domain.hall_terms import CampaignStep, PromiseStep, ThanksStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
 from app.domain.reception_terms import ReceptionStep
@@ -36,7 +36,7 @@ class Tile:
 
 def tiles() -> list[Tile]:
     """In the order of the page."""
-    return [*_of_the_day(), *_of_the_matters(), *_of_the_work()]
+    return [*_of_the_day(), *_of_the_matters(), *_of_the_work(), *_of_what_came_of_it()]
 
 
 def _of_the_day() -> list[Tile]:
@@ -125,6 +125,26 @@ def _of_the_work() -> list[Tile]:
             _campaigns,
         ),
     ]
+
+
+def _of_what_came_of_it() -> list[Tile]:
+    """What stays when the work is done."""
+    return [
+        Tile(
+            "thanks",
+            translate("Hall", "感谢"),
+            "flower-lotus",
+            translate("Hall", "信访人自己送来的信、锦旗、话，留着，给该看到的人看"),
+            _thanks,
+        ),
+    ]
+
+
+def _thanks(desk: Desk) -> str:
+    found = desk.read(AgendaQuery((What.THANKS.code,), (ThanksStep.KEPT.code,), descending=True, limit=1))
+    if not found or (day := found[0].line.on) is None:
+        return ""
+    return translate("Hall", "最近一次 {day}").format(day=day_words(day, desk.world().today))
 
 
 def _roster(desk: Desk) -> str:
