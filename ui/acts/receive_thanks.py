@@ -7,7 +7,7 @@ from collections.abc import Callable
 from app.acts.receive_thanks import ReceiveThanksDraft
 from app.desk import Done
 from ui.acts.act_panel import ActPanel
-from ui.forms.thanks_fields import keep_and_receive, thanks_draft, thanks_fields
+from ui.acts.thanks_fields import keep_and_receive, thanks_draft, thanks_fields
 
 
 class ReceiveThanksPanel(ActPanel):

@@ -8,9 +8,9 @@ from app.acts.receive_thanks import ReceiveThanksDraft
 from app.acts.withdraw_thanks import WithdrawThanksDraft
 from app.ports.agenda import AgendaRow
 from ui.acts.act_panel import Tools
+from ui.acts.thanks_fields import keep_and_receive, thanks_draft, thanks_fields
 from ui.fields import Field, LongTextField
 from ui.forms.kept_form import KeptForm
-from ui.forms.thanks_fields import keep_and_receive, thanks_draft, thanks_fields
 
 
 class ThanksForm(KeptForm):
