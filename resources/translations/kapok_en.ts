@@ -494,6 +494,10 @@
         <source>记领导批示</source>
         <translation>Record a leader&apos;s instruction</translation>
     </message>
+    <message>
+        <source>记收到感谢</source>
+        <translation>Record thanks received</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -3366,6 +3370,10 @@
         <source>领导接访</source>
         <translation>Leaders&apos; receptions</translation>
     </message>
+    <message>
+        <source>感谢</source>
+        <translation>Thanks</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -5726,6 +5734,18 @@ tried elsewhere?</translation>
         <source>下一次 {day}，{leader}</source>
         <translation>Next: {day}, {leader}</translation>
     </message>
+    <message>
+        <source>感谢</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>信访人自己送来的信、锦旗、话，留着，给该看到的人看</source>
+        <translation>Letters, pennants and words that petitioners brought by themselves, kept for those who earned them</translation>
+    </message>
+    <message>
+        <source>最近一次 {day}</source>
+        <translation>Last: {day}</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -6345,6 +6365,14 @@ tried elsewhere?</translation>
     <message>
         <source>第十八条：领导干部定期接待群众来访、定期下访，包案化解。</source>
         <translation>Article 18: leaders regularly receive visitors, go to the people, and sponsor cases until they are settled.</translation>
+    </message>
+    <message>
+        <source>感谢</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>信访人自己送来的感谢信、锦旗、话，留在这里，两星期里也在被谢的人的今日上。署名按本人的意思，不愿意的空着。不去要，不计数，不排名；检举控告的不记。</source>
+        <translation>Letters of thanks, pennants and words that petitioners brought by themselves are kept here, and for two weeks on the Today page of those thanked. Their name stands only as they wish it. Thanks are not asked for, counted or ranked; an accusation has none.</translation>
     </message>
 </context>
 <context>
@@ -13127,6 +13155,22 @@ tried elsewhere?</translation>
         <source>这些日子还没有排领导接访，没有可以贴的。</source>
         <translation>No reception is planned on these days; there is nothing to put up.</translation>
     </message>
+    <message>
+        <source>检举控告要保密，不记感谢，免得别人知道这件事（第三十条）。</source>
+        <translation>An accusation is confidential: no thanks are recorded on it, so that nobody learns of it (Art. 30).</translation>
+    </message>
+    <message>
+        <source>请选是信、锦旗，还是口头的。</source>
+        <translation>Choose whether it is a letter, a pennant or by word of mouth.</translation>
+    </message>
+    <message>
+        <source>请写上谢的是谁：哪个班组、窗口，或者哪几位。</source>
+        <translation>Enter who is thanked: a team or window, or persons.</translation>
+    </message>
+    <message>
+        <source>找不到这一条，可能还没有传到本机，或者已经收回。</source>
+        <translation>This is not found here: it may not have arrived yet, or was withdrawn.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -14319,6 +14363,17 @@ tried elsewhere?</translation>
     <message>
         <source>撤回的原因，可以不写</source>
         <translation>Reason for the recall, if any</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveThanksPanel</name>
+    <message>
+        <source>留存</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>信访人自己送来的才记。不去要，不计数，不排名。</source>
+        <translation>Only what petitioners brought by themselves is recorded. It is not asked for, counted or ranked.</translation>
     </message>
 </context>
 <context>
@@ -19276,6 +19331,159 @@ tried elsewhere?</translation>
         <source>谢谢您，慢走</source>
         <translation>Thank you, take care</translation>
     </message>
+    <message>
+        <source>几个的，用顿号隔开</source>
+        <translation>Several: separate with commas</translation>
+    </message>
+    <message>
+        <source>本人愿意怎样写就怎样写，不愿意的空着</source>
+        <translation>As they wish it written; empty if they do not</translation>
+    </message>
+    <message>
+        <source>哪天收到的</source>
+        <translation>Day received</translation>
+    </message>
+    <message>
+        <source>是什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>谢的是什么事</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>谢哪个班组、窗口</source>
+        <translation>Team or window thanked</translation>
+    </message>
+    <message>
+        <source>谢哪几位</source>
+        <translation>Persons thanked</translation>
+    </message>
+    <message>
+        <source>谁送的</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>信、锦旗的扫描件或照片</source>
+        <translation>Scan or photo of the letter or pennant</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCard</name>
+    <message>
+        <source>有人谢您</source>
+        <translation>Somebody thanked you</translation>
+    </message>
+    <message>
+        <source>到“有人谢您”</source>
+        <translation>To &quot;Somebody thanked you&quot;</translation>
+    </message>
+    <message>
+        <source>谢{team}</source>
+        <translation>Thanks to {team}</translation>
+    </message>
+    <message>
+        <source>看</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksForm</name>
+    <message>
+        <source>为一件信访送来的，请打开那一件，按“记收到感谢”；不属于哪一件的，记在这里。</source>
+        <translation>Thanks for a case are recorded on that case with &quot;Record thanks received&quot;; those that belong to no case, here.</translation>
+    </message>
+    <message>
+        <source>留存</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>收到感谢：{what}</source>
+        <translation>Thanks received: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>感谢</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>信访人自己送来的，留着，给该看到的人看；不去要，不排名</source>
+        <translation>Brought by petitioners themselves, kept for those who earned them; not asked for, not ranked</translation>
+    </message>
+    <message>
+        <source>有人送信、送锦旗来，在那一件里按“记收到感谢”；不属于哪一件的，按“记一封”。</source>
+        <translation>When somebody brings a letter or pennant, record it on its case with &quot;Record thanks received&quot;; what belongs to no case, with &quot;Record one&quot;.</translation>
+    </message>
+    <message>
+        <source>收到的</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>还没有收到过</source>
+        <translation>None received yet</translation>
+    </message>
+    <message>
+        <source>收回的</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>没有收回的</source>
+        <translation>None withdrawn</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>是什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>谢的是什么事</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>谢谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>谁送的</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>没有署名</source>
+        <translation>No name given</translation>
+    </message>
+    <message>
+        <source>哪一件</source>
+        <translation>Which case</translation>
+    </message>
+    <message>
+        <source>打开那一件，或者看信</source>
+        <translation>Open the case, or the letter</translation>
+    </message>
+    <message>
+        <source>记一封</source>
+        <translation>Record one</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Taking back</translation>
+    </message>
+    <message>
+        <source>记收到感谢</source>
+        <translation>Record thanks received</translation>
+    </message>
+    <message>
+        <source>收回感谢</source>
+        <translation>Withdraw thanks</translation>
+    </message>
+    <message>
+        <source>没有扫描件：{what}</source>
+        <translation>No scan: {what}</translation>
+    </message>
 </context>
 <context>
     <name>TicketBox</name>
@@ -20266,6 +20474,18 @@ tried elsewhere?</translation>
         <source>{leader}（{post}）批示</source>
         <translation>Instruction of {leader} ({post})</translation>
     </message>
+    <message>
+        <source>收到{way}，谢{who}</source>
+        <translation>Received, {way}; to {who}</translation>
+    </message>
+    <message>
+        <source>署名：{name}</source>
+        <translation>Signed: {name}</translation>
+    </message>
+    <message>
+        <source>感谢收回，不再给人看</source>
+        <translation>Thanks withdrawn, no longer shown</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -21057,6 +21277,25 @@ tried elsewhere?</translation>
     <message>
         <source>申请书上写的理由，照原话写；没有写的空着</source>
         <translation>Reason on the request, in their own words; empty if none</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawThanksForm</name>
+    <message>
+        <source>为什么收回</source>
+        <translation>Why it is withdrawn</translation>
+    </message>
+    <message>
+        <source>记错了，或者送的人不想留了。收回以后不再给人看，记录还在。</source>
+        <translation>It was entered by mistake, or whoever sent it does not want it kept. It is no longer shown; the record stays.</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Taking back</translation>
+    </message>
+    <message>
+        <source>感谢收回</source>
+        <translation>Thanks withdrawn</translation>
     </message>
 </context>
 <context>
@@ -22864,6 +23103,14 @@ tried elsewhere?</translation>
     <message>
         <source>领导怎样答复的</source>
         <translation>what the leader answered</translation>
+    </message>
+    <message>
+        <source>谢的是什么事</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>为什么收回</source>
+        <translation>Why it is withdrawn</translation>
     </message>
 </context>
 <context>
