@@ -30,7 +30,7 @@ from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import BodyKind
-from app.practice_hall import campaigns
+from app.practice_hall import campaigns, facilities
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
 from app.practice_meetings import meetings
@@ -80,6 +80,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
         desk.clock = present
     promises(desk)
     campaigns(desk)
+    facilities(desk)
     outreach(desk)
     queue(desk)
     come(desk)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from app.acts.record_campaign import RecordCampaignDraft
+from app.acts.tell_facility import NO, YES, TellFacilityDraft
 from app.desk import Desk
 from app.domain.hall_terms import CampaignWay
 
@@ -28,3 +29,19 @@ def campaigns(desk: Desk) -> None:
         on = (today - timedelta(days=days)).isoformat()
         draft = RecordCampaignDraft(desk.new_id(), "", way.code, title, on, place, str(count), str(people or ""), note)
         desk.do(draft)
+
+
+_OFFERED = (
+    ("wheelchair", "大门左手，跟保安说一声"), ("ramp", "正门右侧，坡道"), ("toilet", "大堂走到底左转"), ("nursing", "二楼 203 室"),
+    ("children", "大堂东角，有人看着"), ("medicine", "2号窗口"), ("rest", "大堂西侧沙发"), ("water", "大堂饮水机旁有热水"),
+    ("glasses", "每个窗口都有"), ("writing", "大堂东侧，有人代书"), ("copying", "3号窗口，不收钱"), ("charging", "写字台旁"),
+)  # fmt: skip
+_ABSENT = ("interpreter",)
+
+
+def facilities(desk: Desk) -> None:
+    """What this hall offers; the rest nobody has written down yet."""
+    for code, where in _OFFERED:
+        desk.do(TellFacilityDraft(desk.new_id(), code, YES, where))
+    for code in _ABSENT:
+        desk.do(TellFacilityDraft(desk.new_id(), code, NO, "提前一天约，请区残联派人"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.terms import Capacity, DocumentKind, Role
+from app.domain.windows import BUSINESS
 
 if TYPE_CHECKING:
     from app.domain.rules import Rule  # the first window reads its theme and language here and needs no rules
@@ -180,6 +181,13 @@ _ALL = (
     ),
     *(Setting(f"approval_{kind.code}", "roles", "", kind.chinese) for kind in APPROVABLE),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),
+    Setting(
+        BUSINESS,
+        "text",
+        "",
+        QT_TRANSLATE_NOOP("Setting", "这个窗口叫哪几种号（都不选，就都叫）"),
+        machine=True,
+    ),
     Setting(
         "theme", "choice", "system", QT_TRANSLATE_NOOP("Setting", "明暗"), ("system", "light", "dark"), machine=True
     ),

@@ -17,7 +17,7 @@ from app.domain.categories import Categories, Category
 from app.domain.generic_bodies import BodyNames, BodyTemplate, generic_bodies
 from app.domain.legal_ways import LegalWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.queue import Business, Named, QueueLists
+from app.domain.queue import Business, Facility, Named, Need, QueueLists
 from app.domain.rules import CountedIn, Rule, Rules
 from app.domain.terms import BodyKind
 from app.domain.units import Area, Directory, org_code
@@ -206,9 +206,10 @@ def _ways(text: str) -> dict[str, LegalWay]:
 def _queue(text: str) -> QueueLists:
     data = tomllib.loads(text)
     businesses = tuple(Business(**raw) for raw in data["business"])
-    return QueueLists(
-        businesses, *(tuple(Named(**raw) for raw in data[name]) for name in ("priority", "need", "opening"))
-    )
+    priorities, opening = (tuple(Named(**raw) for raw in data[name]) for name in ("priority", "opening"))
+    needs = tuple(Need(**raw) for raw in data["need"])
+    facilities = tuple(Facility(**raw | {"serves": tuple(raw.get("serves", ()))}) for raw in data["facility"])
+    return QueueLists(businesses, priorities, needs, opening, facilities)
 
 
 def _templates(text: str) -> tuple[BodyTemplate, ...]:

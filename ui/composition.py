@@ -182,6 +182,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
     """The pages that the tiles of 群众工作 lead to."""
     return [
         PageSpec("queue", translate("Hall", "叫号"), "ticket", made("queue"), under="hall"),
+        PageSpec("facilities", translate("Hall", "便民设施"), "wheelchair", made("facilities"), under="hall"),
         PageSpec("liaison", translate("Hall", "直联"), "path", made("liaison"), under="hall"),
         PageSpec("roster", translate("Hall", "值班表"), "calendar-blank", made("roster"), under="hall"),
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
@@ -268,6 +269,8 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.promises_page import PromisesPage as Plain
         case "queue":
             from ui.pages.queue_page import QueuePage as Plain
+        case "facilities":
+            from ui.pages.facilities_page import FacilitiesPage as Plain
         case "campaigns":
             from ui.pages.campaigns_page import CampaignsPage as Plain
         case "thanks":
@@ -301,6 +304,9 @@ def commands() -> list[Command]:
         Command(translate("Commands", "领导接访"), "user-square", "receptions", None, "ldjf"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),
+        Command(translate("Commands", "便民设施"), "wheelchair", "facilities", None, "bmss"),
+        Command(translate("Commands", "接待人员行为规范"), "handshake", "facilities", "conduct", "xwgf"),
+        Command(translate("Commands", "权利义务告知"), "scales", "facilities", "rights", "qlyw"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
         Command(translate("Commands", "感谢"), "flower-lotus", "thanks", None, "gx"),
         Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),

@@ -128,6 +128,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "facilities": (
+        QT_TRANSLATE_NOOP("Help", "便民设施"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Ctrl+P 印贴墙的那张。",
+        ),
+        "",
+    ),
     "campaigns": (
         QT_TRANSLATE_NOOP("Help", "宣传与培训"),
         QT_TRANSLATE_NOOP(

@@ -9,9 +9,14 @@ from app.acts.queueing import ELSEWHERE, on_ticket, reads_ticket, ticket_of
 from app.domain.entries import NewEntry
 from app.domain.hall_terms import TicketStep
 from app.domain.kinds import TicketCalled
-from app.domain.problems import Problem
-from app.domain.windows import own_window
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.windows import own_businesses, own_window
 from app.domain.world import World
+
+NOT_HERE = template(
+    "ticket.not_here",
+    QT_TRANSLATE_NOOP("Problem", "{number} 号办的事，本窗口不办。请叫别的号，或者让办这件事的窗口来叫。"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,8 @@ def check(draft: CallTicketDraft, states: States, world: World) -> list[Problem]
     ticket, problems = ticket_of(draft.ticket, states, world)
     if not problems and ticket.window not in ("", own_window(world)) and ticket.step is not TicketStep.HELD:
         problems = [Problem(ELSEWHERE, values={"number": ticket.number, "window": ticket.window})]
+    elif not problems and not ticket.window and ticket.business not in own_businesses(world):
+        problems = [Problem(NOT_HERE, values={"number": ticket.number})]
     return problems
 
 

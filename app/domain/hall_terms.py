@@ -15,6 +15,7 @@ class What(Term):
     TICKET = ("ticket", "取号", "queue ticket")
     NEEDS = ("needs", "照顾事项", "needs of a visitor")
     DAY = ("day", "接待日", "day of the hall")
+    FACILITY = ("facility", "便民设施", "facility of the hall")
     TALK = ("talk", "家常话", "talk")
     ROSTER = ("roster", "值班表", "roster")
     LIAISON = ("liaison", "直联", "liaison")
@@ -97,6 +98,13 @@ class TicketStep(Term):
     HELD = ("held", "过号保留", "kept after a missed call")
     SKIPPED = ("skipped", "不再叫", "not called any more")
     SERVED = ("served", "已接待", "served")
+
+
+class FacilityStep(Term):
+    """Whether a hall has something."""
+
+    THERE = ("there", "有", "there")
+    ABSENT = ("absent", "没有", "not there")
 
 
 class DayStep(Term):

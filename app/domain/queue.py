@@ -6,7 +6,7 @@ them, and within a class whoever came first. Who missed the call and came back c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,6 +21,20 @@ class Named:
     code: str
     chinese: str
     english: str
+
+
+@dataclass(frozen=True, slots=True)
+class Need(Named):
+    """What a visitor needs; `dialect`: whoever speaks this is of help (code of `helper_terms.Dialect`, or "any")."""
+
+    dialect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facility(Named):
+    """Something a hall may offer; `serves`: the needs it is for."""
+
+    serves: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +53,18 @@ class QueueLists:
 
     businesses: tuple[Business, ...]
     priorities: tuple[Named, ...]
-    needs: tuple[Named, ...]
+    needs: tuple[Need, ...]
     opening: tuple[Named, ...]
     """What is looked at before the doors open."""
+    facilities: tuple[Facility, ...]
+
+    def facility(self, code: str) -> Facility | None:
+        """The facility of a code; None for one that is not listed any more."""
+        return next((one for one in self.facilities if one.code == code), None)
+
+    def dialects(self, needs: Sequence[str]) -> frozenset[str]:
+        """What whoever helps with these needs has to speak."""
+        return frozenset(one.dialect for one in self.needs if one.code in needs and one.dialect)
 
     def business(self, code: str) -> Business | None:
         """The business of a code; None for one that is not offered any more."""
@@ -114,9 +137,14 @@ def _others_first(place: Place, places: Sequence[Place]) -> int:
     return max(0, int((place.line.detail or {})["after"]) - len(called))
 
 
-def next_for(window: str, order: Sequence[Place]) -> Place | None:
-    """What this window calls next: never what was given over to another one."""
-    return next((place for place in order if place.line.place in ("", window)), None)
+def next_for(window: str, businesses: Collection[str], order: Sequence[Place]) -> Place | None:
+    """What this window calls next: what was given over to it, else of the businesses it serves; never what was given over to
+    another one."""
+    return next((place for place in order if place.line.place == window or _serves(businesses, place)), None)
+
+
+def _serves(businesses: Collection[str], place: Place) -> bool:
+    return not place.line.place and (place.line.detail or {})["business"] in businesses
 
 
 def at_window(places: Iterable[Place], window: str) -> Place | None:

@@ -12,6 +12,7 @@ from app.domain.case import CaseState
 from app.domain.days import DAY
 from app.domain.docket import docket_lines
 from app.domain.entries import Entry
+from app.domain.facilities import FACILITIES
 from app.domain.helpers import HELPER
 from app.domain.liaisons import LIAISON
 from app.domain.masking import mask_names
@@ -31,6 +32,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "ticket": TICKET,
     "needs": NEEDS,
     "day": DAY,
+    "facilities": FACILITIES,
     "roster": ROSTER,
     "meeting": MEETING,
     "liaison": LIAISON,

@@ -84,6 +84,7 @@ class Album:
             "supervision",
             "hall",
             "queue",
+            "facilities",
             "roster",
             "liaison",
             "helpers",

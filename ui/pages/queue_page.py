@@ -13,19 +13,22 @@ from app.acts.call_ticket import CallTicketDraft
 from app.acts.hold_ticket import HoldTicketDraft
 from app.acts.return_ticket import ReturnTicketDraft
 from app.acts.serve_ticket import ServeTicketDraft
+from app.desk import Desk
 from app.domain.envelope import CHINA
 from app.domain.hall_terms import TicketStep
 from app.domain.problems import Problem
 from app.domain.queue import Place, at_window, in_order, next_for, places_of
 from app.domain.terms import Channel
-from app.domain.windows import own_window
+from app.domain.windows import own_businesses, own_window
+from app.hall_facilities import offers
 from app.ports.agenda import AgendaRow
 from app.queue_today import tickets_of_today
+from app.roster_month import on_duty
 from ui import style
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
 from ui.pages.hall.calls_window import CallsWindow
-from ui.pages.hall.queue_cards import CalledCard, WaitingCard, needs_words, window_words
+from ui.pages.hall.queue_cards import Beside, CalledCard, WaitingCard, needs_words, window_words
 from ui.pages.hall.queue_forms import IssueForm, OpenForm, ServeForm, SkipForm, TransferForm
 from ui.pages.hall.sheet_view import SheetView
 from ui.parts.boxes import row
@@ -42,12 +45,18 @@ _TAGS: dict[str, tuple[TagKind, str]] = {
 }  # fmt: skip
 
 
+def read_beside(desk: Desk) -> Beside:
+    """What the hall offers, and who is on duty now. Raises Unavailable."""
+    world = desk.world()
+    return Beside(offers(desk.read, world), on_duty(desk.read, world))
+
+
 class QueuePage(AgendaPage):
     """Enter calls a waiting number, or lets a kept one stand in the queue again."""
 
     help_topic = "queue"
     giving_way = ("issued", "business", "waited")
-    lines = ("ticket", "needs", "day")
+    lines = ("ticket", "needs", "day", "facilities", "roster")
 
     def heading(self) -> str:
         return self.tr("叫号")
@@ -83,6 +92,7 @@ class QueuePage(AgendaPage):
         self.places: dict[str, Place] = {}
         self.order: list[Place] = []
         self.called: Place | None = None
+        self._beside = Beside()
         self.next = self.button(self.tr("叫下一位"), "megaphone", "F9", self._call_next, primary=True)
         self.calls: CallsWindow | None = None
         self.display = self.button(self.tr("叫号屏"), "monitor", "Alt+P", self.show_calls)
@@ -147,9 +157,20 @@ class QueuePage(AgendaPage):
         super().show_listed(replace(listed, rows=tuple(tickets[p.line.part] for p in shown)))
         self.opened = any(r.subject.kind == "day" for r in listed.rows)
         self._make_room()
-        self.now_card.show_place(self.called, own_window(world), world)
+        self.now_card.show_place(self.called, own_window(world), world, self._beside)
+        self._read_beside()
         self.waiting_card.show_order(self.order, world)
         self._shown.setText(self.waiting_card.words())
+
+    def _read_beside(self) -> None:
+        """What is here for what the called visitor needs; only where something is needed."""
+        if self.called and self.called.needs:
+            self.tools.lane.read(read_beside, self.tools.desk, owner=self, on_rows=self._show_beside, key="beside")
+
+    def _show_beside(self, beside: Beside) -> None:
+        self._beside = beside
+        world = self.now()
+        self.now_card.show_place(self.called, own_window(world), world, beside)
 
     def _place(self, r: AgendaRow) -> Place:
         return self.places[r.line.part]
@@ -184,9 +205,10 @@ class QueuePage(AgendaPage):
     def _call_next(self) -> None:
         if self.listed is None:
             return
-        found = next_for(own_window(self.now()), self.order)
+        found = next_for(own_window(self.now()), own_businesses(self.now()), self.order)
         if found is None:
-            self.tools.messages.status(self.tr("没有人在等"))
+            others = self.tr("等的都不是本窗口办的")
+            self.tools.messages.status(others if self.order else self.tr("没有人在等"))
         else:
             self._do(CallTicketDraft(self.tools.desk.new_id(), found.line.part))
 

@@ -10,12 +10,16 @@ from app.documents.hall.meeting import invitations, minutes, terms
 from app.documents.hall.reception_notice import reception_notice
 from app.documents.hall.roster import roster_paper
 from app.documents.hall.ticket import ticket_paper
+from app.documents.hall.wall import conduct, facilities, rights
 from app.domain.world import World
 
 SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "roster": roster_paper,
     "reception_notice": reception_notice,
     "ticket": ticket_paper,
+    "facilities": facilities,
+    "conduct": conduct,
+    "rights": rights,
     "docket": docket,
     "meeting_invitations": invitations,
     "meeting_minutes": minutes,

@@ -80,6 +80,7 @@ from app.domain.kinds.desk import (
     UserLeft,
 )
 from app.domain.kinds.handed import materials_in
+from app.domain.kinds.facilities import FacilityTold
 from app.domain.kinds.handling import (
     Duty,
     ExecutionNoted,
@@ -258,6 +259,7 @@ __all__ = [
     "Duty",
     "EntryDiscarded",
     "ExecutionNoted",
+    "FacilityTold",
     "FaultPutAside",
     "FrozenRate",
     "Going",

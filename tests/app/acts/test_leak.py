@@ -66,6 +66,7 @@ EXEMPT: Mapping[str, str] = {
     "discard_entry": "about no case",
     "freeze_rates": "sums alone",
     "record_campaign": "about no case",
+    "tell_facility": "about no case",
     "issue_ticket": "about no case",
     "open_day": "about no case",
     "close_day": "about no case",

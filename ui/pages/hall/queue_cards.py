@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.queue import Place, QueueLists
 from app.domain.windows import ANY_WINDOW
 from app.domain.world import World
+from app.hall_facilities import Offer
+from app.roster_month import Shift
 from ui import style
+from ui.pages.hall.facility_words import offer_words, speaker_words
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -17,6 +21,16 @@ from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.words import counted, joint, named
 
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the hall has for whoever is called: its facilities, and who is on duty now."""
+
+    offers: tuple[Offer, ...] = ()
+    shifts: tuple[Shift, ...] = ()
+
+
+NOBODY_BESIDE = Beside()
 Acts = Mapping[str, tuple[str, str, str, Callable[[], object]]]
 """Name → (words, icon, key, what it does)."""
 
@@ -29,6 +43,8 @@ class CalledCard(Card):
         self._number = Label("", 40, bold=True)
         self._about = Label("", tone="soft", wrap=True)
         self._needs = Label("", tone="amber_ink", wrap=True)
+        self._here = Label("", tone="leaf_ink", wrap=True)
+        self._here.hide()
         self.buttons: dict[str, Button] = {}
         flow = FlowLayout()
         for name, (words, icon, key, act) in acts.items():
@@ -36,18 +52,22 @@ class CalledCard(Card):
             button.clicked.connect(lambda _=False, act=act: act())
             self.buttons[name] = button
             flow.addWidget(button)
-        told = column(self._about, self._needs, flow, None, gap=6)
+        told = column(self._about, self._needs, self._here, flow, None, gap=6)
         inside = row(self._number, told, gap=20, margins=(20, 12, 16, 12))
         inside.setStretch(1, 1)
         self.add(inside)
 
-    def show_place(self, place: Place | None, window: str, now: World) -> None:
-        """The called number, or that there is none."""
+    def show_place(self, place: Place | None, window: str, now: World, beside: Beside = NOBODY_BESIDE) -> None:
+        """The called number with what is here for what the visitor needs, or that there is none."""
         self._number.setText(place.line.title if place else "—")
         self._about.setText(self._words(place, window, now) if place else self._nobody(window))
         needs = needs_words(place, now.lookup.queue) if place else ""
         self._needs.setText(needs)
         self._needs.setVisible(bool(needs))
+        wanted, lists = (place.needs if place else ()), now.lookup.queue
+        here = (offer_words(wanted, beside.offers), speaker_words(wanted, beside.shifts, lists))
+        self._here.setText("\n".join(words for words in here if words))
+        self._here.setVisible(any(here))
         for button in self.buttons.values():
             button.setVisible(place is not None)
 

@@ -41,7 +41,7 @@ class IssueForm(QueueForm):
         nobody = ("", self.tr("没有"))
         priority = ChoiceField(self.tr("优先"), [nobody, *named_options(lists.priorities)], side="top")
         priority.set_value("")
-        needs = TicksField(self.tr("要照顾什么（问一句就好）"), named_options(lists.needs))
+        needs = TicksField(self.tr("要照顾什么（问一句就好）"), named_options(lists.needs), columns=2)
         fields: dict[str, Field] = {"business": business, "priority": priority, "needs": needs}
         words = self.tr("不写姓名。优先和照顾只在今天用，日清以后就读不出来了。")
         super().__init__(tools, words, self.tr("取号"), fields)

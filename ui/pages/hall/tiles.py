@@ -13,6 +13,7 @@ from app.domain.hall_terms import CampaignStep, PromiseStep, ThanksStep, TicketS
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
 from app.domain.reception_terms import ReceptionStep
+from app.hall_facilities import offers
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.queue_today import queue_today
 from app.reports.backlog import unplanned
@@ -48,6 +49,13 @@ def _of_the_day() -> list[Tile]:
             "ticket",
             translate("Hall", "取号、叫号、过号再排、转窗口；老年人、残疾人、孕妇优先"),
             _queue,
+        ),
+        Tile(
+            "facilities",
+            translate("Hall", "便民设施"),
+            "wheelchair",
+            translate("Hall", "轮椅、母婴室、药箱、手语……本厅有什么、在哪里；行为规范、权利义务告知"),
+            _facilities,
         ),
         Tile(
             "roster",
@@ -166,6 +174,14 @@ def _liaison(desk: Desk) -> str:
 def _helpers(desk: Desk) -> str:
     found = desk.read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=desk.world().today))
     return translate("Hall", "在任 {count} 位").format(count=len(found)) if found else ""
+
+
+def _facilities(desk: Desk) -> str:
+    found = offers(desk.read, desk.world())
+    there, untold = sum(one.there for one in found), sum(one.line is None for one in found)
+    told = translate("Hall", "有 {count} 样").format(count=there)
+    left = translate("Hall", "还有 {count} 样没有写").format(count=untold) if untold else ""
+    return joint("，").join(counted(part) for part in (told, left) if part)
 
 
 def _queue(desk: Desk) -> str:

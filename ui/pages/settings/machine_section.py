@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QHideEvent
 
+from app.domain.windows import BUSINESS
 from app.domain.world import World
 from app.settings import SETTINGS
 from ui import style
 from ui.acts.act_panel import Tools
-from ui.fields import TextField
+from ui.fields import TextField, TicksField
 from ui.pages.settings.section import Section
-from ui.pages.settings.setting_field import setting_field, setting_value
+from ui.pages.settings.setting_field import setting_field, setting_value, show_value
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
+from ui.words import named_options
 
 LOOK = ("theme", "scale", "language")
-DESK = ("window", "visitor_screen", "lock_minutes", "backup_days")
+DESK = ("window", BUSINESS, "visitor_screen", "lock_minutes", "backup_days")
 REBUILDING = ("scale", "language")
 """What builds the window anew: it waits until the clerk has stopped walking through the choices."""
 TYPING_MS = 700
+translate = QCoreApplication.translate
 
 
 class MachineSection(Section):
@@ -33,6 +36,7 @@ class MachineSection(Section):
         self._change = change
         self._values = {key: world.settings[key] for key in (*LOOK, *DESK)}
         self.fields = {key: setting_field(SETTINGS[key], value) for key, value in self._values.items()}
+        self.fields[BUSINESS] = self._businesses(world)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_MS)
@@ -47,6 +51,12 @@ class MachineSection(Section):
         note = self.tr("这些只管这一台电脑，选了马上生效。换字号和语言时，写到一半的会先存成草稿。")
         self.body.addWidget(Label(note, style.SMALL, "soft", wrap=True))
         self.body.addStretch(1)
+
+    def _businesses(self, world: World) -> TicksField:
+        """Which numbers this window calls: what there is stands in the resources."""
+        field = TicksField(translate("Setting", SETTINGS[BUSINESS].title), named_options(world.lookup.queue.businesses))
+        show_value(field, self._values[BUSINESS])
+        return field
 
     def show_world(self, world: World) -> None:
         """Nobody else changes this computer's settings."""
