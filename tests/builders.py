@@ -38,10 +38,8 @@ MEETINGS = tuple(
 """Of a meeting; meeting.minuted alone is about a case."""
 ELSEWHERE = (
     "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.",
-    "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.", "liaison.",
-    "outreach.", "reception.", *MEETINGS,
     "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "facility.", "roster.", "liaison.",
-    "outreach.", *MEETINGS,
+    "outreach.", "reception.", *MEETINGS,
 )  # fmt: skip
 """Kinds of entries that are not about a case begin like this."""
 NOT_LITIGATED = k.Triage("no", "no", "no", "no")

@@ -51,6 +51,7 @@ NO_PANEL: Mapping[str, str] = {
     "count_ratings": "the page of supervision",
     "freeze_rates": "the page of analysis",
     "record_campaign": "the page of campaigns",
+    "tell_facility": "the page of facilities",
     "withdraw_thanks": "the page of thanks",
     **dict.fromkeys(
         (

@@ -3374,6 +3374,18 @@
         <source>感谢</source>
         <translation>Thanks</translation>
     </message>
+    <message>
+        <source>便民设施</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>接待人员行为规范</source>
+        <translation>Code of conduct</translation>
+    </message>
+    <message>
+        <source>权利义务告知</source>
+        <translation>Rights and duties</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -4960,6 +4972,135 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>FacilitiesPage</name>
+    <message>
+        <source>便民设施</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>别的站还没有传来</source>
+        <translation>Nothing has come from other stations yet</translation>
+    </message>
+    <message>
+        <source>上级和下级接访站记下的设施，同步以后列在这里；没有入网的站看不到。</source>
+        <translation>What the stations above and below have written down stands here after an exchange; a station outside the exchange sees none.</translation>
+    </message>
+    <message>
+        <source>本站</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>别的站</source>
+        <translation>Other stations</translation>
+    </message>
+    <message>
+        <source>哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>设施</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>有没有</source>
+        <translation>There or not</translation>
+    </message>
+    <message>
+        <source>在哪里、怎样用</source>
+        <translation>Where, and how to use it</translation>
+    </message>
+    <message>
+        <source>照顾谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>哪天记的</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <translation>Not written yet</translation>
+    </message>
+    <message>
+        <source>写下有没有、在哪里（本站的）</source>
+        <translation>Write whether it is there and where (this station)</translation>
+    </message>
+    <message>
+        <source>贴墙的那张</source>
+        <translation>Sheet for the wall</translation>
+    </message>
+    <message>
+        <source>行为规范</source>
+        <translation>Code of conduct</translation>
+    </message>
+    <message>
+        <source>权利义务</source>
+        <translation>Rights and duties</translation>
+    </message>
+    <message>
+        <source>接待人员行为规范</source>
+        <translation>Code of conduct</translation>
+    </message>
+    <message>
+        <source>信访人权利义务告知</source>
+        <translation>Rights and duties of petitioners</translation>
+    </message>
+</context>
+<context>
+    <name>Facility</name>
+    <message>
+        <source>{what}：没有</source>
+        <translation>{what}: not here</translation>
+    </message>
+    <message>
+        <source>{what}：有，{where}</source>
+        <translation>{what}: {where}</translation>
+    </message>
+    <message>
+        <source>现在值班的没有人会讲</source>
+        <translation>Nobody on duty now speaks it</translation>
+    </message>
+    <message>
+        <source>{who}会讲{what}</source>
+        <translation>{who} speaks {what}</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityForm</name>
+    <message>
+        <source>有没有</source>
+        <translation>There or not</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>在哪里、怎样用</source>
+        <translation>Where, and how to use it</translation>
+    </message>
+    <message>
+        <source>如：大门左手，跟保安说一声</source>
+        <translation>E.g. left of the entrance, ask the guard</translation>
+    </message>
+    <message>
+        <source>叫号时、别的站都看得到；贴墙的那张也照这里印。</source>
+        <translation>Seen at the call and at other stations; the sheet for the wall is printed from it.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>便民设施：{name}</source>
+        <translation>Facility: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。</source>
@@ -5746,6 +5887,22 @@ tried elsewhere?</translation>
         <source>最近一次 {day}</source>
         <translation>Last: {day}</translation>
     </message>
+    <message>
+        <source>便民设施</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>轮椅、母婴室、药箱、手语……本厅有什么、在哪里；行为规范、权利义务告知</source>
+        <translation>Wheelchair, nursing room, medicine, sign language: what this hall has and where; code of conduct, rights and duties</translation>
+    </message>
+    <message>
+        <source>有 {count} 样</source>
+        <translation>{count} there</translation>
+    </message>
+    <message>
+        <source>还有 {count} 样没有写</source>
+        <translation>{count} not written yet</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -6373,6 +6530,14 @@ tried elsewhere?</translation>
     <message>
         <source>信访人自己送来的感谢信、锦旗、话，留在这里，两星期里也在被谢的人的今日上。署名按本人的意思，不愿意的空着。不去要，不计数，不排名；检举控告的不记。</source>
         <translation>Letters of thanks, pennants and words that petitioners brought by themselves are kept here, and for two weeks on the Today page of those thanked. Their name stands only as they wish it. Thanks are not asked for, counted or ranked; an accusation has none.</translation>
+    </message>
+    <message>
+        <source>便民设施</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Ctrl+P 印贴墙的那张。</source>
+        <translation>Write down one by one whether it is there and where. When somebody who needs help is called, the page of the queue says beside them &quot;Wheelchair: at the entrance&quot;. What other stations wrote is seen after an exchange, so that a visitor can be told where to go. Ctrl+P prints the sheet for the wall.</translation>
     </message>
 </context>
 <context>
@@ -13171,6 +13336,18 @@ tried elsewhere?</translation>
         <source>找不到这一条，可能还没有传到本机，或者已经收回。</source>
         <translation>This is not found here: it may not have arrived yet, or was withdrawn.</translation>
     </message>
+    <message>
+        <source>{number} 号办的事，本窗口不办。请叫别的号，或者让办这件事的窗口来叫。</source>
+        <translation>{number} is about something this window does not do. Please call another, or let the window that does it call.</translation>
+    </message>
+    <message>
+        <source>没有这一项设施，请重新选。</source>
+        <translation>There is no such facility. Please choose again.</translation>
+    </message>
+    <message>
+        <source>请选有还是没有。</source>
+        <translation>Please choose whether it is there.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -14134,6 +14311,10 @@ tried elsewhere?</translation>
     <message>
         <source>过号留到 {time}</source>
         <translation>Kept till {time}</translation>
+    </message>
+    <message>
+        <source>等的都不是本窗口办的</source>
+        <translation>None of those who wait is for this window</translation>
     </message>
 </context>
 <context>
@@ -16499,6 +16680,10 @@ tried elsewhere?</translation>
     <message>
         <source>第三块屏</source>
         <translation>The third display</translation>
+    </message>
+    <message>
+        <source>这个窗口叫哪几种号（都不选，就都叫）</source>
+        <translation>Which numbers this window calls (none chosen: all)</translation>
     </message>
 </context>
 <context>
@@ -19296,6 +19481,70 @@ tried elsewhere?</translation>
     <message>
         <source>没有批示和包案时</source>
         <translation>Where there is neither</translation>
+    </message>
+    <message>
+        <source>还没有记下时</source>
+        <translation>While nothing is written down</translation>
+    </message>
+    <message>
+        <source>缺什么请告诉我们</source>
+        <translation>Tell us what is missing</translation>
+    </message>
+    <message>
+        <source>小标题：我们这样做</source>
+        <translation>Heading: what we do</translation>
+    </message>
+    <message>
+        <source>迎人</source>
+        <translation>Welcoming</translation>
+    </message>
+    <message>
+        <source>听人说</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>指路</source>
+        <translation>Showing the way</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>救助</source>
+        <translation>Aid</translation>
+    </message>
+    <message>
+        <source>小标题：我们不做的</source>
+        <translation>Heading: what we do not do</translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation>Recusal</translation>
+    </message>
+    <message>
+        <source>不谈条件</source>
+        <translation>No conditions</translation>
+    </message>
+    <message>
+        <source>尊重</source>
+        <translation>Respect</translation>
+    </message>
+    <message>
+        <source>不打听评价</source>
+        <translation>Not asking about ratings</translation>
+    </message>
+    <message>
+        <source>有意见找谁</source>
+        <translation>Whom to tell</translation>
     </message>
 </context>
 <context>

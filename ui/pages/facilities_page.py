@@ -55,9 +55,6 @@ class FacilitiesPage(AgendaPage):
     def heading(self) -> str:
         return self.tr("便民设施")
 
-    def words(self) -> str:
-        return self.tr("来的人用得上什么，在哪里")
-
     def parts(self) -> Sequence[Part]:
         nothing = (
             self.tr("别的站还没有传来"),

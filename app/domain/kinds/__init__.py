@@ -79,8 +79,8 @@ from app.domain.kinds.desk import (
     UserChanged,
     UserLeft,
 )
-from app.domain.kinds.handed import materials_in
 from app.domain.kinds.facilities import FacilityTold
+from app.domain.kinds.handed import materials_in
 from app.domain.kinds.handling import (
     Duty,
     ExecutionNoted,
