@@ -13,16 +13,18 @@ The boot, in its order and with its reasons:
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
-from tempfile import TemporaryDirectory, TemporaryFile
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 from app.console.options import common_options
 from app.domain.version import VERSION
-from app.homes import default_home, log_place, remember_home
+from app.homes import default_home, log_place, practice_place, remember_home
+from app.practice_login import PRACTICE_NAME, PRACTICE_ORG, PRACTICE_PASSWORD, PRACTICE_POST
 from db.clear_keys import can_recover, org_of, users_of
 
 if TYPE_CHECKING:
@@ -37,10 +39,6 @@ if TYPE_CHECKING:
     from ui.opened import Opened
     from ui.session import Doors, Session
     from ui.start.first_start import FirstStartDraft
-
-PRACTICE_PASSWORD = "演练演练演练演练"
-"""Not a secret: a practice desk holds invented people only, and its papers say so."""
-PRACTICE_ORG, PRACTICE_NAME, PRACTICE_POST = "440104014", "王敏", "接访员"
 
 
 def now() -> datetime:
@@ -123,15 +121,18 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
     return build_desk(create(Home(order.home), first, lookup(), now(), hall), lookup(), order.home)
 
 
-def practice_desk(home: Path, *, alone: bool = False) -> Desk:
+def practice_desk(home: Path, *, alone: bool = False, fill: Callable[[Desk], object] | None = None) -> Desk:
     """Set up a practice desk with invented people and open it; two have a password, `alone` only one. Raises Unavailable."""
     from app.console.program import FirstStart
-    from app.practice import fill
+    from app.practice import fill as fill_weeks
     from app.practice_staff import APPROVER, member
 
     order = FirstStart(home, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD)
     desk = create_desk(order, PRACTICE_POST, practice=True)
-    fill(desk)
+    with ExitStack() as undone:
+        undone.callback(desk.store.close)
+        (fill or fill_weeks)(desk)
+        undone.pop_all()
     if not alone:
         store_of(desk).give_slot(member(desk, APPROVER).id, APPROVER, PRACTICE_PASSWORD)
     return desk
@@ -151,13 +152,12 @@ def init(order: FirstStart) -> dict[str, str]:
     """First start without windows. Raises Refused, Unavailable."""
     from app.first_start import checked_sheet_place
     from db.errors import worldly
-    from db.files import write_whole
+    from db.files import check_writable, write_whole
 
     if order.recovery is not None:
         checked_sheet_place(order.recovery, order.home)
         # a desk whose sheet could not be written would stand there with a second slot that nobody can open
-        with worldly(order.recovery), TemporaryFile(dir=order.recovery.parent):
-            pass
+        check_writable(order.recovery)
     desk = create_desk(order)
     try:
         if order.recovery is not None:
@@ -186,34 +186,35 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
     from ui.opened import Maintenance, Opened
 
     store = store_of(desk)
+    maintenance = Maintenance(
+        verify=store.verify, check_password=store.is_password,
+        change_password=lambda old, new: store.change_password(store.user, old, new),
+        check_new_password=check_new_password, give_password=store.give_slot, take_password=store.take_slot,
+        new_recovery=lambda: recovery_sheet(desk), move_to_hall=store.move_to_hall,
+    )  # fmt: skip
+    sheet = None if recovery == "none" else recovery_sheet(desk)
     return Opened(
-        desk,
-        home,
-        Maintenance(
-            verify=store.verify,
-            check_password=store.is_password,
-            change_password=lambda old, new: store.change_password(store.user, old, new),
-            check_new_password=check_new_password,
-            give_password=store.give_slot,
-            take_password=store.take_slot,
-            new_recovery=lambda: recovery_sheet(desk),
-            move_to_hall=store.move_to_hall,
-        ),
-        centre_door(store, desk.station, now, lambda: desk.world().settings),
-        backups().door(desk),
-        recovery=None if recovery == "none" else recovery_sheet(desk),
-        recovery_way=recovery,
-        warning=store.clock_warning(now()),
+        desk, home, maintenance, centre_door(store, desk.station, now, lambda: desk.world().settings),
+        backups().door(desk), recovery=sheet, recovery_way=recovery, warning=store.clock_warning(now()),
         told_password=told_password,
-    )
+    )  # fmt: skip
 
 
 def practise(home: Path) -> Opened:
     """The practice desk beside the real one: set up and filled with invented people when it is not there yet."""
-    place = home.with_name(f"{home.name}-practice")
-    there = (place / "kapok.db").exists()
-    desk = open_desk(place, PRACTICE_NAME, PRACTICE_PASSWORD) if there else practice_desk(place)
+    place = practice_place(home)
+    known = (place / "kapok.db").exists()
+    desk = open_desk(place, PRACTICE_NAME, PRACTICE_PASSWORD) if known else practice_desk(place)
     return opened(desk, place, told_password=PRACTICE_PASSWORD)
+
+
+def practise_year(place: Path, told: Callable[[float], object], seed: int = 1) -> None:
+    """Put a practice hall with a year in it in the place of another; what `told` raises leaves all as it was. Raises Unavailable."""
+    from app.practice_year import fill_year
+    from db.replacing import replace_home
+
+    fill = partial(fill_year, seed=seed, told=told)
+    replace_home(place, lambda aside: practice_desk(aside, fill=fill).store.close())
 
 
 def recovered(home: Path, user: str, code: str, password: str) -> Opened:
@@ -226,11 +227,8 @@ def recovered(home: Path, user: str, code: str, password: str) -> Opened:
 
 
 def doors(practice: bool = False, hall: str = "") -> Doors:
-    """The ways to an opened desk that the first windows offer; each runs on the lane, where its imports are paid.
-
-    With `practice` a desk that is set up is one for practice: the scripted day holds invented people only. With `hall`
-    it keeps its record in the database there.
-    """
+    """The ways to an opened desk that the first windows offer, run on the lane, where their imports are paid. With `practice` what
+    is set up is for practice: the scripted day holds invented people only; with `hall` its record is in the database there."""
     from ui.session import Doors
 
     def create(home: Path, draft: FirstStartDraft) -> Opened:
@@ -245,6 +243,7 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
         org=org_of,
         create=create,
         practise=practise,
+        practise_year=practise_year,
         open=lambda home, user, password: opened(open_desk(home, user, password), home),
         can_recover=can_recover,
         recover=recovered,
@@ -390,8 +389,9 @@ def program() -> Program:
     from app.console.program import Program
 
     return Program(
-        default_home(), open_desk, init, restored, start, demo, shots, bench, doctor, centre, backups, upkeep
-    )
+        default_home(), open_desk, init, restored, start, demo, practise_year, shots, bench, doctor, centre, backups,
+        upkeep,
+    )  # fmt: skip
 
 
 if __name__ == "__main__":

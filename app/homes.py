@@ -41,6 +41,11 @@ def forget_home(home: Path) -> None:
             _pointer().parent.rmdir()
 
 
+def practice_place(home: Path) -> Path:
+    """The home of the practice hall beside a home."""
+    return home.with_name(f"{home.name}-practice")
+
+
 def issuer_place(centre: str) -> Path:
     """Where this computer keeps the issuer's file of a centre that is administered from here."""
     from platformdirs import user_data_path

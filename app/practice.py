@@ -59,15 +59,30 @@ class _PastClock:
 
 def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     """Write the invented matters into a practice desk. Raises ValueError for a desk that is none."""
+    open_hall(desk, desk.clock() - timedelta(days=max(matter.days_ago for matter in matters) + 1))
+    recent_weeks(desk, matters)
+
+
+def open_hall(desk: Desk, on: datetime) -> None:
+    """The people who work there, and a unit below it. Raises ValueError for a desk that is not for practice."""
     if not desk.station.practice:
         raise ValueError("only a practice desk is filled")
     present = desk.clock
-    desk.clock = _PastClock(present() - timedelta(days=max(matter.days_ago for matter in matters) + 1))
+    desk.clock = _PastClock(on)
     try:
         join(desk)
-        roster(desk, enlist(desk), present().date())
         desk.do(SetDraft(desk.new_id(), "contact", f"{desk.actor.name}，020-0000 0000"))
         _add_centre(desk)
+    finally:
+        desk.clock = present
+
+
+def recent_weeks(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
+    """What came in the last weeks, and the work around it, up to this hour."""
+    present = desk.clock
+    desk.clock = _PastClock(present() - timedelta(days=max(matter.days_ago for matter in matters) + 1))
+    try:
+        roster(desk, enlist(desk), present().date())
         for i, matter in enumerate(sorted(matters, key=lambda matter: -matter.days_ago)):
             came = present() - timedelta(days=matter.days_ago)
             hour, minute = 9 + i % 3, 6 + 7 * (i % 8)

@@ -14,7 +14,7 @@ from app.acts.swap_shift import SwapShiftDraft
 from app.acts.visit_liaison import VisitLiaisonDraft
 from app.desk import Desk
 from app.domain.envelope import CHINA
-from app.domain.hall_terms import What
+from app.domain.hall_terms import PromiseStep, What
 from app.domain.helper_terms import Dialect as D
 from app.domain.helper_terms import HelperKind as H
 from app.domain.helper_terms import Skill as S
@@ -96,13 +96,14 @@ def come(desk: Desk) -> None:
 def liaison(desk: Desk) -> None:
     """The officer who keeps in touch with this street, and three visits; one promise is kept, one is open."""
     today, township = desk.world().today, desk.station.org
-    since = (today - timedelta(days=TERM_DAYS)).isoformat()
-    desk.do(LinkLiaisonDraft(desk.new_id(), township, "", OFFICER, since))
+    if not desk.read(AgendaQuery((What.LIAISON.code,), subject=township)):
+        since = (today - timedelta(days=TERM_DAYS)).isoformat()
+        desk.do(LinkLiaisonDraft(desk.new_id(), township, "", OFFICER, since))
     for days, findings, promise, due in _VISITS:
         due_on = (today + timedelta(days=due)).isoformat() if promise else ""
         on = (today - timedelta(days=days)).isoformat()
         desk.do(VisitLiaisonDraft(desk.new_id(), township, on, findings, promise, OFFICER if promise else "", due_on))
-    first = next(row for row in desk.read(AgendaQuery((What.PROMISE.code,))) if row.subject.kind == "liaison")
+    first = desk.read(AgendaQuery((What.PROMISE.code,), (PromiseStep.OPEN.code,), subject=township))[0]
     about = (first.subject.kind, first.subject.id)
     kept = KeepPromiseDraft(
         desk.new_id(), about=about, promise=first.line.part, text="请住建局的同志来讲了一晚", kept_on=today.isoformat()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from tempfile import TemporaryFile
+
+from db.errors import worldly
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -19,6 +22,12 @@ def write_whole(path: Path, data: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def check_writable(path: Path) -> None:
+    """See that a file can be put there, before anything depends on it. Raises Unavailable."""
+    with worldly(path), TemporaryFile(dir=path.parent):
+        pass
 
 
 def sync_folder(folder: Path) -> None:

@@ -50,6 +50,8 @@ _NETWORK_TYPES = {
     "sshfs",
     "webdav",
 }
+ASIDE, BEFORE = ".filling", ".before"
+"""What follows the name of a home in that of one which is to take its place, and of what stood there until then."""
 _MOUNTS = Path("/proc/self/mounts")
 _DRIVE_REMOTE = 4
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from db.backup_file import KEYS, SUFFIX
 from db.errors import unavailable, worldly
 from db.files import sync_folder
-from db.home import Home, HomeLock
+from db.home import ASIDE, BEFORE, Home, HomeLock
 from db.opening import NO_DESK
 
 _FOLDERS = ("blobs", "backups", "log", "new", "rehearsal", "trial")
@@ -47,6 +47,8 @@ def wipe(home: Home) -> tuple[Path, ...]:
     for one, lock in zip(present, locks, strict=True):
         lock.release()
         _remove(one)
+    for half in (f"{one.folder.name}{ending}" for one in (home, practice) for ending in (ASIDE, BEFORE)):
+        shutil.rmtree(home.folder.with_name(half), ignore_errors=True)
     for path in Path(tempfile.gettempdir()).iterdir():
         if _SCRATCH.fullmatch(path.name):
             shutil.rmtree(path, ignore_errors=True)

@@ -54,6 +54,9 @@ class Running(Protocol):
     def change(self, key: str, value: str) -> None:
         """Change a setting of this machine."""
 
+    def practise_year(self) -> None:
+        """Leave the practice hall, to come back to one with a year in it."""
+
 
 def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindow:
     """The window over an opened desk, showing 今日."""
@@ -73,8 +76,11 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     )
     pages = page_specs(opened, session, printer)
     idle = int(desk.world().settings["lock_minutes"]) * 60_000
-    to_do = [*commands(), _sync_now(session.exchanges, lambda: window.show_exchange(), lambda: window.go(*JOINING))]
-    to_do.append(_visitor_screen(lambda: display.toggle()))
+    to_do = [
+        *commands(practice=station.practice),
+        _sync_now(session.exchanges, lambda: window.show_exchange(), lambda: window.go(*JOINING)),
+        _visitor_screen(lambda: display.toggle()),
+    ]
     window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
     display = VisitorDisplay(lane, desk, window.for_visitor, window)
@@ -223,7 +229,8 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
         case "settings":
             from ui.pages.settings_page import SettingsPage
 
-            return SettingsPage(*tools, opened.maintenance, session.change, session.exchanges, session.copies)
+            own = (opened.maintenance, session.change, session.exchanges, session.copies)
+            return SettingsPage(*tools, *own, session.practise_year)
         case _:
             return _plain(key)(*tools)
 
@@ -284,9 +291,11 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
     return Plain
 
 
-def commands() -> list[Command]:
+def commands(*, practice: bool = False) -> list[Command]:
     """What the command box leads to besides cases."""
+    year = Command(translate("Commands", "演练厅：铺上一整年"), "smiley", "settings", "practice", "psyzn")
     return [
+        *((year,) if practice else ()),
         Command(translate("Commands", "新来访"), "user-plus", "registration", Channel.VISIT.code, "xlf", "F3"),
         Command(translate("Commands", "新来信"), "envelope-simple", "registration", Channel.LETTER.code, "xlx", "F4"),
         Command(translate("Commands", "新来电"), "phone", "registration", Channel.CALL.code, "xld", "F5"),

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.machine import load_machine, save_machine
+from app.practice_login import PRACTICE_NAME, PRACTICE_PASSWORD
 from app.settings import BACKUP_DAYS, COPY_FOLDER, VISITOR_SCREEN, with_defaults
 from ui import application, style
 from ui.lane import Lane
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.messages import Messages
     from ui.opened import Opened
     from ui.preview.printing import Printer
+    from ui.start.filling_window import FillingWindow
     from ui.start.first_start import FirstStartDraft, FirstStartWindow
     from ui.start.lock_window import LockWindow
     from ui.start.recovery_window import RecoveryWindow
@@ -63,6 +65,8 @@ class Doors:
     """(home, user id, password)."""
     about_backup: Callable[[Path], BackupAbout]
     can_recover: Callable[[Path], bool]
+    practise_year: Callable[[Path, Callable[[float], object]], None]
+    """(home of a practice desk, told how far it has come): put one with a year in it there."""
     recover: Callable[[Path, str, str, str], Opened]
     """(home, user id, code on the recovery sheet, new password)."""
     restore: Callable[[Path, Path, str, str], Opened]
@@ -149,6 +153,35 @@ class Session(QObject):
         self.lane.deleteLater()
         self.lane = Lane(self)
 
+    def practise_year(self) -> None:
+        """The practice hall that is open goes, and one with a year in it takes its place, unless that is given up."""
+        from ui.start.filling_window import FillingWindow
+
+        assert self._opened is not None
+        self._told = self._opened.told_password or self._told
+        self._leave_desk()
+        window = FillingWindow(self._station())
+        window.left.connect(self.start)
+        self._show(window)
+        self.lane.run(self._filled, window.told, owner=self, on_done=self._open_year, on_unavailable=self._cannot)
+
+    def _filled(self, told: Callable[[float], object]) -> bool:
+        """On the lane: whether it was not given up."""
+        from ui.start.filling_window import GivenUp
+
+        try:
+            self._doors.practise_year(self._home, told)
+        except GivenUp:
+            return False
+        return True
+
+    def _open_year(self, filled: object) -> None:
+        if filled:
+            self._told = PRACTICE_PASSWORD
+            self._unlock(PRACTICE_NAME, PRACTICE_PASSWORD)
+        else:
+            self.start()
+
     def _recover_desk(self, user: str) -> None:
         self._leave_desk()
         self._forgotten(user)
@@ -201,7 +234,7 @@ class Session(QObject):
         from ui.messages import sentence
 
         words = "\n".join(sentence(problem) for problem in cast("tuple[Problem, ...]", problems))
-        cast("FirstStartWindow | LockWindow | RecoveryWindow", self.window).refuse(words)
+        cast("FirstStartWindow | LockWindow | RecoveryWindow | FillingWindow", self.window).refuse(words)
 
     def _cannot(self, problem: object) -> None:
         self._refuse((problem,))

@@ -87,6 +87,8 @@ class Program:
     start: Callable[[Path, str], int]
     """(home, address of the hall's database or "") → open the windows; answers the exit code."""
     demo: Callable[[Path], int]
+    practise_year: Callable[[Path, Callable[[float], object], int], None]
+    """(home of the practice hall, told how far it has come, seed): put one with a year in it in the place of what stands there."""
     shots: Callable[[Path], int]
     bench: Callable[[Path], int]
     doctor: Callable[[Path, str, str | None], list[Check]]

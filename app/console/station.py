@@ -1,14 +1,17 @@
-"""`init`, `demo`, `shots`, `bench`, `doctor`: the station and the program itself."""
+"""`init`, `demo`, `practise`, `shots`, `bench`, `doctor`: the station and the program itself."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 from app.console.options import password_given
 from app.console.output import DONE, REFUSED, USAGE, Output
 from app.console.program import Check, FirstStart
+from app.homes import practice_place
+from app.practice_login import PRACTICE_PASSWORD
 
 
 def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -22,6 +25,9 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         one = command(name, help_)
         one.add_argument("--out", type=Path, required=True, metavar="DIR")
         one.set_defaults(run=_into, needs_desk=lambda _: False)
+    year = command("practise", "演练厅铺上一整年：编出来的人和事，同一个种子同一个样")
+    year.add_argument("--seed", type=int, default=1, metavar="N", help="种子")
+    year.set_defaults(run=practise, needs_desk=lambda _: False)
     speed = command("bench", "量速度，写成 JSON")
     speed.add_argument("--out", type=Path, required=True, metavar="FILE")
     speed.set_defaults(run=_into, needs_desk=lambda _: False)
@@ -56,6 +62,22 @@ def _into(_: None, options: argparse.Namespace, out: Output) -> int:
     result: int = getattr(options.program, options.command)(options.out)
     out.give({"out": str(options.out)}, f"在这里：{options.out}")
     return result
+
+
+def practise(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`practise`: the practice hall beside this home, with a year in it; Ctrl+C leaves it as it was. Raises Unavailable."""
+    place, begun, shown = practice_place(options.home), monotonic(), [0]
+
+    def told(done: float) -> None:
+        if (tenth := int(done * 10)) > shown[0]:
+            shown[0] = tenth
+            out.tell(f"铺好 {tenth * 10}%")
+
+    options.program.practise_year(place, told, options.seed)
+    seconds = round(monotonic() - begun)
+    words = f"好了，用了 {seconds} 秒。演练厅在这里：{place}。密码：{PRACTICE_PASSWORD}"
+    out.give({"home": str(place), "seconds": seconds}, words)
+    return DONE
 
 
 def doctor(_: None, options: argparse.Namespace, out: Output) -> int:

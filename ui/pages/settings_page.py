@@ -27,6 +27,7 @@ from ui.pages.settings.deadlines_section import DeadlinesSection
 from ui.pages.settings.holidays_section import HolidaysSection
 from ui.pages.settings.machine_section import MachineSection
 from ui.pages.settings.people_section import PeopleSection
+from ui.pages.settings.practice_section import PracticeSection
 from ui.pages.settings.printer_section import PrinterSection
 from ui.pages.settings.safety_section import SafetySection
 from ui.pages.settings.section import Section
@@ -40,7 +41,7 @@ from ui.rail import RailItem
 
 STATION, MACHINE, PRINTER, HOLIDAYS, DEADLINES = "station", "machine", "printer", "holidays", "deadlines"
 UNITS, SAFETY, PEOPLE, APPROVAL, ABOUT = "units", "safety", "people", "approval", "about"
-WORDING, CENTRE = "wording", "centre"
+WORDING, CENTRE, PRACTICE = "wording", "centre", "practice"
 LIST_WIDTH = 176
 
 
@@ -59,10 +60,12 @@ class SettingsPage(Page):
         change: Callable[[str, str], object],
         exchanges: Exchanges,
         copies: Copies,
+        practise_year: Callable[[], object],
     ) -> None:
         super().__init__()
         self._tools = Tools(lane, desk, messages, printer)
         self._maintenance, self._change, self._exchanges, self._copies = maintenance, change, exchanges, copies
+        self._practise_year = practise_year
         self._world: World | None = None
         self._key = STATION
         self._focused = ""
@@ -84,6 +87,8 @@ class SettingsPage(Page):
             (APPROVAL, self.tr("审批"), "circle-wavy-check"),
             (ABOUT, self.tr("关于"), "info"),
         )
+        if self._tools.desk.station.practice:
+            names = (*names[:-1], (PRACTICE, self.tr("演练厅"), "smiley"), names[-1])
         self.items = {key: RailItem(title, icon, "") for key, title, icon in names}
         for key, item in self.items.items():
             item.clicked.connect(partial(self.show_section, key))
@@ -188,6 +193,12 @@ class SettingsPage(Page):
             CENTRE: lambda: CentreSection(tools, panel, world, self._exchanges, maintenance.move_to_hall),
             APPROVAL: lambda: ApprovalSection(tools, panel, world),
             PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),
+            PRACTICE: self._practice_section,
             ABOUT: lambda: AboutSection(tools, panel, world),
         }
         return makers[key]()
+
+    def _practice_section(self) -> Section:
+        section = PracticeSection(self._tools, self.panel)
+        section.year_asked.connect(self._practise_year)
+        return section

@@ -48,6 +48,7 @@ def home(place: Path) -> Path:
         (home.folder / left).parent.mkdir(exist_ok=True)
         (home.folder / left).write_text("{}", encoding="utf-8")
     new_desk(place / "desk-practice")
+    new_desk(place / "desk-practice.filling")
     (place / "TMPDIR" / "kapok-a1b2c3d4").mkdir()
     (place / "TMPDIR" / "kapok-a1b2c3d4" / "kapok.db").write_bytes(b"left by a cut")
     remember_home(home.folder)

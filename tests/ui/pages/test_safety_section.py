@@ -49,7 +49,7 @@ def opened(stage, door=None):
     copies = copies_of(stage.lane, stage.desk, place_of(stage), door)
     page = SettingsPage(
         stage.lane, stage.desk, stage.messages, stage.printer, Care().maintenance(), stage.machine.__setitem__,
-        Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane), copies,
+        Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane), copies, lambda: None,
     )  # fmt: skip
     stage.put(page, "safety")
     stage.wait(lambda: "safety" in page._sections and page._sections["safety"].isVisible())

@@ -38,7 +38,7 @@ def test_what_the_program_is_stands_there_in_the_language_of_the_desk(stage, car
 def test_every_package_and_font_that_is_shipped_is_told():
     page = (style.RESOURCES / "docs" / "licences.md").read_text("utf-8")
     listed = [*licences(page, SHIPPED), *licences(page, FONTS)]
-    assert len(listed) == 32 and all(what and licence for what, licence in listed)
+    assert len(listed) == 33 and all(what and licence for what, licence in listed)
 
 
 def test_between_the_names_of_licences_the_screen_speaks_its_own_language(qapp):

@@ -80,7 +80,7 @@ def opened(stage, care, section):
     exchanges = Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane)
     page = SettingsPage(
         stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), stage.machine.__setitem__, exchanges,
-        copies_of(stage.lane, stage.desk),
+        copies_of(stage.lane, stage.desk), lambda: None,
     )  # fmt: skip
     stage.put(page, section)
     section = section[0] if isinstance(section, tuple) else section

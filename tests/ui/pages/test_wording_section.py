@@ -36,7 +36,7 @@ def section(stage):
     exchanges = Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane)
     page = SettingsPage(
         stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), {}.__setitem__, exchanges,
-        copies_of(stage.lane, stage.desk),
+        copies_of(stage.lane, stage.desk), lambda: None,
     )  # fmt: skip
     stage.put(page, "wording")
     stage.wait(lambda: "wording" in page._sections)

@@ -194,7 +194,7 @@ def test_the_first_windows_import_nothing_heavy(module: str) -> None:
     script = f"""
 import sys
 import {module}, ui.application, ui.crash, ui.lane, ui.messages
-heavy = {{"app.ports", "app.world_loader", "sqlalchemy", "qtawesome", "pypinyin", "reportlab", "alembic", "openpyxl", "matplotlib", "numpy", "docx", "pypdfium2", "sqlcipher3"}}
+heavy = {{"app.ports", "app.world_loader", "sqlalchemy", "qtawesome", "pypinyin", "reportlab", "alembic", "openpyxl", "matplotlib", "faker", "numpy", "docx", "pypdfium2", "sqlcipher3"}}
 sys.exit(",".join(heavy & set(sys.modules)) or 0)
 """
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
