@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from random import Random
 
-from app.acts.rate import period_of
 from app.desk import Desk
 from app.domain.outreach_terms import OutreachWay
+from app.domain.rating import period_of
 from app.practice import open_hall, recent_weeks
 from app.practice_staff import COLLEAGUE, OFFICER, member
 from app.practice_year.days import box, day, month
