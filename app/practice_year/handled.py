@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.acts.accept import AcceptDraft
 from app.acts.archive import ArchiveDraft
 from app.acts.assign import AssignDraft
-from app.acts.close import CloseDraft
+from app.acts.close import ASKED, NOT_ASKED, CloseDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.keep_promise import KeepPromiseDraft
 from app.acts.make_return_visit import MakeReturnVisitDraft
@@ -21,6 +23,8 @@ from app.acts.talk import TalkDraft
 from app.acts.thank import ThankDraft
 from app.domain.hall_terms import BacklogCause
 from app.domain.kinds import ReplyPoint
+from app.domain.meeting_terms import Level
+from app.domain.procedure_terms import Settled
 from app.ports import CaseFileQuery
 from app.practice_handling import investigate, mediate, sign
 from app.practice_year.diary import Life
@@ -32,7 +36,7 @@ REVIEW_BODY = "越秀区人民政府"
 CONTACT = "李文彬，020-0000 0000"
 DESPITE = "说过的事另外记着，办结以后照样兑现。"
 CARRIED_OUT = "责任单位办好了，打电话核对过，信访人说弄好了。"
-LATE, REVIEWED, REVOKED, THANKED, PROMISED, KEPT, VISITED_AGAIN = 7, 8, 25, 6, 35, 85, 30
+LATE, REVIEWED, REVOKED, THANKED, PROMISED, KEPT, VISITED_AGAIN, ASKED_FOR, DONE = 7, 8, 25, 6, 35, 85, 30, 60, 85
 """Of a hundred."""
 PROMISES = ("三天以内回电话，说清楚谁来办", "下周同物业一起上门看一次", "请维修队约好时间上门", "月底前把进度写给您")
 NOTES = ("打电话给物业，说好哪天一起去看。", "同社区的同志碰了头，各家的说法对上了。", "催过责任单位，已经派人。")
@@ -135,8 +139,12 @@ def _answered(street: Street, case: str, who: Neighbour, kind: Kind) -> Life:
 
 def _closed(street: Street, case: str, who: Neighbour) -> Life:
     solved = {"solved": "责任单位，办结的回单和现场照片"}
-    ended = ("反映的事情办好了，现场核对过。", "信访人说，总算能睡个安稳觉。" if street.happens(60) else "没有问")
-    street.do(CloseDraft(street.id(), case, "已经按处理意见办好。", "", solved, *ended, DESPITE))
+    asked = street.happens(ASKED_FOR)
+    ended = ("反映的事情办好了，现场核对过。", "信访人说，总算能睡个安稳觉。" if asked else "")
+    told = CloseDraft(street.id(), case, "已经按处理意见办好。", "", solved, *ended, DESPITE)
+    level = street.chance.choice((Level.GRID, Level.COMMUNITY, Level.COMMUNITY, Level.STREET))
+    settled = Settled.DONE if street.happens(DONE) else Settled.PARTLY
+    street.do(replace(told, settled=settled.code, level=level.code, asked=ASKED if asked else NOT_ASKED))
     if street.happens(THANKED):
         yield 2
         words = "那天她一趟趟打电话催维修队，换好了还专门上来看一眼，谢谢。"
