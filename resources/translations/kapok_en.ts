@@ -3386,6 +3386,10 @@
         <source>权利义务告知</source>
         <translation>Rights and duties</translation>
     </message>
+    <message>
+        <source>演练厅：铺上一整年</source>
+        <translation>Practice hall: a whole year</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -5405,6 +5409,49 @@ tried elsewhere?</translation>
     <message>
         <source>加进清单</source>
         <translation>Add to the list</translation>
+    </message>
+</context>
+<context>
+    <name>FillingWindow</name>
+    <message>
+        <source>红棉接访台</source>
+        <translation>Kapok Desk</translation>
+    </message>
+    <message>
+        <source>铺到哪里</source>
+        <translation>How far it has come</translation>
+    </message>
+    <message>
+        <source>正在准备</source>
+        <translation>Getting ready</translation>
+    </message>
+    <message>
+        <source>不铺了</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>来访、来信、来电、值班、议事、下访和承诺，都是编出来的人和事。大约半分钟，取消了演练厅还是原来的样子。</source>
+        <translation>Visits, letters, calls, rosters, meetings, days outside and promises, all invented. About half a minute; if you stop, the practice hall stays as it was.</translation>
+    </message>
+    <message>
+        <source>正在铺一整年的演练</source>
+        <translation>Putting a year into the practice hall</translation>
+    </message>
+    <message>
+        <source>铺好了 {percent}%</source>
+        <translation>{percent}% done</translation>
+    </message>
+    <message>
+        <source>正在停下</source>
+        <translation>Stopping</translation>
+    </message>
+    <message>
+        <source>正在停下，马上就好</source>
+        <translation>Stopping, one moment</translation>
+    </message>
+    <message>
+        <source>回去</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +10038,25 @@ tried elsewhere?</translation>
     <message>
         <source>改期</source>
         <translation>Put off</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSection</name>
+    <message>
+        <source>演练厅</source>
+        <translation>Practice hall</translation>
+    </message>
+    <message>
+        <source>铺上一整年</source>
+        <translation>Put a whole year in</translation>
+    </message>
+    <message>
+        <source>一个镇街站一整年的来访、来信、来电、取号、值班、议事、下访、家访、直联和承诺，有按时办好的，有超期的，也有积案。群众工作的每一页、研判的每一个数都有东西可看。人和事全是编出来的，同样的种子铺出来一个样。</source>
+        <translation>A whole year of a township station: visits, letters, calls, tickets, rosters, meetings, days outside, home visits, liaison and promises, some in time, some late, some lying for long. Every page of community work and every figure of the analysis has something to show. All people and cases are invented; the same seed makes the same year.</translation>
+    </message>
+    <message>
+        <source>大约半分钟，可以中途取消。铺好以后，演练厅里原来写的就换掉了；真的台账不在这里，碰不到。</source>
+        <translation>About half a minute; it can be stopped. It takes the place of what was written in the practice hall; the real register is elsewhere and is not touched.</translation>
     </message>
 </context>
 <context>
@@ -16747,6 +16813,10 @@ tried elsewhere?</translation>
     <message>
         <source>入网与大厅</source>
         <translation>Network</translation>
+    </message>
+    <message>
+        <source>演练厅</source>
+        <translation>Practice hall</translation>
     </message>
 </context>
 <context>
