@@ -9048,7 +9048,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>记走访结果；在那一天上，改安排</source>
-        <translation>record the result of a visit; on a day, change the plan</translation>
+        <translation>Record the result of a visit; on a day, change the plan</translation>
     </message>
     <message>
         <source>排一天</source>
@@ -13559,7 +13559,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>答应了什么</source>
-        <translation>what was promised</translation>
+        <translation>What was promised</translation>
     </message>
     <message>
         <source>谁来办</source>
@@ -14631,7 +14631,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation>Cancel</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>接待 {seats} 批，还没有排</source>
@@ -14710,7 +14710,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>记接访结果；在那一天上，改安排</source>
-        <translation>record the result; on a day, change its plan</translation>
+        <translation>Record the result; on a day, change its plan</translation>
     </message>
     <message>
         <source>看那一件</source>
@@ -14730,7 +14730,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>公告</source>
-        <translation>public notice</translation>
+        <translation>Public notice</translation>
     </message>
     <message>
         <source>排一天接访</source>

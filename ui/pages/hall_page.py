@@ -20,7 +20,7 @@ from ui.parts.labels import Label, page_title
 from ui.parts.pressable import Pressable
 from ui.preview.printing import Printer
 
-HEIGHT, WIDTH, GAP = 112, 300, 12
+HEIGHT, WIDTH, GAP = 120, 300, 12
 
 
 class TileCard(Pressable):

@@ -53,7 +53,7 @@ class HelpersPage(AgendaPage):
 
     def columns(self) -> list[Column]:
         def several(name: str, title: str, terms: type[Term], width: int) -> Column:
-            return Column(name, title, lambda r: _joined(terms, r.line.detail[name]), width, most=2 * width)
+            return Column(name, title, lambda r: _joined(terms, r.line.detail[name]), width, most=2 * width, whole=True)
 
         return [
             Column("name", self.tr("姓名"), lambda r: r.line.title, 88, tone=self._tone, whole=True, most=160),
@@ -61,7 +61,7 @@ class HelpersPage(AgendaPage):
             Column("unit", self.tr("单位"), lambda r: r.line.place, 150),
             Column("skills", self.tr("擅长"), lambda r: _joined(Skill, r.line.detail["skills"]), stretch=True),
             several("dialects", self.tr("会说"), Dialect, 170),
-            Column("weekdays", self.tr("哪几天能来"), self._days, 140, most=260),
+            Column("weekdays", self.tr("哪几天能来"), self._days, 140, most=260, whole=True),
             Column("phone", self.tr("电话"), lambda r: phone_text(r.line.detail["phone"]) or "—", 124, whole=True),
             Column("until", self.tr("任期到"), self._term, 110, tone=self._tone, whole=True),
         ]

@@ -62,7 +62,7 @@ class OutreachPage(AgendaPage):
             Column("on", self.tr("哪天"), self._day, 96, whole=True),
             Column("at", self.tr("几点"), lambda r: r.line.at if _is_day(r) else "", 104, whole=True),
             Column("title", self.tr("哪里、哪一件"), self._title, stretch=True),
-            Column("where", self.tr("怎么去"), self._where, 212, most=300, tone=lambda r: "soft"),
+            Column("where", self.tr("怎么去"), self._where, 212, most=300, tone=lambda r: "soft", whole=True),
             Column("who", self.tr("谁去"), lambda r: r.line.owner_name if _is_day(r) else "", 190, most=300),
             Column("standing", self.tr("怎么样了"), self._standing, 190, most=340, tone=self._tone),
         ]

@@ -77,7 +77,7 @@ class ReceptionsPage(AgendaPage):
             Column("at", self.tr("几点"), lambda r: r.line.at if is_day(r) else "", 104, whole=True),
             Column("title", self.tr("哪位领导、哪一件"), self._title, stretch=True),
             Column("where", self.tr("在哪里"), lambda r: r.line.place if is_day(r) else "", 200, most=300),
-            Column("level", self.tr("哪一级"), self._level, 72, tone=lambda r: "soft"),
+            Column("level", self.tr("哪一级"), self._level, 72, tone=lambda r: "soft", whole=True),
             Column("sponsor", self.tr("谁包案"), lambda r: (r.line.detail or {})["sponsor"], 88, most=140, whole=True),
             Column(
                 "standing",

@@ -26,7 +26,7 @@ from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap, shortcut
-from ui.parts.labels import Label, page_title
+from ui.parts.labels import Label, WholeLabel, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
@@ -133,7 +133,7 @@ class AgendaPage(Page):
         card.add(self._stack)
         card.body.setStretch(0, 1)
         card.add(self._foot())
-        head = row(page_title(self.heading()), 4, Label(self.words(), tone="soft"), None, *self.buttons, gap=12)
+        head = row(page_title(self.heading()), 4, WholeLabel(self.words(), tone="soft"), None, *self.buttons, gap=12)
         above = self.above()
         whole = column(head, row(self.switch, None, gap=12), *above, card, gap=10, margins=16)
         whole.setStretch(whole.count() - 1, 1)
