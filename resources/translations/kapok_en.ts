@@ -3844,6 +3844,10 @@
         <source>yyyy年</source>
         <translation>yyyy</translation>
     </message>
+    <message>
+        <source>yyyy年M月</source>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>DayClosingList</name>

@@ -48,7 +48,9 @@ class CampaignsPage(AgendaPage):
 
         return [
             Column("on", self.tr("哪天"), lambda r: day_words(r.line.on, self.now().today), 96, whole=True),
-            Column("way", self.tr("哪一种"), lambda r: capital(word_of(CampaignWay, r.line.detail["way"])), 104, whole=True),
+            Column(
+                "way", self.tr("哪一种"), lambda r: capital(word_of(CampaignWay, r.line.detail["way"])), 104, whole=True
+            ),
             Column("title", self.tr("是什么"), lambda r: r.line.title, stretch=True, tone=self._tone),
             Column("place", self.tr("在哪里"), lambda r: r.line.place, 160),
             number("count", self.tr("数量")),

@@ -47,10 +47,19 @@ class ThanksPage(AgendaPage):
     def columns(self) -> list[Column]:
         return [
             Column("on", self.tr("哪天"), lambda r: day_words(r.line.on, self.now().today), 104, whole=True),
-            Column("way", self.tr("是什么"), lambda r: capital(word_of(ThanksWay, r.line.detail["way"])), 96, whole=True),
+            Column(
+                "way", self.tr("是什么"), lambda r: capital(word_of(ThanksWay, r.line.detail["way"])), 96, whole=True
+            ),
             Column("title", self.tr("谢的是什么事"), lambda r: r.line.title, stretch=True),
             Column("who", self.tr("谢谁"), lambda r: r.line.owner_name, 160, most=240),
-            Column("from", self.tr("谁送的"), lambda r: r.line.detail["from"] or self.tr("没有署名"), 104, whole=True, most=200),
+            Column(
+                "from",
+                self.tr("谁送的"),
+                lambda r: r.line.detail["from"] or self.tr("没有署名"),
+                104,
+                whole=True,
+                most=200,
+            ),
             Column("case", self.tr("哪一件"), of_case, 200, tone=lambda r: "soft"),
         ]
 
