@@ -36,6 +36,7 @@ from app.practice_matters import MATTERS, Matter
 from app.practice_meetings import meetings
 from app.practice_outreach import outreach
 from app.practice_people import come, enlist, liaison, roster
+from app.practice_projects import projects
 from app.practice_promises import promises
 from app.practice_queue import queue
 from app.practice_receptions import receptions
@@ -103,6 +104,7 @@ def recent_weeks(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     receptions(desk)
     liaison(desk)
     thanks(desk)
+    projects(desk)
 
 
 def _add_centre(desk: Desk) -> None:

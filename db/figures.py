@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, literal, literal_column, not_, select
 from sqlalchemy.dialects.postgresql import insert
 
-from app.domain.counted import SPLIT, Dimension, Measure
+from app.domain.counted import ISSUE_JOINT, SPLIT, Dimension, Measure, issue_code
 from app.domain.envelope import Subject
 from app.ports.figures import (
     CountedQuery,
@@ -30,7 +30,7 @@ _Row = tuple[Any, ...]
 _Key = tuple[date, str, str, str]
 _COLUMNS = case_counts.c.keys()
 _CODED = tuple(dimension for dimension in Dimension if dimension is not Dimension.TOTAL)
-"""Codes of these are columns of `case_counts`."""
+"""Codes of these are columns of `case_counts`, that of an issue at a place two of them."""
 # both databases understand this one
 _inserted = insert(figures)
 _FORWARD = Prepared(
@@ -89,12 +89,20 @@ def _keys(one: dict[str, Any]) -> Iterator[_Key]:
     if not one["restricted"]:
         for dimension in _CODED:
             if _is_split(measure, dimension):
-                yield month, dimension.code, one[dimension.code], measure
+                issue = dimension is Dimension.ISSUE
+                code = issue_code(one["category"], one["place"]) if issue else one[dimension.code]
+                yield month, dimension.code, code, measure
 
 
 def _is_split(measure: str, dimension: Dimension) -> bool:
     """Whether a measure is counted by a dimension at all."""
     return dimension is Dimension.TOTAL or dimension in SPLIT.get(measure, ())
+
+
+def _code(dimension: Dimension) -> ColumnElement[str]:
+    """The code of a dimension in `case_counts`."""
+    c = case_counts.c
+    return c.category + ISSUE_JOINT + c.place if dimension is Dimension.ISSUE else c[dimension.code]
 
 
 # ---------- what is asked
@@ -110,18 +118,22 @@ def rows(connection: Connection, query: FiguresQuery) -> tuple[FigureRow, ...]:
         f.dimension == query.dimension.code,
         f.measure.in_(query.measures),
     )
+    if query.codes:
+        asked = asked.where(f.code.in_(query.codes))
     return tuple(FigureRow(*row) for row in connection.execute(asked))
 
 
 def _of_days(connection: Connection, query: FiguresQuery) -> tuple[FigureRow, ...]:
     c, whole = case_counts.c, query.dimension is Dimension.TOTAL
-    code: ColumnElement[str] = literal("") if whole else c[query.dimension.code]
+    code: ColumnElement[str] = literal("") if whole else _code(query.dimension)
     asked = select(code, c.measure, func.count(), func.sum(c.amount)).where(
         c.measure.in_([m for m in query.measures if _is_split(m, query.dimension)]),
         c.on.between(query.first, query.last),
     )
     if not whole:
         asked = asked.where(not_(c.restricted))
+    if query.codes:
+        asked = asked.where(code.in_(query.codes))
     found = connection.execute(asked.group_by(code, c.measure))
     return tuple(FigureRow(query.first, code, measure, int(n), int(amount)) for code, measure, n, amount in found)
 
@@ -135,7 +147,7 @@ def counted(connection: Connection, query: CountedQuery, viewer: str) -> tuple[C
         c.no.not_in(hidden_from(viewer)),
     ]
     if query.dimension is not Dimension.TOTAL:
-        wanted += [c[query.dimension.code].in_(query.codes), not_(c.restricted)]
+        wanted += [_code(query.dimension).in_(query.codes), not_(c.restricted)]
     asked = select(c.no, c.measure, c.on, c.amount).where(*wanted).order_by(c.on.desc(), c.no.desc())
     found = connection.execute(asked.limit(query.limit)).all()
     of = case_rows(connection, {no for no, *_ in found})

@@ -33,6 +33,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "receiving": "what the acts on a leader's reception day share",
     "instructing": "what a leader's instruction leaves to somebody by a day",
     "outreaching": "what the acts on a day outside share",
+    "projecting": "what the acts on a source-governance project share",
     "sharing": "the people of a matter follow it to the organisations it goes to",
     "stand_in": "who may be let into an accusation against the clerk who took it down",
     "supervising": "what the acts of supervision share",
@@ -53,6 +54,7 @@ NO_PANEL: Mapping[str, str] = {
     "record_campaign": "the page of campaigns",
     "tell_facility": "the page of facilities",
     "withdraw_thanks": "the page of thanks",
+    **dict.fromkeys(("start_project", "add_measure", "close_project"), "the page of projects"),
     **dict.fromkeys(
         (
             "issue_ticket",

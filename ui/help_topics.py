@@ -144,6 +144,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "project": (
+        QT_TRANSLATE_NOOP("Help", "源头治理"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一个项目写一类事、一个地方：根源在哪里，谁牵头，每项措施谁来办、最迟哪天。回车看立项以前和以后每月多少件；没有指标，不分好坏，不满五件的不说。只写事，不写人。",
+        ),
+        "",
+    ),
     "thanks": (
         QT_TRANSLATE_NOOP("Help", "感谢"),
         QT_TRANSLATE_NOOP(

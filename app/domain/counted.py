@@ -61,12 +61,14 @@ class Dimension(Term):
     PLACE = ("place", "地点", "place")
     BODY = ("body", "承办单位", "handling unit")
     OUTCOME = ("outcome", "办理结果", "outcome")
+    ISSUE = ("issue", "一类事在一个地方", "issue at a place")
 
 
 _EVERY = frozenset((Dimension.CHANNEL, Dimension.CATEGORY, Dimension.PLACE, Dimension.BODY))
+_RECEIVED = _EVERY | {Dimension.ISSUE}
 SPLIT: Mapping[str, frozenset[Dimension]] = {
-    Measure.FIRST.code: _EVERY,
-    Measure.REPEAT.code: _EVERY,
+    Measure.FIRST.code: _RECEIVED,
+    Measure.REPEAT.code: _RECEIVED,
     Measure.DECLINED.code: _EVERY,
     Measure.DECLINED_FINALLY.code: _EVERY,
     Measure.VOIDED.code: _EVERY,
@@ -78,6 +80,14 @@ SPLIT: Mapping[str, frozenset[Dimension]] = {
 }
 """Measure → by what it is split; the others are counted as a whole only. The outcome of a recommendation is its kind, that of
 what was settled its level."""
+
+
+ISSUE_JOINT = "@"
+
+
+def issue_code(category: str, place: str) -> str:
+    """The code of `Dimension.ISSUE`: a content category in an organisation's area."""
+    return f"{category}{ISSUE_JOINT}{place}"
 
 
 @dataclass(frozen=True, slots=True)

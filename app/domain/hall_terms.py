@@ -31,6 +31,8 @@ class What(Term):
     RECEPTION_VISIT = ("reception_visit", "接访", "case before a leader")
     THANKS = ("thanks", "感谢", "thanks")
     THANKED = ("thanked", "感谢", "thanks")
+    PROJECT = ("project", "源头治理", "source-governance project")
+    PROJECT_CASE = ("project_case", "源头治理", "source-governance project")
 
 
 class BacklogCause(Term):
@@ -63,6 +65,7 @@ class GivenIn(Term):
     RECEPTION = ("reception", "领导接访", "at a leader's reception")
     OUTREACH = ("outreach", "下访", "at an outreach visit")
     INSTRUCTION = ("instruction", "领导批示", "by a leader's instruction")
+    PROJECT = ("project", "源头治理", "in a source-governance project")
 
 
 class PromiseStep(Term):
@@ -127,3 +130,10 @@ class ThanksStep(Term):
 
     KEPT = ("kept", "留存", "kept")
     WITHDRAWN = ("withdrawn", "收回", "withdrawn")
+
+
+class ProjectStep(Term):
+    """How far a source-governance project has come."""
+
+    OPEN = ("open", "在治理", "under way")
+    CLOSED = ("closed", "已结项", "closed")

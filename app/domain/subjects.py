@@ -19,6 +19,7 @@ from app.domain.masking import mask_names
 from app.domain.meetings import MEETING
 from app.domain.needs import NEEDS
 from app.domain.outreach import OUTREACH
+from app.domain.projects import PROJECT
 from app.domain.promises import promise_lines
 from app.domain.receptions import RECEPTION
 from app.domain.rosters import ROSTER
@@ -39,6 +40,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "outreach": OUTREACH,
     "reception": RECEPTION,
     "thanks": THANKS,
+    "project": PROJECT,
 }
 
 

@@ -31,6 +31,8 @@ class FiguresQuery(Query[tuple[FigureRow, ...]]):
     first: date
     last: date
     measures: tuple[str, ...]
+    codes: tuple[str, ...] = ()
+    """Of the dimension only these; empty for all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.terms import Capacity, IdKind, LegalClass, Sex
 from app.domain.world import Lookup, World
 from app.reports.field_names import field_title, field_value
+from ui.acts.ask_lookup import ask_categories, ask_places
 from ui.acts.bodies import ask_bodies
 from ui.acts.typed import typed_value
 from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, NumberField, TextField, TypeAheadField
-from ui.words import capital, category_words, in_english, options_of
-
-Ask = Callable[[str, Callable[[Sequence[Candidate]], None]], None]
+from ui.words import capital, category_words, options_of
 
 
 def title_of(path: str) -> str:
@@ -31,9 +28,9 @@ def editor_of(path: str, world: World) -> Field:
         case "headcount":
             return NumberField(title, unit=QCoreApplication.translate("CorrectPanel", "人"), side="top")
         case "category":
-            return TypeAheadField(title, _ask_categories(world), side="top")
+            return TypeAheadField(title, ask_categories(world), side="top")
         case "place":
-            return TypeAheadField(title, _ask_places(world), side="top")
+            return TypeAheadField(title, ask_places(world), side="top")
         case "against":
             return TypeAheadField(title, ask_bodies(world), side="top")
         case "legal_class":
@@ -65,21 +62,3 @@ def written(field: Field) -> str:
         return day.isoformat() if (day := field.day()) else ""
     typed = typed_value(field)
     return str(typed["value"] if isinstance(typed, dict) else typed or "")
-
-
-def _ask_categories(world: World) -> Ask:
-    def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        categories = world.lookup.categories
-        found = categories.search(typed, limit=8, english=in_english())
-        deliver([Candidate(c.code, category_words(categories.name(c.code))) for c in found])
-
-    return ask
-
-
-def _ask_places(world: World) -> Ask:
-    def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        directory = world.lookup.directory
-        found = directory.search_areas(typed, near=world.station.org, limit=8)
-        deliver([Candidate(a.code, directory.place_name(a.code)) for a in found])
-
-    return ask

@@ -93,6 +93,7 @@ class Album:
             "receptions",
             "promises",
             "campaigns",
+            "project",
             "thanks",
             "analysis",
             "meetings",

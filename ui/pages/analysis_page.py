@@ -17,6 +17,8 @@ from app.domain.rates import Rate
 from app.domain.spans import Span, SpanKind
 from app.ports import Changes
 from app.reports.analysis import Volume
+from app.reports.hot_issues import Issue
+from app.reports.projects import ProjectFigures
 from ui import style
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -29,7 +31,8 @@ from ui.pages.analysis.picture_view import PictureView, inks
 from ui.pages.analysis.rate_words import rate_definition
 from ui.pages.analysis.reading import Line, Shown, read_shown
 from ui.pages.analysis.tables import GIVING_WAY, columns, name_words
-from ui.pages.analysis.words import MONTHS, PARTS, definition, part_words, span_words
+from ui.pages.analysis.words import HOT, MONTHS, PARTS, definition, part_words, span_words
+from ui.pages.hall.project_forms import beginning_of
 from ui.parts.boxes import column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -78,6 +81,9 @@ class AnalysisPage(Page):
         self.freeze = Button(self.tr("封月"), icon="lock-simple", key="Alt+F", height=32)
         self.freeze.clicked.connect(self._freeze)
         self.freeze.hide()
+        self.project = Button(self.tr("立项治理"), icon="plant", key="Alt+N", height=32)
+        self.project.clicked.connect(self._start_project)
+        self.project.hide()
         head = row(
             page_title(self.tr("研判")), 4, words, None, self.brief, self.kinds, self.back, self._span_words, self.on,
             gap=8,
@@ -104,7 +110,7 @@ class AnalysisPage(Page):
         self.picture.wanted.connect(self._draw)
         self._stack = Stated(self.picture, self.tr("正在数"))
         self._beside = Label("", tone="soft", wrap=True)
-        about = row(self._definition, self.freeze, gap=12)
+        about = row(self._definition, self.project, self.freeze, gap=12)
         about.setStretch(0, 1)
         card = Card()
         for item in (about, self._stack, self._beside):
@@ -186,6 +192,7 @@ class AnalysisPage(Page):
         self._apart.setText(restricted if shown.part != MONTHS and shown.apart > 0 else "")
         self._list(shown, alike=alike)
         self.freeze.setVisible(shown.may_freeze)
+        self.project.setVisible(shown.part == HOT and bool(shown.lines))
         drawn = shown.picture is not None
         self._stack.setVisible(drawn)
         self._cards.setStretch(0, 3 if drawn else 0)
@@ -250,6 +257,11 @@ class AnalysisPage(Page):
         panel = BriefPanel(self._lane, self._desk, self._messages, self.shown.span)
         self._drawer.show_content(self.tr("出简报"), panel, panel.pdf)
 
+    def _start_project(self) -> None:
+        """From the hot issue chosen: its words, and where and what most of it is about."""
+        if isinstance(issue := self.table.current_row(), Issue):
+            self.navigate.emit("project", beginning_of(issue))
+
     def _freeze(self) -> None:
         if self.shown is None or not self.shown.may_freeze:
             return
@@ -265,4 +277,6 @@ class AnalysisPage(Page):
 def _count(line: Line) -> int:
     if isinstance(line, Volume):
         return line.total
+    if isinstance(line, ProjectFigures):
+        return line.every.count if line.every.told else 0
     return line.below if isinstance(line, Rate) else line.count

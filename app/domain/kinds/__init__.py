@@ -133,6 +133,7 @@ from app.domain.kinds.people import (
     PetitionerRecorded,
     PetitionerShared,
 )
+from app.domain.kinds.projects import ProjectClosed, ProjectStarted
 from app.domain.kinds.promises import (
     PromiseKept,
     PromiseMade,
@@ -325,6 +326,8 @@ __all__ = [
     "PlannedVisit",
     "Position",
     "ProgressAsked",
+    "ProjectClosed",
+    "ProjectStarted",
     "PromiseKept",
     "PromiseMade",
     "PromiseMoved",

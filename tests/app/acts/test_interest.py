@@ -79,6 +79,7 @@ MOVES: Mapping[str, str] = {
     "void_paper": "a spoilt paper is made anew",
     "record_incident": "a fact in the hall, which the petitioner answers",
     "thank": "thanks another body",
+    "start_project": "says what such cases have in common; nothing is decided of any",
     "supervise": "watches over another unit; of complaints about us it has its own refusal",
     "raise_supervision": "watches over another unit",
     "answer_supervision": "the words of another unit",

@@ -13,6 +13,7 @@ from app.domain.spans import Span
 from app.ports.figures import CountedQuery, CountedRow, OwedCasesQuery
 from app.reports.analysis import RECEIVED, Volume
 from app.reports.hot_issues import Issue
+from app.reports.projects import ProjectFigures
 from app.reports.settled import Settled
 from ui.pages.analysis.counted_list import Choice
 from ui.pages.analysis.reading import Line
@@ -28,6 +29,9 @@ def choices_of(line: Line, over: Span, today: date) -> list[Choice]:
     if isinstance(line, Settled):
         asked = CountedQuery((Measure.SETTLED.code,), over.first, over.last, Dimension.OUTCOME, (line.level.code,))
         return [Choice(translate("Analysis", "化解的"), line.count, asked)]
+    if isinstance(line, ProjectFigures):
+        every = line.every
+        return [Choice(translate("Analysis", "收到"), every.count, line.asked)] if every.told else []
     if isinstance(line, Issue):
         rows = (CountedRow(case, "", case.received_at.astimezone(CHINA).date(), 0) for case in line.cases)
         return [Choice(translate("Analysis", "说到的"), line.count, rows=tuple(rows))]

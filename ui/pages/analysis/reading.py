@@ -21,12 +21,13 @@ from app.reports.analysis import (
     whole,
 )
 from app.reports.hot_issues import Issue, hot_issues, issues_picture
+from app.reports.projects import ProjectFigures, projects
 from app.reports.rates import rates
 from app.reports.settled import Settled, settled, settled_picture
-from ui.pages.analysis.words import HOT, LEVELS, MONTHS, QUARTERS, RATES, span_label
+from ui.pages.analysis.words import HOT, LEVELS, MONTHS, PROJECTS, QUARTERS, RATES, span_label
 from ui.words import capital, spoken
 
-Line = Volume | Settled | Issue | Rate
+Line = Volume | Settled | Issue | ProjectFigures | Rate
 """What a list of 研判 shows in a row."""
 
 
@@ -36,7 +37,7 @@ class Shown:
 
     part: str
     span: Span
-    lines: tuple[Volume, ...] | tuple[Settled, ...] | tuple[Issue, ...] | tuple[Rate, ...]
+    lines: tuple[Volume, ...] | tuple[Settled, ...] | tuple[Issue, ...] | tuple[ProjectFigures, ...] | tuple[Rate, ...]
     whole: Volume
     picture: Picture | None
     world: World
@@ -44,7 +45,7 @@ class Shown:
     @property
     def apart(self) -> int:
         """How many stand in the whole alone, because they are restricted."""
-        if self.part in (MONTHS, LEVELS, HOT, RATES):
+        if self.part in (MONTHS, LEVELS, HOT, PROJECTS, RATES):
             return 0
         return self.whole.total - sum(line.total for line in self.lines if isinstance(line, Volume))
 
@@ -75,6 +76,8 @@ def read_shown(desk: Desk, part: str, kind: SpanKind, over: Span | None) -> Show
     if part == HOT:
         issues = hot_issues(desk.read, over, world)
         return Shown(part, over, issues, whole(desk.read, over), _in_words(issues_picture(issues)), world)
+    if part == PROJECTS:
+        return Shown(part, over, projects(desk.read, world), whole(desk.read, over), None, world)
     if part == RATES:
         return Shown(part, over, rates(desk.read, over, world), whole(desk.read, over), None, world)
     lines = volumes(desk.read, Dimension.of(part), over, world)

@@ -8,16 +8,19 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.counted import Dimension
+from app.domain.hall_terms import ProjectStep
 from app.domain.rates import DAYS, Rate
 from app.reports.analysis import Volume
 from app.reports.hot_issues import Issue
+from app.reports.projects import ProjectFigures
 from app.reports.settled import Settled
 from ui.models.rows_model import Column
 from ui.pages.analysis.rate_words import rate_definition, still_words
 from ui.pages.analysis.reading import Line, Shown
-from ui.pages.analysis.words import HOT, LEVELS, MONTHS, QUARTERS, RATES, span_label, span_words
+from ui.pages.analysis.words import HOT, LEVELS, MONTHS, PROJECTS, QUARTERS, RATES, span_label, span_words
+from ui.pages.hall.project_words import measures_words, place_words, stretch_words
 from ui.parts.tags import TagKind
-from ui.words import capital, joint, spoken, word
+from ui.words import capital, day_words, joint, spoken, word, word_of
 
 translate = QCoreApplication.translate
 
@@ -29,7 +32,7 @@ _TITLES: dict[str, Callable[[], str]] = {
     Dimension.BODY.code: lambda: translate("Analysis", "承办单位"),
     QUARTERS: lambda: translate("Analysis", "镇街"),
 }
-GIVING_WAY = ("above", "below", "q0", "q1", "q2", "q3", "share", "voided", "declined_finally", "declined")
+GIVING_WAY = ("where", "above", "below", "q0", "q1", "q2", "q3", "share", "voided", "declined_finally", "declined")
 
 
 def name_words(line: Line, part: str) -> str:
@@ -40,6 +43,8 @@ def name_words(line: Line, part: str) -> str:
         return capital(word(line.level))
     if isinstance(line, Issue):
         return line.words
+    if isinstance(line, ProjectFigures):
+        return line.row.line.title
     return span_words(line.span) if part == MONTHS else capital(spoken(line.name))
 
 
@@ -49,6 +54,8 @@ def columns(shown: Shown) -> list[Column]:
         return _hot()
     if shown.part == LEVELS:
         return _levels(shown)
+    if shown.part == PROJECTS:
+        return _projects(shown)
     return _rates(shown) if shown.part == RATES else _volumes(shown)
 
 
@@ -73,6 +80,23 @@ def _levels(shown: Shown) -> list[Column]:
         ),
         _number("before", translate("Analysis", "上一段"), lambda s: s.before),
     ]
+
+
+def _projects(shown: Shown) -> list[Column]:
+    today, world = shown.world.today, shown.world
+    return [
+        Column("name", translate("Analysis", "治理什么事"), lambda p: name_words(p, PROJECTS), 160, stretch=True),
+        Column("where", translate("Analysis", "哪一类，在哪里"), lambda p: place_words(p.row, world), 260),
+        Column("on", translate("Analysis", "哪天立项"), lambda p: day_words(p.row.line.on, today), 104, whole=True),
+        Column("before", translate("Analysis", "以前六个月"), lambda p: stretch_words(p.before), 104, whole=True),
+        Column("since", translate("Analysis", "以后"), lambda p: stretch_words(p.since), 104, whole=True),
+        Column("measures", translate("Analysis", "措施"), lambda p: measures_words(p.row), 88, whole=True),
+        Column("step", translate("Analysis", "到哪一步"), _step, 80, whole=True),
+    ]
+
+
+def _step(project: ProjectFigures) -> str:
+    return capital(word_of(ProjectStep, project.row.line.state))
 
 
 def _warned(issue: Issue) -> tuple[TagKind, str] | None:

@@ -11,6 +11,7 @@ from ui.words import in_english, long_day, run_on, year_words
 translate = QCoreApplication.translate
 
 MONTHS, QUARTERS, LEVELS, HOT, RATES = "months", "quarters", "levels", "hot", "rates"
+PROJECTS = "projects"
 PARTS = (
     MONTHS,
     Dimension.CHANNEL.code,
@@ -20,6 +21,7 @@ PARTS = (
     QUARTERS,
     LEVELS,
     HOT,
+    PROJECTS,
     RATES,
 )
 
@@ -35,6 +37,7 @@ def part_words(part: str) -> str:
         QUARTERS: translate("Analysis", "逐季逐镇街"),
         LEVELS: translate("Analysis", "化解层级"),
         HOT: translate("Analysis", "热点"),
+        PROJECTS: translate("Analysis", "源头治理"),
         RATES: translate("Analysis", "八项指标"),
     }[part]
 
@@ -52,6 +55,11 @@ def definition(part: str) -> str:
         return translate(
             "Analysis",
             "办结时写明在哪一级化解的，算在办结那天；没有办成的、没有写的不算。没有指标，不排名，哪一级化解都好。",
+        )
+    if part == PROJECTS:
+        return translate(
+            "Analysis",
+            "源头治理项目：同一类事、同一个地方，立项以前六个整月和立项以后各整月平均每月收到多少，立项那个月不算。没有指标，不分好坏；不满五件的不说。",
         )
     every = translate("Analysis", "每登记一件算一件，算在收到的那天；作废的仍算收到。")
     counts = {

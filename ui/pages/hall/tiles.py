@@ -9,7 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.desk import Desk
-from app.domain.hall_terms import CampaignStep, PromiseStep, ThanksStep, TicketStep, What
+from app.domain.hall_terms import CampaignStep, ProjectStep, PromiseStep, ThanksStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
 from app.domain.reception_terms import ReceptionStep
@@ -139,6 +139,13 @@ def _of_what_came_of_it() -> list[Tile]:
     """What stays when the work is done."""
     return [
         Tile(
+            "project",
+            translate("Hall", "源头治理"),
+            "plant",
+            translate("Hall", "同样的事一再来：根源、措施、以前和以后的件数"),
+            _projects,
+        ),
+        Tile(
             "thanks",
             translate("Hall", "感谢"),
             "flower-lotus",
@@ -146,6 +153,13 @@ def _of_what_came_of_it() -> list[Tile]:
             _thanks,
         ),
     ]
+
+
+def _projects(desk: Desk) -> str:
+    count = sum(
+        n for _, state, n in desk.read(AgendaCountQuery((What.PROJECT.code,))) if state == ProjectStep.OPEN.code
+    )
+    return translate("Hall", "在治理 {count} 项").format(count=count) if count else ""
 
 
 def _thanks(desk: Desk) -> str:
