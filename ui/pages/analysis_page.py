@@ -81,7 +81,7 @@ class AnalysisPage(Page):
         self.freeze = Button(self.tr("封月"), icon="lock-simple", key="Alt+F", height=32)
         self.freeze.clicked.connect(self._freeze)
         self.freeze.hide()
-        self.project = Button(self.tr("立项治理"), icon="plant", key="Alt+N", height=32)
+        self.project = Button(self.tr("立项治理"), icon="tree-structure", key="Alt+N", height=32)
         self.project.clicked.connect(self._start_project)
         self.project.hide()
         head = row(

@@ -141,7 +141,7 @@ def _of_what_came_of_it() -> list[Tile]:
         Tile(
             "project",
             translate("Hall", "源头治理"),
-            "plant",
+            "tree-structure",
             translate("Hall", "同样的事一再来：根源、措施、以前和以后的件数"),
             _projects,
         ),
