@@ -11,7 +11,8 @@ from app.reports.projects import ProjectFigures, project_figures
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
 from ui.pages.hall.liaison_forms import KeptPromiseForm
-from ui.pages.hall.project_forms import Beginning, CloseProjectForm, MeasureForm, StartProjectForm
+from ui.pages.hall.measure_forms import DropMeasureForm, MeasureForm, MoveMeasureForm
+from ui.pages.hall.project_forms import Beginning, CloseProjectForm, StartProjectForm
 from ui.pages.hall.project_view import ProjectView
 from ui.pages.hall.project_words import measures_words, place_words
 from ui.words import day_words
@@ -32,7 +33,7 @@ class ProjectPage(AgendaPage):
         return self.tr("源头治理")
 
     def words(self) -> str:
-        return self.tr("同样的事一再来，找根源、定措施，看以前和以后")
+        return self.tr("找根源，定措施，看前后")
 
     def parts(self) -> Sequence[Part]:
         def of(step: ProjectStep, words: str, empty: tuple[str, str]) -> Part:
@@ -40,7 +41,8 @@ class ProjectPage(AgendaPage):
             return Part(step.code, words, lambda _: asked, empty)
 
         first = self.tr("按“立项”写下第一个；研判的“热点”里也可以直接立项。")
-        measures = AgendaQuery((What.PROMISE.code,), (PromiseStep.OPEN.code,), by_until=True)
+        # the projects with them: each measure says whose it is
+        measures = AgendaQuery((What.PROMISE.code, What.PROJECT.code), (PromiseStep.OPEN.code,), by_until=True)
         nothing = (self.tr("没有在办的措施"), self.tr("在“在治理”里选一个项目，按“加措施”。"))
         return (
             of(ProjectStep.OPEN, self.tr("在治理"), (self.tr("还没有项目"), first)),
@@ -51,14 +53,16 @@ class ProjectPage(AgendaPage):
     def columns(self) -> list[Column]:
         return [
             Column("title", self.tr("治理什么事，做什么"), lambda r: r.line.title, 200, stretch=True),
-            Column("where", self.tr("哪一类，在哪里"), self._where, 260, tone=lambda r: "soft"),
+            Column("where", self.tr("在哪里，哪一类；哪个项目"), self._where, 260, tone=lambda r: "soft"),
             Column("on", self.tr("哪天起"), lambda r: self._day(r), 96, whole=True),
-            Column("owner", self.tr("谁牵头"), lambda r: r.line.owner_name, 96, most=160, whole=True),
-            Column("measures", self.tr("措施，日子"), self._measures, 120, whole=True),
+            Column("owner", self.tr("谁"), lambda r: r.line.owner_name, 96, most=160, whole=True),
+            Column("measures", self.tr("措施"), self._measures, 120, whole=True),
         ]
 
     def _where(self, r: AgendaRow) -> str:
-        return place_words(r, self.now()) if r.line.what == What.PROJECT.code else ""
+        if r.line.what == What.PROJECT.code:
+            return place_words(r, self.now())
+        return self._titles.get(r.subject.id, "")
 
     def _day(self, r: AgendaRow) -> str:
         return day_words(r.line.on, self.now().today) if r.line.on else ""
@@ -75,8 +79,8 @@ class ProjectPage(AgendaPage):
     def furnish(self) -> None:
         self.add = self.button(self.tr("立项"), "plus", "Alt+N", self._begin, primary=True)
         self.more = self.button(self.tr("加措施"), "list-plus", "Alt+M", self._measure)
-        self.right = self.button(self.tr("更正"), "pencil-simple", "Alt+E", self._put_right)
-        self.over = self.button(self.tr("结项"), "check-circle", "Alt+Z", self._close)
+        self.right = self.button(self.tr("更正、改期"), "pencil-simple", "Alt+E", self._put_right)
+        self.over = self.button(self.tr("结项、收回"), "check-circle", "Alt+Z", self._close)
 
     def activate(self, argument: object = None) -> None:
         """A measure leads here with the id of its project: to the measures; a hot issue with what a project begins with."""
@@ -89,7 +93,10 @@ class ProjectPage(AgendaPage):
 
     def show_listed(self, listed: Listed) -> None:
         """Of the promises only the measures."""
-        rows = tuple(row for row in listed.rows if row.subject.kind == KIND)
+        own = [row for row in listed.rows if row.subject.kind == KIND]
+        self._titles = {row.subject.id: row.line.title for row in own if row.line.what == What.PROJECT.code}
+        shown = What.PROMISE if listed.part == MEASURES else What.PROJECT
+        rows = tuple(row for row in own if row.line.what == shown.code)
         super().show_listed(replace(listed, rows=rows))
 
     # ---------- what may be done
@@ -124,8 +131,14 @@ class ProjectPage(AgendaPage):
         if row_ := self._current():
             self.show_form(self.tr("加一项措施"), MeasureForm(self.tools, self.now(), row_))
 
+    def _measure_chosen(self) -> AgendaRow | None:
+        found = self.table.current_row()
+        return found if isinstance(found, AgendaRow) and found.line.what == What.PROMISE.code else None
+
     def _put_right(self) -> None:
-        if row_ := self._current():
+        if measure := self._measure_chosen():
+            self.show_form(self.tr("措施改期、换人"), MoveMeasureForm(self.tools, self.now(), measure))
+        elif row_ := self._current():
             asked = AgendaQuery((What.PROJECT_CASE.code,), subject=row_.subject.id)
             self.tools.lane.read(
                 self.tools.desk.read,
@@ -141,5 +154,7 @@ class ProjectPage(AgendaPage):
         self._form_of(Beginning(detail["issue"], detail["category"], detail["place"], cases, row_))
 
     def _close(self) -> None:
-        if row_ := self._current():
+        if measure := self._measure_chosen():
+            self.show_form(self.tr("收回措施"), DropMeasureForm(self.tools, self.now(), measure))
+        elif row_ := self._current():
             self.show_form(self.tr("源头治理结项"), CloseProjectForm(self.tools, row_))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.add_measure import AddMeasureDraft
 from app.domain.hall_terms import ProjectStep, What
 from app.domain.spans import SpanKind
 from app.ports.agenda import AgendaQuery
@@ -16,7 +18,8 @@ from tests.ui.pages.hall_stage import hall
 from ui.pages.analysis.words import HOT, PROJECTS
 from ui.pages.analysis_page import AnalysisPage
 from ui.pages.hall.liaison_forms import KeptPromiseForm
-from ui.pages.hall.project_forms import CloseProjectForm, MeasureForm, StartProjectForm
+from ui.pages.hall.measure_forms import DropMeasureForm, MeasureForm, MoveMeasureForm
+from ui.pages.hall.project_forms import CloseProjectForm, StartProjectForm
 from ui.pages.hall.project_view import ProjectView
 from ui.pages.project_page import MEASURES, OPEN, ProjectPage
 
@@ -111,3 +114,25 @@ def test_what_stands_in_it_is_put_right(stage):
     form.fields["reason"].set_value("写得准些")
     form.submit()
     stage.wait(lambda: stage.desk.read(ASKED)[0].line.title == "小区充电桩没人维护")
+
+
+def test_a_measure_is_moved_and_taken_back(stage):
+    page = begun_page(stage)
+    project = page.listed.rows[0].subject.id
+    draft = AddMeasureDraft(stage.desk.new_id(), project, "定下谁来维护", "", "物业站老陈", "2026-11-02")
+    stage.desk.do(draft)
+    page.activate(MEASURES)
+    stage.wait(lambda: page.listed.part == MEASURES and page.model.rowCount() == 1)
+    page.setFocus()
+    stage.key(Qt.Key.Key_E, ALT)
+    form = page.findChild(MoveMeasureForm)
+    form.fields["due_on"].set_value(date(2026, 11, 30))
+    form.fields["reason"].set_value("等预算")
+    form.submit()
+    stage.wait(lambda: page.listed.rows[0].line.until == date(2026, 11, 30))
+    page.setFocus()
+    stage.key(Qt.Key.Key_Z, ALT)
+    form = page.findChild(DropMeasureForm)
+    form.fields["reason"].set_value("物业换了")
+    form.submit()
+    stage.wait(lambda: page.model.rowCount() == 0)

@@ -1,11 +1,10 @@
-"""The forms of 源头治理: a project begun or put right, a measure, and what was found when it is over."""
+"""The forms of 源头治理: a project begun or put right, and what was found when it is over."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
 
-from app.acts.add_measure import AddMeasureDraft
 from app.acts.close_project import CloseProjectDraft
 from app.acts.start_project import StartProjectDraft
 from app.domain.units import org_of
@@ -15,7 +14,7 @@ from app.reports.hot_issues import Issue
 from ui.acts.act_panel import Tools
 from ui.acts.ask_lookup import ask_categories, ask_places, category_candidate, place_candidate
 from ui.acts.staff import ask_staff, known_user
-from ui.fields import Candidate, DateField, Field, LongTextField, TextField, TypeAheadField
+from ui.fields import Candidate, Field, LongTextField, TextField, TypeAheadField
 from ui.forms.kept_form import KeptForm
 from ui.pages.hall.cases_field import CasesField
 
@@ -93,34 +92,6 @@ class StartProjectForm(KeptForm):
             self.id, self._about, self.text("title"), self.text("category"), self.text("place"), self.text("cause"),
             self._begun.issue, self._cases.ids(), known_user(owner, self._world), owner.text(), reason,
         )  # fmt: skip
-
-
-class MeasureForm(KeptForm):
-    """What is done about it, by whom, by when."""
-
-    form = "project.measure"
-
-    def __init__(self, tools: Tools, world: World, row: AgendaRow) -> None:
-        self._world, self._row = world, row
-        hint = self.tr("本站的人可以选，别处的人写姓名")
-        fields: dict[str, Field] = {
-            "text": LongTextField(self.tr("做什么"), required=True, side="top", lines=(3, 8)),
-            "owner": TypeAheadField(
-                self.tr("谁来办"), ask_staff(world), required=True, free=True, side="top", hint=hint
-            ),
-            "due_on": DateField(self.tr("最迟哪天（含当日）"), lambda: world.today, required=True, side="top"),
-        }
-        words = self.tr("“{title}”的一项措施。它和承诺排在一起，到期没有兑现会一直提醒。").format(title=row.line.title)
-        super().__init__(tools, words, self.tr("记下"), fields, row.subject.id)
-
-    def heading(self) -> str:
-        return self.tr("治理措施：{title}").format(title=self._row.line.title)
-
-    def draft(self) -> AddMeasureDraft:
-        owner = self.fields["owner"]
-        assert isinstance(owner, TypeAheadField)
-        user = known_user(owner, self._world)
-        return AddMeasureDraft(self.id, self._about, self.text("text"), user, owner.text(), self.text("due_on"))
 
 
 class CloseProjectForm(KeptForm):

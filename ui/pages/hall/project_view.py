@@ -46,8 +46,8 @@ class ProjectView(QWidget):
         self.listed = CountedList(tools.lane, tools.desk, "", [choice])
         self.listed.setVisible(found.every.told)
         self.listed.opened.connect(self.opened)
-        whole = column(*facts, figures, told, self.listed, gap=10, margins=(16, 12, 16, 12))
-        whole.setStretch(whole.count() - 1, 1)
+        whole = column(*facts, figures, told, self.listed, None, gap=10, margins=(16, 12, 16, 12))
+        whole.setStretch(whole.count() - 2, 8)
         self.setLayout(whole)
 
     def _said(self, title: str, words: str) -> QWidget:
