@@ -13,8 +13,8 @@ from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
 from ui.pages.hall.liaison_forms import KeptPromiseForm
 from ui.pages.hall.measure_forms import DropMeasureForm, MeasureForm, MoveMeasureForm
 from ui.pages.hall.project_forms import Beginning, CloseProjectForm, StartProjectForm
-from ui.pages.hall.project_view import ProjectView
 from ui.pages.hall.project_words import measures_words, place_words
+from ui.pages.project.view import ProjectView
 from ui.words import day_words
 
 OPEN, MEASURES, CLOSED = "open", "measures", "closed"

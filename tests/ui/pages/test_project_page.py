@@ -20,7 +20,7 @@ from ui.pages.analysis_page import AnalysisPage
 from ui.pages.hall.liaison_forms import KeptPromiseForm
 from ui.pages.hall.measure_forms import DropMeasureForm, MeasureForm, MoveMeasureForm
 from ui.pages.hall.project_forms import CloseProjectForm, StartProjectForm
-from ui.pages.hall.project_view import ProjectView
+from ui.pages.project.view import ProjectView
 from ui.pages.project_page import MEASURES, OPEN, ProjectPage
 
 ASKED = AgendaQuery((What.PROJECT.code,))
