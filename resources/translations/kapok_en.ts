@@ -1011,6 +1011,42 @@
         <source>办结时写明在哪一级化解的，算在办结那天；没有办成的、没有写的不算。没有指标，不排名，哪一级化解都好。</source>
         <translation>At which level a case was settled is written at its closing and counted on that day; what was not settled, or not said, is not counted. There is no target and no rank: every level is good.</translation>
     </message>
+    <message>
+        <source>治理什么事</source>
+        <translation>What is worked on</translation>
+    </message>
+    <message>
+        <source>哪一类，在哪里</source>
+        <translation>Which kind, where</translation>
+    </message>
+    <message>
+        <source>哪天立项</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>以前六个月</source>
+        <translation>Six months before</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>源头治理</source>
+        <translation>Source governance</translation>
+    </message>
+    <message>
+        <source>源头治理项目：同一类事、同一个地方，立项以前六个整月和立项以后各整月平均每月收到多少，立项那个月不算。没有指标，不分好坏；不满五件的不说。</source>
+        <translation>Source-governance projects: how many petitions of the same kind came from the same place by month, in the six whole months before the project began and in the whole months since; the month it began in is not counted. There is no target, no good or bad; fewer than five are not told.</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPage</name>
@@ -1077,6 +1113,10 @@
     <message>
         <source>出简报</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <source>立项治理</source>
+        <translation>Start a project</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3252,25 @@
     </message>
 </context>
 <context>
+    <name>CloseProjectForm</name>
+    <message>
+        <source>查明了什么、改了什么</source>
+        <translation>What was found and changed</translation>
+    </message>
+    <message>
+        <source>“{title}”结项。件数多了少了都照实写，不是谁的成绩，也不是谁的错。</source>
+        <translation>&quot;{title}&quot; is closed. Whether more or fewer came, write it as it is: it is nobody&apos;s merit and nobody&apos;s fault.</translation>
+    </message>
+    <message>
+        <source>结项</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>结项：{title}</source>
+        <translation>Closed: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CloseSupervisionPanel</name>
     <message>
         <source>单位的反馈</source>
@@ -3389,6 +3448,10 @@
     <message>
         <source>演练厅：铺上一整年</source>
         <translation>Practice hall: a whole year</translation>
+    </message>
+    <message>
+        <source>源头治理</source>
+        <translation>Source governance</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4836,25 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>DropMeasureForm</name>
+    <message>
+        <source>哪天向等着的人说明的</source>
+        <translation>Day on which those waiting were told</translation>
+    </message>
+    <message>
+        <source>为什么办不到</source>
+        <translation>Why it cannot be done</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Taking back</translation>
+    </message>
+    <message>
+        <source>措施收回：{title}</source>
+        <translation>Measure taken back: {title}</translation>
+    </message>
+</context>
+<context>
     <name>DutiesField</name>
     <message>
         <source>写到最后一行会自动添一行；最迟哪天空着，就是马上做；写了的，当日也算。</source>
@@ -5954,6 +6036,18 @@ tried elsewhere?</translation>
         <source>还有 {count} 样没有写</source>
         <translation>{count} not written yet</translation>
     </message>
+    <message>
+        <source>源头治理</source>
+        <translation>Source governance</translation>
+    </message>
+    <message>
+        <source>同样的事一再来：根源、措施、以前和以后的件数</source>
+        <translation>The same again and again: its cause, the measures, how many came before and since</translation>
+    </message>
+    <message>
+        <source>在治理 {count} 项</source>
+        <translation>{count} under way</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -6589,6 +6683,14 @@ tried elsewhere?</translation>
     <message>
         <source>一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Ctrl+P 印贴墙的那张。</source>
         <translation>Write down one by one whether it is there and where. When somebody who needs help is called, the page of the queue says beside them &quot;Wheelchair: at the entrance&quot;. What other stations wrote is seen after an exchange, so that a visitor can be told where to go. Ctrl+P prints the sheet for the wall.</translation>
+    </message>
+    <message>
+        <source>源头治理</source>
+        <translation>Source governance</translation>
+    </message>
+    <message>
+        <source>一个项目写一类事、一个地方：根源在哪里，谁牵头，每项措施谁来办、最迟哪天。回车看立项以前和以后每月多少件；没有指标，不分好坏，不满五件的不说。只写事，不写人。</source>
+        <translation>A project is about one kind of issue at one place: its cause, who leads it, and for each measure who does it and by which day. Enter shows how many came by month before it began and since; there is no target, no good or bad, and fewer than five are not told. Write about issues, not about people.</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8105,33 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>MeasureForm</name>
+    <message>
+        <source>做什么</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>最迟哪天（含当日）</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>“{title}”的一项措施。它和承诺排在一起，到期没有兑现会一直提醒。</source>
+        <translation>A measure of &quot;{title}&quot;. It stands with the promises, and is reminded of until it is done.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>治理措施：{title}</source>
+        <translation>Measure: {title}</translation>
+    </message>
+</context>
+<context>
     <name>MediationField</name>
     <message>
         <source>{way}，对方{other}，{day}开始</source>
@@ -8497,6 +8626,29 @@ tried elsewhere?</translation>
     <message>
         <source>{count} 班</source>
         <translation>{count} shifts</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMeasureForm</name>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>最迟改到哪天（含当日）</source>
+        <translation>New last day</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>措施改期、换人：{title}</source>
+        <translation>Measure moved: {title}</translation>
     </message>
 </context>
 <context>
@@ -13418,6 +13570,199 @@ tried elsewhere?</translation>
         <source>请选有还是没有。</source>
         <translation>Please choose whether it is there.</translation>
     </message>
+    <message>
+        <source>还有 {count} 项措施没有办完。办完的先记兑现，办不到的先收回、写明原因。</source>
+        <translation>{count} measures are not done yet. Record those that are done; take back those that cannot be done, with the reason.</translation>
+    </message>
+    <message>
+        <source>找不到这个项目，可能还没有传到本机。</source>
+        <translation>This project is not found; it may not have arrived here yet.</translation>
+    </message>
+    <message>
+        <source>这个项目已经结项，不再改。</source>
+        <translation>This project is closed and is not changed any more.</translation>
+    </message>
+    <message>
+        <source>项目写的是事和地方，不写人：请把“{name}”拿掉。</source>
+        <translation>A project is about an issue and a place, not about people: please take &quot;{name}&quot; out.</translation>
+    </message>
+    <message>
+        <source>请选是哪一类事，前后的件数按它数。</source>
+        <translation>Choose the category; what came before and since is counted by it.</translation>
+    </message>
+    <message>
+        <source>请选在哪里，前后的件数按它数。</source>
+        <translation>Choose the place; what came before and since is counted by it.</translation>
+    </message>
+    <message>
+        <source>检举控告要保密，不写进项目（第三十条）。</source>
+        <translation>An accusation is confidential and is part of no project (Art. 30).</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>源头治理</source>
+        <translation>Source governance</translation>
+    </message>
+    <message>
+        <source>找根源，定措施，看前后</source>
+        <translation>Find the cause, fix measures, see before and since</translation>
+    </message>
+    <message>
+        <source>按“立项”写下第一个；研判的“热点”里也可以直接立项。</source>
+        <translation>Write the first one with &quot;Start&quot;; a hot issue of the analysis starts one, too.</translation>
+    </message>
+    <message>
+        <source>没有在办的措施</source>
+        <translation>No measure under way</translation>
+    </message>
+    <message>
+        <source>在“在治理”里选一个项目，按“加措施”。</source>
+        <translation>Choose a project under &quot;Under way&quot; and press &quot;Add measure&quot;.</translation>
+    </message>
+    <message>
+        <source>在治理</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>还没有项目</source>
+        <translation>No project yet</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>已结项</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>还没有结项的</source>
+        <translation>None closed yet</translation>
+    </message>
+    <message>
+        <source>治理什么事，做什么</source>
+        <translation>Issue, measure</translation>
+    </message>
+    <message>
+        <source>在哪里，哪一类；哪个项目</source>
+        <translation>Where and which kind; which project</translation>
+    </message>
+    <message>
+        <source>哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>看项目；措施记兑现</source>
+        <translation>Show the project; record that a measure is done</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>加措施</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>更正、改期</source>
+        <translation>Correct, move</translation>
+    </message>
+    <message>
+        <source>结项、收回</source>
+        <translation>Close, take back</translation>
+    </message>
+    <message>
+        <source>措施办完了</source>
+        <translation>The measure is done</translation>
+    </message>
+    <message>
+        <source>更正项目</source>
+        <translation>Correct the project</translation>
+    </message>
+    <message>
+        <source>源头治理立项</source>
+        <translation>Start a source-governance project</translation>
+    </message>
+    <message>
+        <source>加一项措施</source>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>措施改期、换人</source>
+        <translation>Move the measure</translation>
+    </message>
+    <message>
+        <source>收回措施</source>
+        <translation>Take the measure back</translation>
+    </message>
+    <message>
+        <source>源头治理结项</source>
+        <translation>Close the project</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>{day}立项，{owner}牵头，措施 {measures}</source>
+        <translation>Begun {day}, led by {owner}, measures: {measures}</translation>
+    </message>
+    <message>
+        <source>根源</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>查明了什么、改了什么</source>
+        <translation>What was found and changed</translation>
+    </message>
+    <message>
+        <source>整月的件数，没有指标，不分好坏；不满五件的不说。</source>
+        <translation>Counts of whole months. There is no target, no good or bad; fewer than five are not told.</translation>
+    </message>
+    <message>
+        <source>立项以前六个月</source>
+        <translation>Six months before it began</translation>
+    </message>
+    <message>
+        <source>立项以后</source>
+        <translation>Since it began</translation>
+    </message>
+    <message>
+        <source>收到的</source>
+        <translation>Received</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>还不满一个月</source>
+        <translation>No whole month yet</translation>
+    </message>
+    <message>
+        <source>不满 5 件</source>
+        <translation>Fewer than 5</translation>
+    </message>
+    <message>
+        <source>每月 {average} 件</source>
+        <translation>{average} a month</translation>
+    </message>
+    <message>
+        <source>还没有措施</source>
+        <translation>No measure yet</translation>
+    </message>
+    <message>
+        <source>{done} / {all} 项</source>
+        <translation>{done} of {all}</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -17097,6 +17442,61 @@ tried elsewhere?</translation>
     <message>
         <source>取消接访：{leader}</source>
         <translation>Reception cancelled: {leader}</translation>
+    </message>
+</context>
+<context>
+    <name>StartProjectForm</name>
+    <message>
+        <source>哪几件看得出来</source>
+        <translation>Cases that show it</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>治理什么事</source>
+        <translation>What is worked on</translation>
+    </message>
+    <message>
+        <source>写事，不写人</source>
+        <translation>The issue, not people</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>根源在哪里</source>
+        <translation>What the cause is</translation>
+    </message>
+    <message>
+        <source>谁牵头</source>
+        <translation>Who leads it</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>件数按内容分类和地方数：立项以前六个月，立项以后每个整月。</source>
+        <translation>What came is counted by category and place: in the six months before it begins, and in every whole month since.</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>源头治理：{title}</source>
+        <translation>Source governance: {title}</translation>
     </message>
 </context>
 <context>
@@ -23434,6 +23834,18 @@ tried elsewhere?</translation>
     <message>
         <source>为什么收回</source>
         <translation>Why it is withdrawn</translation>
+    </message>
+    <message>
+        <source>查明了什么、改了什么</source>
+        <translation>What was found and changed</translation>
+    </message>
+    <message>
+        <source>治理什么事</source>
+        <translation>What is worked on</translation>
+    </message>
+    <message>
+        <source>根源在哪里</source>
+        <translation>What the cause is</translation>
     </message>
 </context>
 <context>
