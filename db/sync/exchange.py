@@ -181,20 +181,31 @@ class Exchanging:
     def _bring_up(self, origin: str) -> None:
         """Let the centre have this origin's chain as far as it goes here."""
         there, hash_, _ = self._link.head(origin)
-        if there > self._station.end(origin)[0]:
+        end = self._station.end(origin)[0]
+        # of the last step: it may have been cut before the centre was asked for its keys
+        self._want_lost(origin, min(there, end) - BATCH, min(there, end))
+        if there > end:
             # this file is older than the centre: first what was written here once is brought back
             while rows := self._link.pull_own(origin, self._station.end(origin)[0], BATCH):
                 before = self._station.end(origin)[0]
                 self._receive(Parcel(rows=rows))
-                if self._station.end(origin)[0] == before:
+                if (end := self._station.end(origin)[0]) == before:
                     raise _Stopped(ExchangeState.FORK, f"{origin} {before + 1}")
+                self._want_lost(origin, before, end)
         if self._station.hash_at(origin, there) != hash_:
             raise _Stopped(ExchangeState.FORK, f"{origin} {there}")
         self.there[origin] = there
         while rows := self._station.entries(origin, there, BATCH):
             self._go_on()
-            self.there[origin] = there = self._link.push(origin, rows)
+            before, there = there, self._link.push(origin, rows)
+            self.there[origin] = there
             self._pushed += len(rows)
+            self._want_lost(origin, before, there)
+
+    def _want_lost(self, origin: str, after: int, to: int) -> None:
+        """Ask for the keys of own entries that were given back to this file, an older image; the centre believes that they are here."""
+        if origin == self._store.origin and (lost := self._station.lost_keys(origin, after, to)):
+            self._link.want_own_keys(origin, lost)
 
     def _write_down(self) -> None:
         """Write down what the centre tells of own cases, and let it have that at once: until then it tells it again."""

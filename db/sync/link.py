@@ -241,6 +241,13 @@ class Link:
         """Say that these of the keys that this origin is due are here."""
         self._rows("SELECT have_keys(%s, %s::text[])", origin, list(key_ids))
 
+    def want_own_keys(self, origin: str, key_ids: Sequence[str]) -> None:
+        """Say that these keys of what this origin wrote itself are not here any more: somebody shall give them."""
+        try:
+            self._rows("SELECT want_own_keys(%s, %s::text[])", origin, list(key_ids))
+        except psycopg.errors.UndefinedFunction:
+            return  # a centre that was not brought up to this program yet: it is asked again at each exchange
+
     def want_again(self, origin: str, numbers: Sequence[int]) -> None:
         """Say that keys left under these numbers did not open: somebody shall give them anew."""
         self._rows("SELECT want_again(%s, %s::bigint[])", origin, list(numbers))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import select, tuple_
 
 from app.domain.envelope import FIRST_PREV, Routing, Subject
+from app.domain.needs import FORGOTTEN
 from db.absorbing import HOLE, WIRE, Cursor, Row, SubjectKey
 from db.certificates import Certificate
 from db.store import SqlStore
@@ -70,6 +71,13 @@ class Station:
         page = select(*columns).where(journal.c.origin == origin, journal.c.seq > after)
         with self._store.reading() as connection:
             return [dict(row) for row in connection.execute(page.order_by(journal.c.seq).limit(most)).mappings()]
+
+    def lost_keys(self, origin: str, after: int, to: int) -> list[str]:
+        """Keys of these entries of an origin, `to` the last one, that are not here; not of those that were to be destroyed."""
+        behind = journal.c.origin == origin, journal.c.seq > after, journal.c.seq <= to
+        lost = journal.c.subject_kind != FORGOTTEN, journal.c.key_id.not_in(select(subject_keys.c.id))
+        with self._store.reading() as connection:
+            return list(connection.scalars(select(journal.c.key_id).where(*behind, *lost).distinct()))
 
     def of_others(self, after: int, most: int) -> tuple[int, list[Row]]:
         """The next entries, behind an arrival number, of origins whose chains are not here whole; and where they end."""

@@ -99,6 +99,18 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
   DELETE FROM key_want w WHERE w.receiver = p_origin AND w.key_id = ANY (p_key_ids);
 END $$;
 
+-- Keys of what an origin wrote itself that are not in its file any more: it is an older image, which was given back its entries. Until it has
+-- them again, it is one of those who wait for them.
+CREATE OR REPLACE FUNCTION want_own_keys(p_origin text, p_key_ids text[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  DELETE FROM key_holder h WHERE h.origin = p_origin AND h.key_id = ANY (p_key_ids);
+  INSERT INTO key_want SELECT DISTINCT j.key_id, p_origin, j.subject_kind, j.subject_id FROM journal j
+    WHERE j.key_id = ANY (p_key_ids)
+      AND j.origin = p_origin -- guard: only what it wrote itself
+    ORDER BY 1 ON CONFLICT DO NOTHING;
+END $$;
+
 -- Keys that did not open for whom they were left are wanted anew, of whoever has them.
 CREATE OR REPLACE FUNCTION want_again(p_origin text, p_nos bigint[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN

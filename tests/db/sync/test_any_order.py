@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
+from app.ports import CasesQuery
 from tests.db.sync.centres import HUANGHUAGANG, LIWAN, YUEXIU
 from tests.db.sync.machine import World
 
@@ -121,3 +122,24 @@ def run(runs: int, steps: int) -> None:
 @pytest.mark.parametrize("runs", [60, pytest.param(5000, marks=pytest.mark.long)])
 def test_whatever_happens_in_whatever_order(runs: int) -> None:
     run(runs, 30)
+
+
+def test_a_disk_and_a_centre_that_are_both_older_than_a_case_have_its_key_again(tmp_path: Path) -> None:
+    """One story that was found so: who wrote the case is believed to hold its key, and does not any more."""
+    world = World(tmp_path, (HUANGHUAGANG,))
+    try:
+        world.exchange(0)
+        world.keep_disk(0)
+        world.keep_centre()
+        world.clone(0)
+        world.register(0, restricted=False)
+        world.exchange(0)
+        world.exchange(1)
+        world.settle()
+        world.bring_back_disk(0)
+        world.bring_back_centre()
+        world.settle()
+        world.check()
+        assert all(machine.store.read(CasesQuery(), machine.store.user) for machine in world.machines)
+    finally:
+        world.close()

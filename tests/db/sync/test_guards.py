@@ -43,6 +43,7 @@ TURNS_RED = {
     "lock of the receivers": "test_races.py::test_two_who_give_to_one_follow_each_other",
     "giver holds": "test_keys_given.py::test_whoever_does_not_hold_a_key_gives_none",
     "only what is due": "test_keys_given.py::test_nobody_has_what_is_not_due_to_it",
+    "only what it wrote itself": "test_keys_given.py::test_nobody_wants_anew_what_others_wrote",
     "no key for the revoked": "test_keys_given.py::test_a_revoked_origin_is_given_nothing_more",
     "attachment of another": "test_attachments_there.py::test_a_stranger_gets_and_brings_nothing",
     "attachment of the listed": "test_attachments_there.py::test_of_a_restricted_case_only_the_listed_get_anything",

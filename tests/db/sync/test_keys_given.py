@@ -104,6 +104,27 @@ def test_nobody_has_what_is_not_due_to_it(place: Place, station: Enter) -> None:
     assert place.look("SELECT origin FROM key_holder WHERE key_id = %s", key["key_id"]) == [(clerk.id,)]
 
 
+def test_an_origin_that_lost_the_key_of_what_it_wrote_waits_for_it_like_others(station: Enter) -> None:
+    here = station(HUANGHUAGANG)
+    clerk, colleague = here.writer(), here.writer()
+    key = clerk.entry(CASE)
+    here.push([key])
+    assert give(here, clerk, (key["key_id"], colleague.id)) == 1
+    here.ask("SELECT centre.want_own_keys(%s, %s::text[])", clerk.id, [key["key_id"]])
+    assert wanted(here, clerk) == []
+    assert wanted(here, colleague) == [(key["key_id"], clerk.id)]
+    assert give(here, colleague, (key["key_id"], clerk.id)) == 1
+
+
+def test_nobody_wants_anew_what_others_wrote(station: Enter) -> None:
+    here, neighbour = station(HUANGHUAGANG), station(DADONG)
+    clerk, stranger = here.writer(), neighbour.writer()
+    key = clerk.entry(CASE)
+    here.push([key])
+    neighbour.ask("SELECT centre.want_own_keys(%s, %s::text[])", stranger.id, [key["key_id"]])
+    assert wanted(here, clerk) == []
+
+
 def test_what_is_wanted_comes_in_pages(station: Enter) -> None:
     here, district = station(HUANGHUAGANG), station(YUEXIU)
     clerk, leader, _ = here.writer(), district.writer(), district.writer()

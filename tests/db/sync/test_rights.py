@@ -17,7 +17,7 @@ CASE = Subject("case", "c" * 32)
 OPEN_TO_STATIONS = {
     "add_origin", "attachments", "brought_back", "chunk", "directory", "donate", "donate_origin", "feed_at", "feeds", "give_keys", "glance", "have_keys", "head", "hello", "keys",
     "keys_due", "keys_wanted", "lacking", "numbers", "pull", "pull_own", "push", "put_chunk", "quarantined", "renew", "retire_sheets", "set_aside", "suspicions",
-    "want_again",
+    "want_again", "want_own_keys",
 }  # fmt: skip
 
 
@@ -171,6 +171,7 @@ def test_the_feeds_origins_and_keys_of_others_are_theirs(centre: tuple[Place, St
         ("SELECT * FROM centre.keys_due(%s, 10)", theirs.id),
         ("SELECT centre.have_keys(%s, '{}')", theirs.id),
         ("SELECT centre.want_again(%s, '{1}')", theirs.id),
+        ("SELECT centre.want_own_keys(%s, '{}')", theirs.id),
         ("SELECT centre.set_aside(%s, 'FORK', '{}', '{}', '{}', '{}')", theirs.id),
         ("SELECT * FROM centre.head(%s)", None),
     ):
