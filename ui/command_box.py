@@ -22,8 +22,15 @@ from ui.words import matter, spoken
 KEY = "Ctrl+K"
 PAUSE_MS = 150
 MOST = 12
+LEAST_AROUND = 4
+"""So many lines of the work around the cases have room below many cases."""
 
 Search = Callable[[str], Sequence[SearchHit]]
+
+
+def nothing_around(text: str) -> Sequence[Command]:
+    """Where there is no work around the cases to look in."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +45,27 @@ class Command:
     initials: str = ""
     key: str = ""
     act: Callable[[], object] | None = None
+    told: str = ""
+    """What stands at its end in small."""
+
+
+Around = Callable[[str], Sequence[Command]]
 
 
 class CommandBox(QWidget):
-    """Type, see, Enter. Cases come from `search` on the reading thread; commands are found at once. `searched` is
-    Enter with nothing to take: the register should look for the text."""
+    """Type, see, Enter. Cases come from `search` on the reading thread, and so does the work around them from `around`; commands
+    are found at once. `searched` is Enter with nothing to take: the register should look for the text."""
 
     open_case = Signal(str)
     navigate = Signal(str, object)
     searched = Signal(str)
 
-    def __init__(self, lane: Lane, search: Search, commands: Sequence[Command]) -> None:
+    def __init__(
+        self, lane: Lane, search: Search, commands: Sequence[Command], around: Around = nothing_around
+    ) -> None:
         super().__init__()
         self._lane = lane
-        self._search = search
+        self._search, self._around = search, around
         self._commands = commands
         self._came_from: QWidget | None = None
         self.line = QLineEdit()
@@ -102,19 +116,27 @@ class CommandBox(QWidget):
         """Ask for what is typed now."""
         asked = self.line.text().strip()
         if asked:
-            self._lane.read(self._search, asked, owner=self, on_rows=lambda hits: self._show(asked, hits))
+            self._lane.read(self._look, asked, owner=self, on_rows=lambda found: self._show(asked, *found))
         else:
             self._list.hide()
+
+    def _look(self, asked: str) -> tuple[Sequence[SearchHit], Sequence[Command]]:
+        return self._search(asked), self._around(asked)
 
     def _typed(self) -> None:
         self._pause.start()
         # acts need no database: they stand there at once
-        self._show(self.line.text().strip(), ())
+        self._show(self.line.text().strip(), (), ())
 
-    def _show(self, asked: str, hits: Sequence[SearchHit]) -> None:
+    def _show(self, asked: str, hits: Sequence[SearchHit], around: Sequence[Command]) -> None:
         if asked != self.line.text().strip() or not self.line.hasFocus():
             return
-        found = [*self._case_candidates(hits), *self._command_candidates(asked)]
+        work = self.tr("群众工作")
+        found = [
+            *self._case_candidates(hits)[: MOST - min(len(around), LEAST_AROUND)],
+            *(Candidate(one, one.title, one.told, one.icon, work) for one in around),
+            *self._command_candidates(asked),
+        ]
         self._list.show_candidates(found, preselect=True)
 
     def _case_candidates(self, hits: Sequence[SearchHit]) -> list[Candidate]:

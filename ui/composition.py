@@ -66,6 +66,7 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     services = Services(
         now=desk.clock,
         search=partial(_search, desk),
+        around=partial(_around, desk),
         check_password=opened.maintenance.check_password,
         can_recover=session.can_recover,
         can_hand_over=session.can_hand_over,
@@ -136,6 +137,12 @@ def _tell_of_copy(messages: Messages, trouble: Problem) -> None:
 
 def _search(desk: Desk, text: str) -> Sequence[SearchHit]:
     return desk.read(SearchQuery(text, 12))
+
+
+def _around(desk: Desk, text: str) -> Sequence[Command]:
+    from ui.around import around
+
+    return around(desk, text)
 
 
 def _explain(desk: Desk, topic: str) -> Explanation | None:

@@ -50,7 +50,7 @@ class DeskFrame(QWidget):
         self._explain = services.explain
         self._shown_banners: dict[str, Banner] = {}
         self.rail = Rail(pages)
-        self.commands = CommandBox(lane, services.search, commands)
+        self.commands = CommandBox(lane, services.search, commands, services.around)
         self._exchanges = services.exchanges
         self.status = StatusBar(identity, services.now, services.exchanges, services.free_space, services.copies)
         self.status.exchange_asked.connect(self.show_exchange)

@@ -100,6 +100,11 @@ def short_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Day", "M月d日"))
 
 
+def month_words(day: date) -> str:
+    """2026年10月, October 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Day", "yyyy年M月"))
+
+
 def long_day(day: date) -> str:
     """2026年10月8日, 8 Oct 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Day", "yyyy年M月d日"))

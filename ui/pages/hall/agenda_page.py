@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QFrame, QWidget
@@ -22,6 +23,7 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import Page
 from ui.pages.cases.columns import LEAST_TITLE
+from ui.pages.hall.wanted import Wanted
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -63,7 +65,7 @@ def read_listed(desk: Desk, part: Part) -> Listed:
 
 class AgendaPage(Page):
     """Base. A subclass says `heading`, `words`, its `parts`, `columns`, `giving_way`, `enter` (what Enter does, in words),
-    puts buttons into `self.buttons` in `furnish`, and opens a row in `open_row`. activate(part key)."""
+    puts buttons into `self.buttons` in `furnish`, and opens a row in `open_row`. activate(part key, or the line that is wanted)."""
 
     giving_way: tuple[str, ...] = ()
     """Keys of the columns that a narrow screen does without, the first one first."""
@@ -172,6 +174,12 @@ class AgendaPage(Page):
         return self.listed.world
 
     def activate(self, argument: object = None) -> None:
+        if isinstance(argument, Wanted):
+            self.tools.lane.read(
+                partial(self._find, argument), owner=self, on_rows=partial(self._show_wanted, argument),
+                on_unavailable=self._fail, key="listed",
+            )  # fmt: skip
+            return
         if isinstance(argument, str) and argument in self._parts:
             self._part = argument
             self.switch.set_value(argument)
@@ -179,6 +187,27 @@ class AgendaPage(Page):
             self.reading, self.tools.desk, self._parts[self._part], owner=self, on_rows=self.show_listed,
             on_unavailable=self._fail, key="listed",
         )  # fmt: skip
+
+    def _find(self, wanted: Wanted) -> Listed:
+        """The first part that has the line, the one in front before the others; asked on the reading thread. Raises Unavailable."""
+        found = None
+        for part in sorted(self._parts.values(), key=lambda part: part.key != self._part):
+            listed = self.reading(self.tools.desk, part)
+            if any(wanted.is_in(row) for row in listed.rows):
+                return listed
+            found = found or listed
+        assert found is not None
+        return found
+
+    def _show_wanted(self, wanted: Wanted, listed: Listed) -> None:
+        self._part = listed.part
+        self.switch.set_value(listed.part)
+        self.show_listed(listed)
+        rows = self.listed.rows if self.listed else ()
+        place = next((number for number, row in enumerate(rows) if wanted.is_in(row)), None)
+        if place is not None:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+        self.to_table()
 
     def resume_argument(self) -> object:
         return self._part

@@ -1,0 +1,56 @@
+"""From the command box to a line of the work around the cases: by keys, over the real pages."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.acts.plan_outreach import PlanOutreachDraft
+from app.domain.kinds import Going
+from tests.ui.pages.hall_stage import hall
+from ui.around import around
+from ui.command_box import CommandBox
+from ui.pages.hall.wanted import Wanted
+from ui.pages.outreach_page import COMING, OutreachPage
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        yield made
+
+
+def plan(stage, days, place):
+    on = (stage.desk.world().today + timedelta(days=days)).isoformat()
+    draft = PlanOutreachDraft(stage.desk.new_id(), "", "outreach", on, "09:00", "11:30", place, (Going("沈若云"),))
+    stage.desk.do(draft)
+    return draft.id
+
+
+def test_enter_on_a_day_outside_leads_to_it(stage):
+    plan(stage, 3, "区庄社区广场")
+    wanted = plan(stage, 5, "云鹤社区广场")
+    box = CommandBox(stage.lane, lambda text: (), (), lambda text: around(stage.desk, text))
+    went = []
+    box.navigate.connect(lambda page, argument: went.append((page, argument)))
+    stage.qtbot.addWidget(box)
+    with stage.qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    box.begin()
+    stage.type("云鹤")
+    stage.wait(lambda: box._list.current() is not None)
+    stage.key(Qt.Key.Key_Return)
+    assert went == [("outreach", Wanted(wanted))]
+
+
+def test_the_page_opens_at_the_line_wherever_it_stands(stage):
+    plan(stage, 3, "区庄社区广场")
+    wanted = plan(stage, 5, "云鹤社区广场")
+    page = OutreachPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, Wanted(wanted))
+    stage.wait(lambda: page.listed is not None and page.table.current_row() is not None)
+    assert page.switch.value() == COMING
+    assert page.table.current_row().subject.id == wanted
