@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from app.docket_rows import marked
 from app.domain.hall_terms import What
 from app.domain.spans import SpanKind, span
 from app.domain.world import World
@@ -25,7 +26,7 @@ def found_around(read: Read, text: str, world: World) -> tuple[AgendaRow, ...]:
     tickets = AgendaQuery(
         (What.TICKET.code,), on_from=today, on_to=today, org=org, text=text.upper(), limit=MOST_TICKETS
     )
-    shown = [row for row in (*read(tickets), *named) if not row.restricted]
+    shown = [row for row in (*read(tickets), *marked(read, named)) if not row.restricted]
     return (*shown, *_months(read, text, org))[:MOST]
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations, groupby
 
+from app.desk import Desk
+from app.docket_rows import DOCKET, marked
 from app.domain.docket import overlap
 from app.domain.hall_terms import What
 from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Part, read_listed
 from ui.pages.hall.promise_words import promised
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.meeting.plan_form import CallMeetingForm
@@ -20,7 +23,6 @@ from ui.parts.button import Button
 from ui.parts.tags import TagKind
 from ui.words import capital, day_words, word_of
 
-DOCKET = (What.MEETING.code, What.HEARING.code, What.MEDIATION.code)
 TODAY, WEEK, COMING, HELD, NOT_HELD = "today", "week", "coming", "held", "cancelled"
 MEETING = "meeting"
 """Key of the page of one meeting."""
@@ -31,6 +33,12 @@ _TAGS: dict[str, tuple[TagKind, str]] = {
 }
 
 
+def read_docket(desk: Desk, part: Part) -> Listed:
+    """The rows of a part, a meeting on a restricted case among several marked so. Raises Unavailable."""
+    listed = read_listed(desk, part)
+    return replace(listed, rows=marked(desk.read, listed.rows))
+
+
 class MeetingsPage(AgendaPage):
     """Enter opens a meeting, of a hearing or mediation its case."""
 
@@ -38,6 +46,7 @@ class MeetingsPage(AgendaPage):
     giving_way = ("level", "chair", "place")
     lines = ("meeting",)
 
+    reading = staticmethod(read_docket)
     _clashing: frozenset[str] = frozenset()
 
     def heading(self) -> str:

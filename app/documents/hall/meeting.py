@@ -19,9 +19,13 @@ from app.domain.meeting_terms import Invitation, MeetingKind
 from app.domain.meetings import MeetingState, fold_meeting
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
-from app.ports import EntriesQuery, Refused
+from app.ports import CaseFileQuery, EntriesQuery, Refused
 
 GONE = template("meeting.gone", QT_TRANSLATE_NOOP("Problem", "找不到这次会，印不出来。"))
+SECRET = template(
+    "meeting.secret",
+    QT_TRANSLATE_NOOP("Problem", "这次会说到的一件，现在是检举控告，要保密（第三十条）：不印请柬，也不印纪要和约定。"),
+)
 NOT_HELD = template("meeting.not_held", QT_TRANSLATE_NOOP("Problem", "还没有记纪要，印不出来。"))
 NO_CLAUSES = template("meeting.no_clauses", QT_TRANSLATE_NOOP("Problem", "还没有写条款，印不出来。"))
 SIGNED, HINT, MARK = 46.0, 46.0, 40.0
@@ -58,9 +62,13 @@ def terms(read: Any, world: World, about: str) -> bytes:
 
 def _meeting(read: Any, id_: str) -> MeetingState:
     entries = read(EntriesQuery("meeting", id_))
-    if not entries:
+    meeting = fold_meeting(entries) if entries else None
+    files = [read(CaseFileQuery(case)) for case in meeting.cases] if meeting else []
+    if meeting is None or None in files:
         raise Refused([Problem(GONE)])
-    return fold_meeting(entries)
+    if any(file.case.restricted for file in files):
+        raise Refused([Problem(SECRET)])
+    return meeting
 
 
 def _words(world: World, name: str) -> Wording:

@@ -20,6 +20,7 @@ from tests.app.desks import accepted
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.fields import TextField
+from ui.pages.hall.agenda_page import Part
 from ui.pages.hall.promise_words import leads_to
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.meeting.day_forms import AbsenceForm, InviteForm, PostponeForm
@@ -29,7 +30,7 @@ from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, TakeBackPromiseForm
 from ui.pages.meeting.talk_forms import AnswerForm, ClausesForm, InitialForm, ProposalForm, RoundForm
 from ui.pages.meeting_page import MeetingPage
-from ui.pages.meetings_page import MeetingsPage, clashes
+from ui.pages.meetings_page import COMING, MeetingsPage, clashes, read_docket
 from ui.parts.labels import Label
 
 ASKED = AgendaQuery((What.MEETING.code,))
@@ -275,3 +276,15 @@ def test_the_docket_and_the_papers_of_a_meeting_are_shown_as_they_print(stage):
     stage.wait(lambda: stage.printer.jobs)
     # nobody's name in the printer's queue
     assert [job.title for job in stage.printer.jobs] == ["请柬"]
+
+
+def test_more_than_a_table_holds_is_told_and_not_cut_silently(stage):
+    for day in range(20, 24):
+        called(stage.desk, on=f"2026-10-{day}")
+    page = docket(stage, COMING)
+    stage.wait(lambda: page.model.rowCount() == 4)
+    assert "列出 4 条" in [label.text() for label in page.findChildren(Label)]
+    few = Part(COMING, "", lambda world: AgendaQuery((What.MEETING.code,), limit=3), ("", ""))
+    page.show_listed(read_docket(stage.desk, few))
+    assert page.model.rowCount() == 3
+    assert "只列出前 3 条，后面还有" in [label.text() for label in page.findChildren(Label)]

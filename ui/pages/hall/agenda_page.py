@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -55,12 +55,16 @@ class Listed:
     part: str
     rows: tuple[AgendaRow, ...]
     world: World
+    more: bool = False
+    """There is more than a table can show."""
 
 
 def read_listed(desk: Desk, part: Part) -> Listed:
     """The rows of a part; asked on the reading thread. Raises Unavailable."""
     world = desk.world()
-    return Listed(part.key, desk.read(part.query(world)), world)
+    query = part.query(world)
+    rows = desk.read(replace(query, limit=query.limit + 1))
+    return Listed(part.key, rows[: query.limit], world, len(rows) > query.limit)
 
 
 class AgendaPage(Page):
@@ -221,7 +225,9 @@ class AgendaPage(Page):
         """The rows came."""
         self.listed = listed
         self.model.set_rows(listed.rows)
-        self._shown.setText(self.tr("列出 {count} 条").format(count=len(listed.rows)))
+        all_, first = self.tr("列出 {count} 条"), self.tr("只列出前 {count} 条，后面还有")
+        self._shown.setText((first if listed.more else all_).format(count=len(listed.rows)))
+        self._shown.set_tone("amber_ink" if listed.more else "soft")
         if not listed.rows:
             self._stack.show_state(EmptyState(*self._parts[listed.part].empty))
             return

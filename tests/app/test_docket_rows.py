@@ -1,0 +1,76 @@
+"""A case that turns out to be an accusation after a meeting on it was called: no list and no paper of the meeting names it any more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from app.acts.correct import CorrectDraft
+from app.acts.staff import AddUserDraft
+from app.desk import Desk
+from app.docket_rows import DOCKET, docket_rows
+from app.domain.world import Actor
+from app.ports import Refused
+from app.ports.agenda import AgendaQuery
+from app.reports.found_around import found_around
+from tests.app.acts.meetings import BENCH, called
+from tests.app.desks import visit
+
+WEEK = "2026-10-19 2026-10-25"
+Reads = Callable[[bytes], str]
+
+
+def turned(desk: Desk, place: int = 1) -> str:
+    """A meeting on two cases, of which one, by its place, was found to be an accusation afterwards."""
+    cases = [desk.do(visit(desk)).case for _ in range(2)]
+    id_ = called(desk, cases=tuple(cases))
+    desk.do(
+        CorrectDraft(
+            desk.new_id(),
+            cases[place],
+            {"demand.1.legal_class": "accusation", "demand.1.against_text": "社区停车场的管理人员"},
+            reason="问清楚了，是举报",
+        )
+    )
+    return id_
+
+
+def colleague(desk: Desk) -> Desk:
+    """The desk with somebody at it who may not see it."""
+    draft = AddUserDraft(desk.new_id(), desk.new_id(), "周慧敏", "接访员", ("reception",))
+    desk.do(draft)
+    return replace(desk, actor=Actor(draft.user, draft.name, draft.post, ("reception",)))
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_whoever_sits_there_the_list_does_not_say_what_it_is_about(desk: Desk, place: int) -> None:
+    turned(desk, place)
+    for one in (desk, colleague(desk)):
+        rows = docket_rows(one.read, AgendaQuery(DOCKET))
+        assert [row for row in rows if not row.restricted] == []
+        assert found_around(one.read, "采光", one.world()) == ()
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_it_is_on_no_printed_docket(desk: Desk, text_of: Reads, place: int) -> None:
+    turned(desk, place)
+    called(desk, replace(BENCH, title="停车怎么排", place="议事厅", chair_name="梁桂芳", guests=""))
+    for one in (desk, colleague(desk)):
+        text = text_of(one.sheet("docket", WEEK))
+        assert "停车怎么排" in text and "采光" not in text and "共1场" in text
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_its_papers_are_not_printed(desk: Desk, place: int) -> None:
+    id_ = turned(desk, place)
+    for one, code in ((desk, "meeting.secret"), (colleague(desk), "meeting.gone")):
+        with pytest.raises(Refused) as caught:
+            one.sheet("meeting_invitations", f"{id_} invitation")
+        assert [problem.code for problem in caught.value.problems] == [code]
+
+
+def test_a_meeting_on_open_cases_is_told_as_before(desk: Desk) -> None:
+    id_ = called(desk, cases=tuple(desk.do(visit(desk)).case for _ in range(3)))
+    assert [(row.subject.id, row.restricted) for row in docket_rows(desk.read, AgendaQuery(DOCKET))] == [(id_, False)]
