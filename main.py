@@ -203,8 +203,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
 def practise(home: Path) -> Opened:
     """The practice desk beside the real one: set up and filled with invented people when it is not there yet."""
     place = practice_place(home)
-    known = (place / "kapok.db").exists()
-    desk = open_desk(place, PRACTICE_NAME, PRACTICE_PASSWORD) if known else practice_desk(place)
+    desk = open_desk(place, PRACTICE_NAME, PRACTICE_PASSWORD) if (place / "kapok.db").exists() else practice_desk(place)
     return opened(desk, place, told_password=PRACTICE_PASSWORD)
 
 
@@ -213,7 +212,10 @@ def practise_year(place: Path, told: Callable[[float], object], seed: int = 1) -
     from app.practice_year import fill_year
     from db.replacing import replace_home
 
-    fill = partial(fill_year, seed=seed, told=told)
+    def fill(desk: Desk) -> None:
+        with store_of(desk).waiting_for_no_disk():
+            fill_year(desk, seed, told)
+
     replace_home(place, lambda aside: practice_desk(aside, fill=fill).store.close())
 
 

@@ -15,9 +15,10 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
 BUSY_MILLISECONDS = 5000
+_DURABLE = "synchronous = FULL"
 _SETTINGS = (
     "journal_mode = WAL",
-    "synchronous = FULL",
+    _DURABLE,
     "secure_delete = ON",
     "foreign_keys = ON",
     "recursive_triggers = ON",
@@ -90,6 +91,18 @@ def _engine(path: Path, key: bytes, begin: str, settings: tuple[str, ...]) -> En
         connection.connection.cursor().execute(begin)
 
     return engine
+
+
+@contextmanager
+def waiting_for_no_disk(engine: Engine) -> Iterator[None]:
+    """Commits wait for no disk: for a file that is thrown away unless it becomes whole. The engine's one connection is its writer's."""
+    with engine.connect() as connection:
+        connection.connection.cursor().execute("PRAGMA synchronous = OFF")
+    try:
+        yield
+    finally:
+        with engine.connect() as connection:
+            connection.connection.cursor().execute(f"PRAGMA {_DURABLE}")
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Refused, Ver
 from db import behind, drafts, recomputing
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import Original, safety_backup, write_backup
-from db.engine import finish_cut, large_cache, reading_engine, writing_engine
+from db.engine import finish_cut, large_cache, reading_engine, waiting_for_no_disk, writing_engine
 from db.errors import worldly
 from db.files import write_whole
 from db.forgetting import empty_log
@@ -230,6 +230,10 @@ class SqlStore:
         """One transaction of writing in the record, for what is no act. Raises Unavailable."""
         with self._turn, self._worldly(), self._writer.begin() as connection:
             yield connection
+
+    def waiting_for_no_disk(self) -> AbstractContextManager[None]:
+        """While a home is built that takes a place only once it is whole."""
+        return waiting_for_no_disk(self._file)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
