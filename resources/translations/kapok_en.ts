@@ -730,6 +730,10 @@
         <source>再试一次</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>只列出前 {count} 条，后面还有</source>
+        <translation>The first {count} lines; there are more</translation>
+    </message>
 </context>
 <context>
     <name>AgreeMediationPanel</name>
@@ -3337,6 +3341,10 @@
     <message>
         <source>Enter 打开，Esc 收起</source>
         <translation>Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>群众工作</source>
+        <translation>Community work</translation>
     </message>
 </context>
 <context>
@@ -13597,6 +13605,10 @@ tried elsewhere?</translation>
     <message>
         <source>检举控告要保密，不写进项目（第三十条）。</source>
         <translation>An accusation is confidential and is part of no project (Art. 30).</translation>
+    </message>
+    <message>
+        <source>这次会说到的一件，现在是检举控告，要保密（第三十条）：不印请柬，也不印纪要和约定。</source>
+        <translation>A case this meeting is about is now a report or accusation and confidential (Art. 30): neither invitations nor minutes nor terms are printed.</translation>
     </message>
 </context>
 <context>
