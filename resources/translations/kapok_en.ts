@@ -13608,7 +13608,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>这次会说到的一件，现在是检举控告，要保密（第三十条）：不印请柬，也不印纪要和约定。</source>
-        <translation>A case this meeting is about is now a report or accusation and confidential (Art. 30): neither invitations nor minutes nor terms are printed.</translation>
+        <translation>A case this meeting is about is now an accusation and confidential (Art. 30): neither invitations nor minutes nor terms are printed.</translation>
     </message>
 </context>
 <context>
