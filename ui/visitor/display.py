@@ -93,8 +93,12 @@ class VisitorDisplay(QObject):
             window.show()
         else:
             window.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+            window.setScreen(screen)
             window.setGeometry(screen.geometry())
-            window.showFullScreen()
+            # showFullScreen would ask for the keys as well
+            window.setWindowState(Qt.WindowState.WindowFullScreen)
+            window.show()
+        self._owner.activateWindow()
 
     # ---------- the rating: of all this the clerk's window hears nothing
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.documents import set_sheet
+from app.documents.fonts import Chain
 from app.documents.form import Form, Look
 from app.documents.from_case import station_name
 from app.documents.rights import RightsSheet, rights_pdf
@@ -13,7 +14,7 @@ from app.documents.wording import Wording, Words
 from app.domain.world import World
 from app.hall_facilities import Offer, offers
 
-FACILITIES = Look(margin=24 * MM, top=26 * MM, foot=20 * MM, size=17, leading=28, label=66 * MM, title=32)
+FACILITIES = Look(margin=24 * MM, top=26 * MM, foot=20 * MM, size=19, leading=32, label=74 * MM, title=34)
 CONDUCT = Look(margin=24 * MM, top=24 * MM, foot=18 * MM, size=14, leading=23.5, label=26 * MM, title=28)
 DO = ("welcome", "listen", "register", "tell", "guide", "promise", "help")
 DONT = ("interest", "secret", "favour", "respect", "rating")
@@ -33,7 +34,11 @@ def _facilities(there: list[Offer], station: str, words: Wording, marks: Marks) 
     form.paragraph(words.say("opening") if there else words.say("nothing"))
     form.gap(FACILITIES.leading / 2)
     for offer in there:
-        form.row(offer.facility.chinese, offer.where)
+        form.room(FACILITIES.leading)
+        form.sheet.text(
+            form.left, form.y + FACILITIES.leading / 2, offer.facility.chinese, FACILITIES.size, Chain.HEADING
+        )
+        form.row("", offer.where)
     form.gap(FACILITIES.leading / 2)
     form.paragraph(words.say("need"))
     return form.finish()
