@@ -5092,10 +5092,6 @@ tried elsewhere?</translation>
         <translation>Other stations</translation>
     </message>
     <message>
-        <source>哪里</source>
-        <translation>Where</translation>
-    </message>
-    <message>
         <source>设施</source>
         <translation>Facility</translation>
     </message>
@@ -9018,10 +9014,6 @@ tried elsewhere?</translation>
         <translation>Registered</translation>
     </message>
     <message>
-        <source>编号 {number}，在您的回执上</source>
-        <translation>Number {number}, on your receipt</translation>
-    </message>
-    <message>
         <source>您可以</source>
         <translation>You may</translation>
     </message>
@@ -9064,6 +9056,10 @@ tried elsewhere?</translation>
     <message>
         <source>您的事，办到哪一步了</source>
         <translation>How far your case is</translation>
+    </message>
+    <message>
+        <source>编号 {number}</source>
+        <translation>Number {number}</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ class FacilitiesPage(AgendaPage):
     """Enter tells whether something is there, and where."""
 
     help_topic = "facilities"
-    giving_way = ("on", "serves", "hall")
+    giving_way = ("on", "serves")
     lines = ("facilities",)
     reading = staticmethod(read_facilities)
 
@@ -67,20 +67,19 @@ class FacilitiesPage(AgendaPage):
 
     def columns(self) -> list[Column]:
         return [
-            Column("hall", self.tr("哪里"), lambda r: self._hall(r), 170),
-            Column("name", self.tr("设施"), self._name, 190),
-            Column("state", self.tr("有没有"), self._state, 110, tag=lambda r: _TAGS[r.line.state]),
+            Column("name", self.tr("设施"), self._name, 270),
+            Column("state", self.tr("有没有"), self._state, 130, tag=lambda r: _TAGS[r.line.state]),
             Column("where", self.tr("在哪里、怎样用"), lambda r: r.line.place, stretch=True),
             Column("serves", self.tr("照顾谁"), self._serves, 190, tone=lambda r: "soft"),
             Column("on", self.tr("哪天记的"), self._on, 96, tone=lambda r: "soft"),
         ]
 
-    def _hall(self, r: AgendaRow) -> str:
-        return self.now().lookup.directory.place_name(r.org)
-
     def _name(self, r: AgendaRow) -> str:
-        found = self.now().lookup.queue.facility(r.line.part)
-        return capital(named(found)) if found else r.line.part
+        """Of another hall with its name before it."""
+        lookup, here = self.now().lookup, self.now().station.org
+        found = lookup.queue.facility(r.line.part)
+        name = capital(named(found)) if found else r.line.part
+        return name if r.org == here else joint("：").join((lookup.directory.place_name(r.org), name))
 
     def _state(self, r: AgendaRow) -> str:
         return self.tr("还没有写") if r.line.state == UNTOLD else capital(word_of(FacilityStep, r.line.state))

@@ -38,13 +38,15 @@ class Asking(QWidget):
         for code, said in options_of(Satisfaction):
             button = BigButton(said, _MARKS[code], "", unit * 16)
             button.clicked.connect(lambda _=False, code=code: self.given.emit(code))
-            choices.addWidget(button)
+            # alike in width: none of them is proposed
+            choices.addWidget(button, 1)
         leave = BigButton(self.tr("我不评价"), "x", "", unit * 9)
         leave.clicked.connect(self.left)
         whole = column(Words(self.tr("请您评价"), unit * 3.4, "kapok_ink", bold=True), title, words, freely, gap=0)
         whole.setSpacing(round(unit * 2))
         whole.addStretch(1)
         whole.addLayout(choices)
+        whole.addSpacing(round(unit * 3))
         whole.addLayout(row(leave, None))
         whole.addStretch(1)
         self.setLayout(whole)

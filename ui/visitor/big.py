@@ -55,12 +55,15 @@ class BigButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def _wide(self) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(self.text())
+
     def sizeHint(self) -> QSize:
-        wide = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(round(wide + self.height() * 1.4), self.height())
+        return QSize(round(self._wide() + self.height() * 1.4), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Words that have less room are set smaller."""
+        return QSize(round(self._wide() * 0.6 + self.height() * 0.8), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -71,12 +74,15 @@ class BigButton(QAbstractButton):
         painter.setBrush(style.colour(fill))
         round_ = self.height() * RADIUS
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), round_, round_)
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         mark, gap = self.height() * 0.4, self.height() * 0.16
+        font, words, room = self.font(), self._wide(), self.width() * 0.94 - mark - gap
+        if words > room:
+            font.setPixelSize(max(12, int(font.pixelSize() * room / words)))
+            words = QFontMetrics(font).horizontalAdvance(self.text())
         left = (self.width() - words - mark - gap) / 2
         middle = self.height() / 2
         icons.draw(painter, self._icon, QRectF(left, middle - mark / 2, mark, mark), style.colour(ink))
-        painter.setFont(self.font())
+        painter.setFont(font)
         painter.setPen(style.colour(ink))
         painter.drawText(
             QRectF(left + mark + gap, 0, words + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()

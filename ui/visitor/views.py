@@ -147,7 +147,7 @@ class OutcomeView(QWidget):
         assert told is not None
         left = _big(
             Words(self.tr("您的事，办到哪一步了") if told.standing else self.tr("登记好了"), unit * 4.6, bold=True),
-            Words(self.tr("编号 {number}，在您的回执上").format(number=told.number), unit * 2.8, "soft"),
+            Words(self.tr("编号 {number}").format(number=told.number), unit * 2.8, "soft"),
             *(Words(text, unit * 3.6) for text in told.standing),
             *(Words(self._day(day), unit * 3.8, "kapok_ink", bold=True) for day in told.days),
             None, gap=unit * 2,
