@@ -30,7 +30,7 @@ from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import BodyKind
-from app.practice_hall import campaigns, facilities
+from app.practice_hall import campaigns, complaints, facilities
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
 from app.practice_meetings import meetings
@@ -97,6 +97,7 @@ def recent_weeks(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     promises(desk)
     campaigns(desk)
     facilities(desk)
+    complaints(desk)
     outreach(desk)
     queue(desk)
     come(desk)

@@ -89,6 +89,8 @@ NO_PANEL: Mapping[str, str] = {
     "miss_shift": "the page of the roster",
     "link_liaison": "the page of the liaison",
     "visit_liaison": "the page of the liaison",
+    "record_complaint": "the page of complaints about our service",
+    "settle_complaint": "the page of complaints about our service",
     "plan_reception": "the page of the leaders' receptions",
     "stand_down_reception": "the page of the leaders' receptions",
     "put_before_leader": "the page of the leaders' receptions",

@@ -202,6 +202,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("backlog", translate("Hall", "积案"), "clock-counter-clockwise", made("backlog"), under="hall"),
         PageSpec("outreach", translate("Hall", "下访·家访"), "map-pin", made("outreach"), under="hall"),
         PageSpec("receptions", translate("Hall", "领导接访"), "user-square", made("receptions"), under="hall"),
+        PageSpec("complaints", translate("Hall", "服务投诉"), "ear", made("complaints"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
         PageSpec("project", translate("Hall", "源头治理"), "tree-structure", made("project"), under="hall"),
@@ -280,6 +281,8 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.outreach_page import OutreachPage as Plain
         case "receptions":
             from ui.pages.receptions_page import ReceptionsPage as Plain
+        case "complaints":
+            from ui.pages.complaints_page import ComplaintsPage as Plain
         case "promises":
             from ui.pages.promises_page import PromisesPage as Plain
         case "queue":
@@ -321,6 +324,7 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "积案"), "clock-counter-clockwise", "backlog", None, "ja"),
         Command(translate("Commands", "下访·家访"), "map-pin", "outreach", None, "xfjf"),
         Command(translate("Commands", "领导接访"), "user-square", "receptions", None, "ldjf"),
+        Command(translate("Commands", "服务投诉"), "ear", "complaints", None, "fwts"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),
         Command(translate("Commands", "便民设施"), "wheelchair", "facilities", None, "bmss"),

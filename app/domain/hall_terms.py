@@ -28,6 +28,7 @@ class What(Term):
     OUTREACH = ("outreach", "下访", "day outside")
     OUTREACH_VISIT = ("outreach_visit", "走访", "visit")
     RECEPTION = ("reception", "领导接访", "leader's reception")
+    COMPLAINT = ("complaint", "服务投诉", "complaint about our service")
     RECEPTION_VISIT = ("reception_visit", "接访", "case before a leader")
     THANKS = ("thanks", "感谢", "thanks")
     THANKED = ("thanked", "感谢", "thanks")

@@ -9,6 +9,7 @@ from app.domain.agenda import AgendaLine, SubjectKind
 from app.domain.backlog import backlog_lines
 from app.domain.campaigns import CAMPAIGN
 from app.domain.case import CaseState
+from app.domain.complaints import COMPLAINT
 from app.domain.days import DAY
 from app.domain.docket import docket_lines
 from app.domain.entries import Entry
@@ -41,6 +42,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "reception": RECEPTION,
     "thanks": THANKS,
     "project": PROJECT,
+    "complaint": COMPLAINT,
 }
 
 

@@ -91,6 +91,7 @@ class Album:
             "backlog",
             "outreach",
             "receptions",
+            "complaints",
             "promises",
             "campaigns",
             "project",

@@ -77,7 +77,7 @@ class ReceptionsPage(AgendaPage):
             Column("at", self.tr("几点"), lambda r: r.line.at if is_day(r) else "", 104, whole=True),
             Column("title", self.tr("哪位领导、哪一件"), self._title, stretch=True),
             Column("where", self.tr("在哪里"), lambda r: r.line.place if is_day(r) else "", 200, most=300),
-            Column("level", self.tr("哪一级"), self._level, 72, tone=lambda r: "soft", whole=True),
+            Column("level", self.tr("哪一级"), self._level, 72, most=140, whole=True, tone=lambda r: "soft"),
             Column("sponsor", self.tr("谁包案"), lambda r: (r.line.detail or {})["sponsor"], 88, most=140, whole=True),
             Column(
                 "standing",
@@ -122,7 +122,7 @@ class ReceptionsPage(AgendaPage):
     def furnish(self) -> None:
         self.add: Button = self.button(self.tr("排一天"), "plus", "Alt+N", self._plan, primary=True)
         self.put_case: Button = self.button(self.tr("排一件"), "user-plus", "Alt+J", self._put)
-        self.poster: Button = self.button(self.tr("公告"), "printer", "Ctrl+P", self._poster)
+        self.poster: Button = self.button(self.tr("印公告"), "printer", "Ctrl+P", self._poster)
 
     def _plan(self) -> None:
         if self.listed is not None:

@@ -110,6 +110,8 @@ EXEMPT: Mapping[str, str] = {
     "plan_backlog.plan": "our own words on the case; nothing goes out by them",
     "plan_backlog.owner": "a user's id; the name beside it is looked at together with it",
     "plan_reception": "about no case",
+    "record_complaint": "about no case",
+    "settle_complaint": "about no case",
     "stand_down_reception": "about no case",
     "put_before_leader.reception": "the id of the day; its leader is looked at in the check",
     "record_reception.reception": "the id of the day; its leader is looked at in the check",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+from app.acts.settle_complaint import SettleComplaintDraft
 from app.acts.skip_ticket import SkipTicketDraft
 from app.desk import Desk
 from app.domain.envelope import CHINA
 from app.ports import CaseFilter, CountQuery
 from app.ports.agenda import AgendaQuery
-from app.reports.figures import NO_BACKLOG, NO_DISTANCE, NO_MISTAKES, figures
+from app.reports.figures import NO_BACKLOG, NO_COMPLAINTS, NO_DISTANCE, NO_MISTAKES, figures
+from tests.app.acts.complaint_steps import complain
 from tests.app.acts.queue_steps import call, later, take
 from tests.builders import TODAY, world
 
@@ -26,11 +28,13 @@ def asked(today: date):
         filters.append(query.filter)
         return len(filters)
 
-    return figures(read, world(datetime.combine(today, time(10), CHINA)))[1:], filters
+    return figures(read, world(datetime.combine(today, time(10), CHINA)))[1:3], filters
 
 
-def test_only_what_can_be_counted_is_shown(desk: Desk) -> None:
-    assert [figure.key for figure in figures(desk.read, desk.world())] == [NO_DISTANCE, NO_BACKLOG, NO_MISTAKES]
+def test_all_four_are_shown(desk: Desk) -> None:
+    assert [figure.key for figure in figures(desk.read, desk.world())] == [
+        NO_DISTANCE, NO_BACKLOG, NO_MISTAKES, NO_COMPLAINTS,
+    ]  # fmt: skip
 
 
 def test_a_long_wait_ends_with_the_first_call_and_is_counted_while_it_lasts(desk: Desk) -> None:
@@ -43,6 +47,20 @@ def test_a_long_wait_ends_with_the_first_call_and_is_counted_while_it_lasts(desk
     later(desk, 40)
     waits = figures(desk.read, desk.world())[0]
     assert (waits.count, waits.total, waits.longest, waits.filter) == (2, 3, 41, None)
+
+
+def test_a_complaint_counts_whatever_was_found_and_waits_until_it_is_answered(desk: Desk) -> None:
+    def told() -> tuple[int, int]:
+        figure = figures(desk.read, desk.world())[3]
+        return figure.count, figure.total
+
+    assert told() == (0, 0)
+    first, _ = complain(desk), complain(desk, "等了一个上午。")
+    assert told() == (2, 2)
+    desk.do(SettleComplaintDraft(desk.new_id(), first, "not_upheld", "查了当天的记录，没有这回事。", "当面说明"))
+    assert told() == (2, 1)
+    desk.clock.now = datetime(2027, 1, 4, 9, 0, tzinfo=CHINA)  # type: ignore[attr-defined]
+    assert told() == (0, 0), "of this year"
 
 
 def test_a_figure_counts_exactly_its_filter() -> None:

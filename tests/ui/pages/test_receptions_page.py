@@ -90,7 +90,7 @@ def test_a_day_is_stood_down_with_its_reason(stage):
     stage.wait(lambda: page.findChild(StandDownForm))
     stage.type("防汛值守")
     stage.save()
-    stage.wait(lambda: shown(page, 6)[:1] == [["取消：防汛值守"]])
+    stage.wait(lambda: shown(page, 6)[:1] == [["取消了：防汛值守"]])
     assert day_row(stage.desk).line.state == "stood_down"
 
 

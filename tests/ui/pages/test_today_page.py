@@ -90,14 +90,16 @@ def test_a_station_without_a_telephone_is_asked_for_it_until_it_has_one(stage):
 def test_each_figure_opens_exactly_what_it_counted(stage):
     stage.desk.do(CorrectDraft(stage.desk.new_id(), stage.cases[FAR], {"title": "供水发黄"}, {}, "写错"))
     page = opened(stage)
-    waits, backlog, mistakes = page.findChildren(FigureCard)
+    waits, backlog, mistakes, complaints = page.findChildren(FigureCard)
     assert "超过 30 分钟的算久等" in waits.toolTip()
     assert backlog.accessibleName().startswith("初次信访零积压，1 件超期")
     assert mistakes.accessibleName().startswith("业务零差错，1 件改正过")
-    for card in (waits, backlog, mistakes):
+    assert complaints.accessibleName() == "服务零投诉，0 条投诉，今年还没有投诉"
+    assert "属不属实、回没回复都算" in complaints.toolTip()
+    for card in (waits, backlog, mistakes, complaints):
         press(stage, card)
-    [queue, (first, late), (second, corrected)] = stage.led_to
-    assert queue == ("queue", "all")
+    [queue, (first, late), (second, corrected), of_year] = stage.led_to
+    assert (queue, of_year) == (("queue", "all"), ("complaints", "year"))
     assert (first, second) == (CASES, CASES)
     assert (late.open, late.linked, corrected.corrected) == (True, False, True)
     assert late.due_to < TODAY

@@ -32,7 +32,7 @@ def standing(row: AgendaRow) -> str:
     """How far a day has come."""
     detail = row.line.detail or {}
     if row.line.state == ReceptionStep.STOOD_DOWN.code:
-        return joint("：").join((translate("Receptions", "取消"), detail["why"]))
+        return joint("：").join((translate("Receptions", "取消了"), detail["why"]))
     put, left, seats = detail["visits"], detail["open"], detail["seats"]
     if not put:
         return translate("Receptions", "接待 {seats} 批，还没有排").format(seats=seats)

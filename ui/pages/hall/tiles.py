@@ -9,6 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.desk import Desk
+from app.domain.complaint_terms import ComplaintStep
 from app.domain.hall_terms import CampaignStep, ProjectStep, PromiseStep, ThanksStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
@@ -152,6 +153,13 @@ def _of_what_came_of_it() -> list[Tile]:
             translate("Hall", "信访人自己送来的信、锦旗、话，留着，给该看到的人看"),
             _thanks,
         ),
+        Tile(
+            "complaints",
+            translate("Hall", "服务投诉"),
+            "ear",
+            translate("Hall", "对我们自己服务的投诉：谁来查、查到什么、怎样回复"),
+            _complaints,
+        ),
     ]
 
 
@@ -249,6 +257,12 @@ def _meetings(desk: Desk) -> str:
     found = desk.read(AgendaCountQuery(what, on_from=today, on_to=today + timedelta(days=6)))
     count = sum(n for _, state, n in found if state == MeetingStep.COMING.code)
     return translate("Hall", "七天内 {count} 场").format(count=count) if count else ""
+
+
+def _complaints(desk: Desk) -> str:
+    found = desk.read(AgendaCountQuery((What.COMPLAINT.code,)))
+    waiting = sum(n for _, state, n in found if state == ComplaintStep.OPEN.code)
+    return translate("Hall", "还没有回复 {count} 条").format(count=waiting) if waiting else ""
 
 
 def _campaigns(desk: Desk) -> str:

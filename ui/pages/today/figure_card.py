@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.reports.figures import NO_BACKLOG, NO_DISTANCE, Figure
+from app.reports.figures import NO_BACKLOG, NO_COMPLAINTS, NO_DISTANCE, Figure
 from ui import style
 from ui.icons import Icon
 from ui.page import CASES
@@ -18,7 +18,9 @@ HEIGHT = 104
 
 def leads(figure: Figure) -> tuple[str, object]:
     """The page that a figure opens, and what it shows there."""
-    return (CASES, figure.filter) if figure.filter else ("queue", "all")
+    if figure.filter:
+        return CASES, figure.filter
+    return ("complaints", "year") if figure.key == NO_COMPLAINTS else ("queue", "all")
 
 
 class FigureCard(Pressable):
@@ -47,6 +49,8 @@ class FigureCard(Pressable):
             return "users", self.tr("接待零距离"), self.tr("位久等")
         if figure.key == NO_BACKLOG:
             return "tray", self.tr("初次信访零积压"), self.tr("件超期")
+        if figure.key == NO_COMPLAINTS:
+            return "ear", self.tr("服务零投诉"), self.tr("条投诉")
         return "checks", self.tr("业务零差错"), self.tr("件改正过")
 
     def _state(self, figure: Figure) -> tuple[str, bool]:
@@ -56,6 +60,8 @@ class FigureCard(Pressable):
             if figure.count:
                 return self.tr("在办初次信访 {total} 件，请先办超期的").format(total=f"{figure.total:,}"), False
             return self.tr("在办初次信访 {total} 件，都在期限内").format(total=f"{figure.total:,}"), True
+        if figure.key == NO_COMPLAINTS:
+            return self._complaints(figure), not figure.count
         if figure.count:
             return self.tr("今年登记 {total} 件；资料、文书、去向改过的都算").format(total=f"{figure.total:,}"), False
         return self.tr("今年登记 {total} 件，资料、文书、去向都没有改过").format(total=f"{figure.total:,}"), True
@@ -69,7 +75,19 @@ class FigureCard(Pressable):
             return words.format(limit=figure.limit)
         if figure.key == NO_BACKLOG:
             return self.tr("在办的初次信访里，过了法定最后一天还没有办的。")
+        if figure.key == NO_COMPLAINTS:
+            return self.tr(
+                "今年对我们自己服务的投诉，属不属实、回没回复都算；检举控告另走，不算在这里。不记是谁投诉的。"
+            )
         return self.tr("今年登记的里面，资料、文书或者去向改正过的。")
+
+    def _complaints(self, figure: Figure) -> str:
+        """Of those that came, what waits for an answer."""
+        if not figure.count:
+            return self.tr("今年还没有投诉")
+        if figure.total:
+            return self.tr("{total} 条还没有回复").format(total=figure.total)
+        return self.tr("今年的都回复了")
 
     def _waits(self, figure: Figure) -> str:
         """The first contact is the first call; what a long wait is, is a setting."""

@@ -1,0 +1,70 @@
+"""服务投诉: somebody complained about our own service. It is counted whatever is found, and looked into by somebody else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.acts.act import Act, Ids, States, back_dated, coming_day_problems, day_problems, reads_nothing, required
+from app.domain.complaint_terms import ComplaintAbout, ComplaintWay
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.kinds import ComplaintRecorded
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+NO_WAY = template("complaint.way", QT_TRANSLATE_NOOP("Problem", "请选是怎样来的。"))
+NO_ABOUT = template("complaint.about", QT_TRANSLATE_NOOP("Problem", "请选反映的是哪方面。"))
+NO_OWNER = template("complaint.owner", QT_TRANSLATE_NOOP("Problem", "请选由哪位同事来查、来回复。"))
+OWN_MATTER = template("complaint.own", QT_TRANSLATE_NOOP("Problem", "反映的就是这位同事，请另选一位来查。"))
+NUMBER = template(
+    "complaint.number", QT_TRANSLATE_NOOP("Problem", "这里不写电话、证件号：只写发生了什么，不写投诉的人是谁。")
+)
+PAST = template("complaint.past", QT_TRANSLATE_NOOP("Problem", "这一天已经过去了，最迟哪天回复要在今天以后。"))
+_NUMBER = re.compile(r"\d{8,}")
+"""So many digits in a row are a telephone or an ID card."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordComplaintDraft:
+    """When, how, what happened, about whom, and who looks into it by when."""
+
+    id: str
+    on: str = ""
+    way: str = ""
+    about: str = ""
+    text: str = ""
+    against: str = ""
+    owner: str = ""
+    due_on: str = ""
+
+
+def check(draft: RecordComplaintDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft: nobody looks into what is said of themselves."""
+    problems = day_problems(draft.on, "on", world, None, "")
+    problems += [] if draft.way in {way.code for way in ComplaintWay} else [Problem(NO_WAY, "way")]
+    problems += [] if draft.about in {one.code for one in ComplaintAbout} else [Problem(NO_ABOUT, "about")]
+    problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "发生了什么"))
+    problems += [Problem(NUMBER, "text")] if _NUMBER.search(draft.text) else []
+    if _name(draft.owner, world) == "":
+        problems.append(Problem(NO_OWNER, "owner"))
+    elif draft.owner == draft.against:
+        problems.append(Problem(OWN_MATTER, "owner"))
+    return problems + coming_day_problems(draft.due_on, "due_on", world, PAST)
+
+
+def _name(user: str, world: World) -> str:
+    return next((member.name for member in world.staff if member.id == user and not member.left), "")
+
+
+def decide(draft: RecordComplaintDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`complaint.recorded`, to this station and those above it."""
+    body = ComplaintRecorded(
+        draft.on, draft.way, draft.about, draft.text.strip(), draft.against, draft.owner, _name(draft.owner, world),
+        draft.due_on,
+    )  # fmt: skip
+    routing, happened = Routing((world.station.org,)), back_dated(draft.on, world)
+    return [NewEntry(draft.id, Subject("complaint", draft.id), body, routing, happened)]
+
+
+ACT = Act("record_complaint", "服务投诉", RecordComplaintDraft, reads_nothing, check, decide)

@@ -1,0 +1,89 @@
+"""服务投诉 over a real desk, by keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.hall_terms import What
+from app.domain.world import Actor
+from app.ports.agenda import AgendaQuery
+from tests.app.acts.complaint_steps import colleague, complain
+from tests.ui.desk_stage import ALT
+from tests.ui.pages.hall_stage import hall
+from ui.pages.complaints_page import YEAR, ComplaintsPage
+from ui.pages.hall.complaint_forms import RecordComplaintForm, SettleComplaintForm
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        yield made
+
+
+def opened(stage, part=None):
+    page = ComplaintsPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, part)
+    stage.wait(lambda: page.listed is not None)
+    return page
+
+
+def shown(page, *columns):
+    return [[page.model.index(row, c).data() for c in columns] for row in range(page.model.rowCount())]
+
+
+def test_one_is_recorded_by_keys(stage):
+    page = opened(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: page.findChild(RecordComplaintForm))
+    form = page.findChild(RecordComplaintForm)
+    form.fields["way"].set_value("box")
+    form.fields["about"].set_value("waiting")
+    form.fields["text"].setFocus()
+    stage.type("等了一个上午")
+    form.fields["owner"].setFocus()
+    stage.type("王敏")
+    stage.wait(lambda: form.fields["owner"]._list.isVisible())
+    stage.key(Qt.Key.Key_Return)
+    form.fields["due_on"].setFocus()
+    stage.type("10-26")
+    stage.save()
+    stage.wait(lambda: shown(page, 1, 2, 3, 5) == [["等得太久", "意见箱", "王敏", "还没有回复"]])
+
+
+def test_it_is_answered_and_stays_in_the_year(stage):
+    complain(stage.desk)
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.findChild(SettleComplaintForm))
+    form = page.findChild(SettleComplaintForm)
+    stage.wait(lambda: "说话不耐烦" in stage.words())
+    form.fields["found"].set_value("partly")
+    form.fields["text"].setFocus()
+    stage.type("当天忙")
+    form.fields["told"].setFocus()
+    stage.type("当面道歉")
+    stage.save()
+    stage.wait(lambda: page.model.rowCount() == 0)
+    page.activate(YEAR)
+    stage.wait(lambda: shown(page, 1, 5) == [["态度不好", "部分属实"]])
+    (row,) = stage.desk.read(AgendaQuery((What.COMPLAINT.code,)))
+    assert row.line.state == "settled"
+
+
+def test_the_one_it_is_about_does_not_read_what_was_said(stage):
+    li = colleague(stage.desk)
+    complain(stage.desk, "窗口的人说话不耐烦。", against=li)
+    stage.desk.actor = replace(stage.desk.actor, id=li, name="李青")
+    assert isinstance(stage.desk.actor, Actor)
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.findChild(SettleComplaintForm))
+    stage.wait(lambda: "这条反映的是您，由王敏来查" in stage.words())
+    assert "说话不耐烦" not in stage.words()
+    assert page.findChild(SettleComplaintForm).save.isHidden()
