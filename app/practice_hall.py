@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from app.acts.record_campaign import RecordCampaignDraft
-from app.acts.tell_facility import NO, YES, TellFacilityDraft
 from app.acts.record_complaint import RecordComplaintDraft
 from app.acts.settle_complaint import SettleComplaintDraft
+from app.acts.tell_facility import NO, YES, TellFacilityDraft
 from app.desk import Desk
 from app.domain.complaint_terms import ComplaintAbout, ComplaintWay, Found
 from app.domain.hall_terms import CampaignWay
