@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.desk import Desk
 from app.domain.problems import Problem
-from app.domain.watch import ADVICE, FAULT, SUPERVISION
+from app.domain.watch import FAULT
 from app.domain.world import World
 from app.ports import Changes
 from app.reports.back_dated import BackDated
@@ -21,7 +21,17 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import CASE, Page
 from ui.pages.supervision.ratings_part import CountRatingsForm
-from ui.pages.supervision.reading import LATE, PARTS, RATINGS, Watch, WatchLine, leads_to, put_aside, read_watch
+from ui.pages.supervision.reading import (
+    LATE,
+    OVERVIEW,
+    PARTS,
+    RATINGS,
+    Watch,
+    WatchLine,
+    leads_to,
+    put_aside,
+    read_watch,
+)
 from ui.pages.supervision.summary import Summary
 from ui.pages.supervision.tables import GIVING_WAY, LEAST_TITLE, columns
 from ui.parts.boxes import column, row
@@ -177,8 +187,7 @@ class SupervisionPage(Page):
         self._watch = watch
         titles = {
             FAULT: self.tr("今天的提示 {count}").format(count=f"{watch.proposals:,}"),
-            SUPERVISION: self.tr("正在督办 {count}").format(count=len(watch.supervisions)),
-            ADVICE: self.tr("等反馈的建议 {count}").format(count=len(watch.advices)),
+            OVERVIEW: self.tr("督办一览 {count}").format(count=len(watch.supervisions) + len(watch.advices)),
             LATE: self.tr("补记的记录"),
             RATINGS: self.tr("满意度"),
         }
@@ -207,8 +216,10 @@ class SupervisionPage(Page):
     def _empty(self) -> EmptyState:
         told = {
             FAULT: (self.tr("今天没有要督办的"), self.tr("各单位都在期限里办着，辛苦了。明天早上再替您看一遍。")),
-            SUPERVISION: (self.tr("没有正在进行的督办"), self.tr("督办过的都了结了。")),
-            ADVICE: (self.tr("没有等反馈的建议"), self.tr("发现普遍的问题，可以在那一件里提出三项建议。")),
+            OVERVIEW: (
+                self.tr("没有正在进行的督办"),
+                self.tr("督办过的都了结了，建议也都有反馈。发现普遍的问题，可以在那一件里提出三项建议。"),
+            ),
             LATE: (self.tr("没有补记的记录"), self.tr("每件事都是当天记下的。")),
             RATINGS: (self.tr("还没有满五份的评价"), self.tr("同一个单位、同一个季度满五份，才列在这里。")),
         }
@@ -226,7 +237,7 @@ class SupervisionPage(Page):
 
     def _open(self, line: object) -> None:
         if isinstance(line, WatchLine):
-            self.navigate.emit(CASE, leads_to(line))
+            self.navigate.emit(CASE, leads_to(line, self._now().today))
         elif isinstance(line, BackDated):
             self.open_case.emit(line.case.id)
 

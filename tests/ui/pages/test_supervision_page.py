@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.acts import ACTS
 from app.acts.advise import AdviseDraft
+from app.acts.answer_supervision import AnswerSupervisionDraft
 from app.acts.decline import DeclineDraft
 from app.acts.note import NoteDraft
 from app.acts.staff import AddUserDraft
@@ -18,14 +19,14 @@ from app.acts.supervise import SuperviseDraft
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import CaseEntrusted
-from app.domain.watch import ADVICE, FAULT, SUPERVISION, Watched
-from app.ports import CasesQuery
+from app.domain.watch import FAULT, Watched
+from app.ports import CaseFileQuery, CasesQuery, Changes
 from tests.builders import NOW, ORG, TODAY
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui import style
 from ui.pages.supervision.ratings_part import CountRatingsForm
-from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, leads_to, put_aside
+from ui.pages.supervision.reading import LATE, OVERVIEW, RATINGS, WatchLine, leads_to, put_aside
 from ui.pages.supervision.summary import FaultLine
 from ui.pages.supervision_page import WIDE, SupervisionPage
 
@@ -113,8 +114,8 @@ def test_a_review_of_ours_that_is_late_leads_to_its_opinion_and_one_from_above_t
     case = overdue(stage)
     [row] = [row for row in stage.desk.read(CasesQuery()) if row.id == case]
     late = Watched(FAULT, "review_late", "1", ORG, "黄花岗街道", TODAY)
-    assert leads_to(WatchLine(row, late, ours=True)) == (case, "decide_review")
-    assert leads_to(WatchLine(row, late, ours=False, beyond=True)) == (case, "report_upward")
+    assert leads_to(WatchLine(row, late, ours=True), TODAY) == (case, "decide_review")
+    assert leads_to(WatchLine(row, late, ours=False, beyond=True), TODAY) == (case, "report_upward")
 
 
 def test_where_there_is_little_room_the_list_has_it_all(stage):
@@ -123,8 +124,8 @@ def test_where_there_is_little_room_the_list_has_it_all(stage):
     assert page.summary.isVisible()
     page.resize(style.px(WIDE) - 1, 600)
     stage.wait(page.summary.isHidden)
-    page.activate(SUPERVISION)
-    stage.wait(lambda: page._part == SUPERVISION and page.summary.isHidden())
+    page.activate(OVERVIEW)
+    stage.wait(lambda: page._part == OVERVIEW and page.summary.isHidden())
 
 
 def press(stage, page, name):
@@ -146,23 +147,41 @@ def test_a_fault_alone_and_all_again(stage):
     stage.wait(lambda: page._watch.fault == "" and page._tables[FAULT][1].rowCount() == 2)
 
 
-def test_what_runs_and_what_waits_with_their_days(stage):
+def test_what_runs_and_what_waits_by_stage_with_its_days_and_what_comes_next(stage):
     case = overdue(stage)
     supervise(stage, case)
     stage.desk.do(AdviseDraft(stage.desk.new_id(), case, "improve", COMMUNITY, "事实", "原因", "建议"))
     page = opened(stage)
     page.parts.setFocus()
     stage.key(Qt.Key.Key_Right)
-    stage.wait(lambda: page._watch.part == SUPERVISION)
-    assert "催办" in cells(page)
+    stage.wait(lambda: page._watch.part == OVERVIEW)
     stage.wait(lambda: "正在督办 1 件" in stage.words())
-    page._open(page.table.current_row())
-    page.parts.setFocus()
-    stage.key(Qt.Key.Key_Right)
-    stage.wait(lambda: page._watch.part == ADVICE)
-    assert "改进工作建议" in cells(page)
-    page._open(page.table.current_row())
+    assert [(cells(page, n)[0], cells(page, n)[-1]) for n in (0, 1)] == [
+        ("催办，1 件", "等反馈"), ("改进工作建议，1 件", "等书面反馈"),
+    ]  # fmt: skip
+    assert "0 天" in cells(page)
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
     assert stage.led_to == [("case", (case, "answer_supervision")), ("case", (case, "answer_advice"))]
+
+
+def test_what_was_not_answered_in_time_goes_up_and_what_was_answered_is_looked_into(stage):
+    case = overdue(stage)
+    supervise(stage, case)
+    stage.desk.clock.now = NOW + timedelta(days=9)
+    page = opened(stage, OVERVIEW)
+    stage.wait(lambda: page._tables[OVERVIEW][1].rowCount() == 1)
+    assert (cells(page)[0], cells(page)[1], cells(page)[-1]) == ("催办，1 件", "9 天", "升一级督办")
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    running = next(iter(stage.desk.read(CaseFileQuery(case)).case.supervisions))
+    stage.desk.do(AnswerSupervisionDraft(stage.desk.new_id(), case, running, "补报了", "2026-10-28"))
+    page.on_changed(Changes())
+    stage.wait(lambda: cells(page)[0] == "已反馈，等核实，1 件" and cells(page)[-1] == "核实、了结")
+    page._open(page.table.current_row())
+    assert stage.led_to == [("case", (case, "raise_supervision")), ("case", (case, "close_supervision"))]
 
 
 def test_what_was_entered_late_stands_with_both_days_and_a_masked_reason(stage):
@@ -181,7 +200,7 @@ def test_what_was_entered_late_stands_with_both_days_and_a_masked_reason(stage):
 def test_nothing_to_supervise_is_told_warmly(stage):
     page = opened(stage)
     stage.wait(lambda: "今天没有要督办的" in stage.words())
-    for part, words in ((SUPERVISION, "没有正在进行的督办"), (ADVICE, "没有等反馈的建议"), (LATE, "没有补记的记录")):
+    for part, words in ((OVERVIEW, "没有正在进行的督办"), (LATE, "没有补记的记录")):
         page.activate(part)
         stage.wait(lambda words=words: words in stage.words())
 

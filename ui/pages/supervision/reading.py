@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from app.acts.supervising import beyond
@@ -17,10 +18,11 @@ from app.domain.world import World
 from app.ports import CaseFileQuery, CaseRow, WatchCountsQuery, WatchQuery
 from app.reports.back_dated import BackDated, back_dated
 from app.reports.ratings import RatingCell, ratings
+from app.reports.supervised import STAGES, next_act, stage_of
 from app.reports.to_approve import held_up
 
-LATE, RATINGS = "late", "ratings"
-PARTS = (FAULT, SUPERVISION, ADVICE, LATE, RATINGS)
+OVERVIEW, LATE, RATINGS = "overview", "late", "ratings"
+PARTS = (FAULT, OVERVIEW, LATE, RATINGS)
 MOST_OF_FAULT, MOST, MOST_LATE = 100, 300, 100
 _REPORTED_UPWARD = (Fault.RETURNED_TWICE, Fault.CONCEALED)
 """Faults of our own station that go to those above."""
@@ -37,6 +39,8 @@ class WatchLine:
     beyond: bool = False
     """Of a unit above us, or one with rules of its own: what is to be said of it is reported upward."""
     count: int = 0
+    stage: str = ""
+    """Of what runs: `supervised.ANSWERED`, else the level, or which advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,10 @@ def read_watch(desk: Desk, part: str, fault: str) -> Watch:
     counts = {(what, code): n for what, code, n in desk.read(WatchCountsQuery(world.today))}
     faults = tuple((f, n) for f in Fault if (n := counts.get((FAULT, f.code), 0)))
     running, waiting = (_by_due(desk, what, world) for what in (SUPERVISION, ADVICE))
-    lines = {FAULT: (), SUPERVISION: running, ADVICE: waiting, LATE: (), RATINGS: ()}[part]
-    if part == FAULT:
+    lines: tuple[WatchLine, ...] = ()
+    if part == OVERVIEW:
+        lines = _by_stage(desk, (*running, *waiting))
+    elif part == FAULT:
         lines = tuple(line for f, n in faults if fault in ("", f.code) for line in _of_fault(desk, f, n, fault, world))
     late: tuple[BackDated, ...] = ()
     if part == LATE:
@@ -102,6 +108,17 @@ def _by_due(desk: Desk, what: str, world: World) -> tuple[WatchLine, ...]:
     return tuple(sorted(found, key=lambda line: line.watched.due or line.watched.since))
 
 
+def _by_stage(desk: Desk, lines: Sequence[WatchLine]) -> tuple[WatchLine, ...]:
+    """What runs and what waits: 催办, 督办, 挂牌督办, what was answered and is to be looked into, the three kinds of advice; in each
+    the nearest day first. Of what runs the case is read: whether the unit has answered stands there."""
+    staged = [replace(one, stage=stage_of(one.watched, one.case.id, desk.read)) for one in lines]
+    found: list[WatchLine] = []
+    for stage in STAGES:
+        group = [one for one in staged if one.stage == stage]
+        found += [replace(one, count=0 if n else len(group)) for n, one in enumerate(group)]
+    return tuple(found)
+
+
 def _lines(rows: Sequence[tuple[CaseRow, Watched]], world: World) -> list[WatchLine]:
     found = ((case, one, _ours(one, world)) for case, one in rows)
     return [WatchLine(case, one, ours, not ours and _beyond(one, world)) for case, one, ours in found]
@@ -117,13 +134,11 @@ def _ours(one: Watched, world: World) -> bool:
     return one.unit_name in ("", world.station.name) or is_ours(one.unit, world)
 
 
-def leads_to(line: WatchLine) -> tuple[Any, ...] | str:
+def leads_to(line: WatchLine, today: date) -> tuple[Any, ...] | str:
     """The case at the act that comes next; our own station's fault is put right, or goes to those above."""
     case, one = line.case.id, line.watched
-    if one.what == SUPERVISION:
-        return case, "answer_supervision"
-    if one.what == ADVICE:
-        return case, "answer_advice"
+    if one.what in (SUPERVISION, ADVICE):
+        return case, next_act(one, line.stage, today)
     if not line.ours and not line.beyond:
         return case, "supervise", {"grounds": [one.code]}
     if line.beyond or Fault.of(one.code) in _REPORTED_UPWARD:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.procedure_terms import AdviceKind, Fault, SupervisionLevel
-from app.domain.watch import ADVICE, FAULT, SUPERVISION
+from app.domain.watch import ADVICE, FAULT
 from app.domain.world import World
 from app.reports.back_dated import BackDated
+from app.reports.supervised import ANSWERED, next_act
 from ui.models.rows_model import Column
 from ui.pages.cases.columns import step, unit_words
 from ui.pages.supervision.ratings_part import rating_columns
-from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, leads_to
+from ui.pages.supervision.reading import LATE, OVERVIEW, RATINGS, WatchLine, leads_to
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
 from ui.words import capital, counted, day_words, filled, matter, spoken, word_of
 
@@ -27,7 +29,7 @@ LEAST_TITLE = 260
 
 def columns(part: str, world: WorldNow) -> list[Column]:
     """The columns of a part; `world` is asked while they are painted."""
-    made = {FAULT: _faults, SUPERVISION: _supervisions, ADVICE: _advices, LATE: _late, RATINGS: rating_columns}
+    made = {FAULT: _faults, OVERVIEW: _overview, LATE: _late, RATINGS: rating_columns}
     return made[part](world)
 
 
@@ -43,8 +45,8 @@ def _group(line: WatchLine) -> str:
     return translate("SupervisionPage", "{name}，{count} 条").format(name=name, count=f"{line.count:,}")
 
 
-def _next(line: WatchLine) -> str:
-    match leads_to(line):
+def _next(line: WatchLine, today: date) -> str:
+    match leads_to(line, today):
         case (_, "supervise", _):
             return translate("SupervisionPage", "去督办")
         case (_, "report_upward"):
@@ -97,47 +99,61 @@ def _faults(world: WorldNow) -> list[Column]:
         ),
         _unit_column(translate("SupervisionPage", "哪个单位"), world),
         Column(
-            "next", translate("SupervisionPage", "可以做"), _next, 88, tone=lambda r: "soft" if r.ours else "sky_ink"
+            "next",
+            translate("SupervisionPage", "可以做"),
+            lambda r: _next(r, world().today),
+            88,
+            tone=lambda r: "soft" if r.ours else "sky_ink",
         ),
     ]
 
 
-def _answer_due(world: WorldNow) -> Column:
-    words = translate("SupervisionPage", "反馈期限")
-    return Column("due", words, lambda r: "", deadline_room(), deadline=lambda r: _due(r, world()))
-
-
-def _supervisions(world: WorldNow) -> list[Column]:
+def _overview(world: WorldNow) -> list[Column]:
+    """What runs, by stage: how long, until when the answer is due, what comes next."""
+    due = translate("SupervisionPage", "反馈期限")
     return [
-        _answer_due(world),
-        Column(
-            "level",
-            translate("SupervisionPage", "怎样督办"),
-            lambda r: capital(word_of(SupervisionLevel, r.watched.code)),
-            96,
-        ),
-        _unit_column(translate("SupervisionPage", "督办的单位"), world),
+        Column("group", translate("SupervisionPage", "到哪一步"), _stage, 150, most=260),
+        Column("lasted", translate("SupervisionPage", "多少天了"), lambda r: _lasted(r, world()), 80, right=True),
+        Column("due", due, lambda r: "", deadline_room(), deadline=lambda r: _due(r, world())),
         _title(),
         _who(),
-        _since(translate("SupervisionPage", "哪天督办的"), world),
-    ]
+        _unit_column(translate("SupervisionPage", "哪个单位"), world),
+        Column("next", translate("SupervisionPage", "接着做什么"), lambda r: _comes_next(r, world()), 112, most=180, whole=True,
+               tone=_next_tone),
+    ]  # fmt: skip
 
 
-def _advices(world: WorldNow) -> list[Column]:
-    return [
-        _answer_due(world),
-        Column(
-            "kind",
-            translate("SupervisionPage", "哪一项建议"),
-            lambda r: capital(word_of(AdviceKind, r.watched.code)),
-            120,
-            whole=True,
-        ),
-        _unit_column(translate("SupervisionPage", "向哪个单位"), world),
-        _title(),
-        _who(),
-        _since(translate("SupervisionPage", "哪天提的"), world),
-    ]
+def _stage(line: WatchLine) -> str:
+    if not line.count:
+        return ""
+    if line.stage == ANSWERED:
+        name = translate("SupervisionPage", "已反馈，等核实")
+    else:
+        name = capital(word_of(AdviceKind if line.watched.what == ADVICE else SupervisionLevel, line.stage))
+    return translate("SupervisionPage", "{name}，{count} 件").format(name=name, count=f"{line.count:,}")
+
+
+def _lasted(line: WatchLine, world: World) -> str:
+    days = (world.today - line.watched.since).days
+    return counted(translate("SupervisionPage", "{days} 天").format(days=days))
+
+
+def _comes_next(line: WatchLine, world: World) -> str:
+    late = line.watched.due is not None and line.watched.due < world.today
+    match next_act(line.watched, line.stage, world.today):
+        case "close_supervision":
+            return translate("SupervisionPage", "核实、了结")
+        case "raise_supervision":
+            return translate("SupervisionPage", "升一级督办")
+        case "answer_advice":
+            if late:
+                return translate("SupervisionPage", "催书面反馈")
+            return translate("SupervisionPage", "等书面反馈")
+    return translate("SupervisionPage", "催反馈") if late else translate("SupervisionPage", "等反馈")
+
+
+def _next_tone(line: WatchLine) -> str:
+    return "sky_ink" if line.stage == ANSWERED else "ink"
 
 
 def _late(world: WorldNow) -> list[Column]:
