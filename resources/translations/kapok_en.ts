@@ -3461,6 +3461,93 @@
         <source>源头治理</source>
         <translation>Source governance</translation>
     </message>
+    <message>
+        <source>服务投诉</source>
+        <translation>Complaints about our service</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>服务投诉</source>
+        <translation>Complaints about our service</translation>
+    </message>
+    <message>
+        <source>对我们自己服务的投诉，属不属实都算一条；不记是谁投诉的</source>
+        <translation>About our own service; each counts whatever was found; who complained is not recorded</translation>
+    </message>
+    <message>
+        <source>有人对我们的服务不满意，按“记一条”写下来，由别的同事来查、来回复。</source>
+        <translation>Where somebody is not content with our service, record it; a colleague looks into it and answers.</translation>
+    </message>
+    <message>
+        <source>还没有回复</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>没有等着回复的投诉</source>
+        <translation>No complaint waits for an answer</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>今年还没有投诉</source>
+        <translation>No complaint this year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>还没有投诉</source>
+        <translation>No complaint yet</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>哪方面</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>怎样来的</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>谁来查</source>
+        <translation>Who looks into it</translation>
+    </message>
+    <message>
+        <source>最迟哪天回复</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>查下来</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>哪天回复的</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>看写了什么，记查到的和怎样回复的</source>
+        <translation>read it, record what was found and how it was answered</translation>
+    </message>
+    <message>
+        <source>记一条</source>
+        <translation>Record one</translation>
+    </message>
+    <message>
+        <source>记一条服务投诉</source>
+        <translation>Record a complaint about our service</translation>
+    </message>
+    <message>
+        <source>一条服务投诉</source>
+        <translation>A complaint about our service</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -5418,6 +5505,30 @@ tried elsewhere?</translation>
         <source>最久等了 {longest} 分钟，今天取号 {total} 位</source>
         <translation>longest wait {longest} minutes, {total} numbers today</translation>
     </message>
+    <message>
+        <source>服务零投诉</source>
+        <translation>Service without complaints</translation>
+    </message>
+    <message>
+        <source>条投诉</source>
+        <translation>complaints</translation>
+    </message>
+    <message>
+        <source>今年对我们自己服务的投诉，属不属实、回没回复都算；检举控告另走，不算在这里。不记是谁投诉的。</source>
+        <translation>Complaints of this year about our own service, whatever was found and whether answered or not. Reports and accusations go another way and are not counted here. Who complained is not recorded.</translation>
+    </message>
+    <message>
+        <source>今年还没有投诉</source>
+        <translation>No complaint this year</translation>
+    </message>
+    <message>
+        <source>{total} 条还没有回复</source>
+        <translation>{total} not answered yet</translation>
+    </message>
+    <message>
+        <source>今年的都回复了</source>
+        <translation>This year, all answered</translation>
+    </message>
 </context>
 <context>
     <name>FileObjectionPanel</name>
@@ -6052,6 +6163,18 @@ tried elsewhere?</translation>
         <source>在治理 {count} 项</source>
         <translation>{count} under way</translation>
     </message>
+    <message>
+        <source>服务投诉</source>
+        <translation>Complaints about our service</translation>
+    </message>
+    <message>
+        <source>对我们自己服务的投诉：谁来查、查到什么、怎样回复</source>
+        <translation>About our own service: who looks into it, what was found, how it was answered</translation>
+    </message>
+    <message>
+        <source>还没有回复 {count} 条</source>
+        <translation>{count} not answered yet</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -6263,14 +6386,6 @@ tried elsewhere?</translation>
     <message>
         <source>反映哪个单位或哪个人。打名称或首字母，回车取第一个；要照自己写的留着，先按 Esc。检举控告一定要写，这样才能避开他们。</source>
         <translation>Which unit or person it is about. Type the name or initials, Enter takes the first; to keep your own words press Esc before. Accusations must name it, so that they can be kept away from it.</translation>
-    </message>
-    <message>
-        <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。</source>
-        <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides.</translation>
-    </message>
-    <message>
-        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零里的接待零距离、服务零投诉要有排队和投诉的记录才算得出，本台不记这两样，所以没有列。</source>
-        <translation>Who came today, what is nearly due and what is half written is all here. F3 registers a visit, F4 a letter, F5 a call. Of the four zeros, zero distance and zero complaints need records of queues and of complaints; this desk keeps neither, so they are not listed.</translation>
     </message>
     <message>
         <source>哪一天</source>
@@ -6695,6 +6810,22 @@ tried elsewhere?</translation>
     <message>
         <source>一个项目写一类事、一个地方：根源在哪里，谁牵头，每项措施谁来办、最迟哪天。回车看立项以前和以后每月多少件；没有指标，不分好坏，不满五件的不说。只写事，不写人。</source>
         <translation>A project is about one kind of issue at one place: its cause, who leads it, and for each measure who does it and by which day. Enter shows how many came by month before it began and since; there is no target, no good or bad, and fewer than five are not told. Write about issues, not about people.</translation>
+    </message>
+    <message>
+        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零每一个数按一下看数到的是哪些：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
+        <translation>Who came today, what is nearly due, what is still half written. F3 registers a visit, F4 a letter, F5 a call. Each of the four figures opens what it counted: who waited too long today; first petitions past their statutory last day; cases of this year whose data, papers or route were put right; complaints of this year about our own service, whatever was found.</translation>
+    </message>
+    <message>
+        <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。“督办一览”按催办、督办、挂牌督办、已反馈、三项建议排好：多少天了，反馈期限，接着做什么；回车就到那一步。</source>
+        <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides. The overview shows what runs by stage, the recommendations last: how long, until when the answer is due, what comes next; Enter goes to that step.</translation>
+    </message>
+    <message>
+        <source>服务投诉</source>
+        <translation>Complaints about our service</translation>
+    </message>
+    <message>
+        <source>对我们自己服务的投诉一条一记：哪天、怎样来的、哪方面、发生了什么，由别的同事来查、来回复。不记是谁投诉的，也不在表里写反映的是谁。今日的“服务零投诉”数的就是今年的这些，属不属实、回没回复都算；检举控告另走，不算在这里。</source>
+        <translation>Each complaint about our own service: when, how it came, what it is about, what happened; somebody else looks into it and answers. Who complained is not recorded, and no list says whom it is about. The figure on the home page counts those of this year, whatever was found and whether answered or not. Reports and accusations go another way and are not counted here.</translation>
     </message>
 </context>
 <context>
@@ -13606,6 +13737,46 @@ tried elsewhere?</translation>
         <source>这次会说到的一件，现在是检举控告，要保密（第三十条）：不印请柬，也不印纪要和约定。</source>
         <translation>A case this meeting is about is now an accusation and confidential (Art. 30): neither invitations nor minutes nor terms are printed.</translation>
     </message>
+    <message>
+        <source>请选是怎样来的。</source>
+        <translation>Choose how it came.</translation>
+    </message>
+    <message>
+        <source>请选反映的是哪方面。</source>
+        <translation>Choose what it is about.</translation>
+    </message>
+    <message>
+        <source>请选由哪位同事来查、来回复。</source>
+        <translation>Choose who looks into it and answers.</translation>
+    </message>
+    <message>
+        <source>反映的就是这位同事，请另选一位来查。</source>
+        <translation>It is about this very colleague. Choose somebody else to look into it.</translation>
+    </message>
+    <message>
+        <source>这里不写电话、证件号：只写发生了什么，不写投诉的人是谁。</source>
+        <translation>No telephone or ID number here: only what happened, not who complained.</translation>
+    </message>
+    <message>
+        <source>这一天已经过去了，最迟哪天回复要在今天以后。</source>
+        <translation>This day is over; the day to answer by lies ahead.</translation>
+    </message>
+    <message>
+        <source>找不到这条投诉，可能还没有传到本机。</source>
+        <translation>This complaint is not found; it may not have reached this computer yet.</translation>
+    </message>
+    <message>
+        <source>这条投诉已经回复过了。</source>
+        <translation>This complaint is answered already.</translation>
+    </message>
+    <message>
+        <source>这条投诉反映的是您，由{name}来查、来回复，您不用管它。</source>
+        <translation>This complaint is about you. {name} looks into it and answers; leave it to them.</translation>
+    </message>
+    <message>
+        <source>请选查下来属不属实。</source>
+        <translation>Choose what was found.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -14987,10 +15158,6 @@ tried elsewhere?</translation>
         <translation>{name} ({post})</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
         <source>接待 {seats} 批，还没有排</source>
         <translation>{seats} places, none taken yet</translation>
     </message>
@@ -15005,6 +15172,10 @@ tried elsewhere?</translation>
     <message>
         <source>交办 {count} 项</source>
         <translation>{count} left to somebody</translation>
+    </message>
+    <message>
+        <source>取消了</source>
+        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
@@ -15086,10 +15257,6 @@ tried elsewhere?</translation>
         <translation>Add a case</translation>
     </message>
     <message>
-        <source>公告</source>
-        <translation>Public notice</translation>
-    </message>
-    <message>
         <source>排一天接访</source>
         <translation>Plan a reception day</translation>
     </message>
@@ -15113,6 +15280,10 @@ tried elsewhere?</translation>
         <source>领导接访公告</source>
         <translation>Notice of leaders&apos; receptions</translation>
     </message>
+    <message>
+        <source>印公告</source>
+        <translation>Print the notice</translation>
+    </message>
 </context>
 <context>
     <name>Recomputing</name>
@@ -15123,6 +15294,53 @@ tried elsewhere?</translation>
     <message>
         <source>正在重算期限，已算 {done}%</source>
         <translation>Counting deadlines again, {done}% done</translation>
+    </message>
+</context>
+<context>
+    <name>RecordComplaintForm</name>
+    <message>
+        <source>反映哪位同事</source>
+        <translation>About which colleague</translation>
+    </message>
+    <message>
+        <source>说不清的空着</source>
+        <translation>Empty where it cannot be told</translation>
+    </message>
+    <message>
+        <source>谁来查、来回复</source>
+        <translation>Who looks into it and answers</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>怎样来的</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>哪方面</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>发生了什么</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>最迟哪天回复（含当日）</source>
+        <translation>Answer by (inclusive)</translation>
+    </message>
+    <message>
+        <source>只写发生了什么，不写投诉的人是谁、在办哪一件；反映的那位同事不能自己查，名字也不列在表里。</source>
+        <translation>Write only what happened, not who complained nor on which case. The colleague it is about does not look into it, and their name stands in no list.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>服务投诉</source>
+        <translation>Complaints about our service</translation>
     </message>
 </context>
 <context>
@@ -17177,6 +17395,37 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>SettleComplaintForm</name>
+    <message>
+        <source>这条反映的是您，由{name}来查、来回复。</source>
+        <translation>This one is about you; {name} looks into it and answers.</translation>
+    </message>
+    <message>
+        <source>属不属实</source>
+        <translation>Was it so</translation>
+    </message>
+    <message>
+        <source>查到什么、改了什么</source>
+        <translation>What was found and put right</translation>
+    </message>
+    <message>
+        <source>怎样回复的</source>
+        <translation>How it was answered</translation>
+    </message>
+    <message>
+        <source>匿名的，写在哪里公布</source>
+        <translation>If anonymous, where the answer was put up</translation>
+    </message>
+    <message>
+        <source>回复好了</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>服务投诉</source>
+        <translation>Complaints about our service</translation>
+    </message>
+</context>
+<context>
     <name>SettleDuplicatePanel</name>
     <message>
         <source>记下</source>
@@ -17769,30 +18018,6 @@ tried elsewhere?</translation>
         <translation>Answer due</translation>
     </message>
     <message>
-        <source>怎样督办</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>督办的单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>哪天督办的</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>哪一项建议</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>向哪个单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>哪天提的</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
         <source>补记了什么</source>
         <translation>What</translation>
     </message>
@@ -17845,14 +18070,6 @@ tried elsewhere?</translation>
         <translation>Proposed today {count}</translation>
     </message>
     <message>
-        <source>正在督办 {count}</source>
-        <translation>Under way {count}</translation>
-    </message>
-    <message>
-        <source>等反馈的建议 {count}</source>
-        <translation>Recommendations {count}</translation>
-    </message>
-    <message>
         <source>补记的记录</source>
         <translation>Entered late</translation>
     </message>
@@ -17871,18 +18088,6 @@ tried elsewhere?</translation>
     <message>
         <source>没有正在进行的督办</source>
         <translation>No supervision is under way</translation>
-    </message>
-    <message>
-        <source>督办过的都了结了。</source>
-        <translation>All that were supervised are settled.</translation>
-    </message>
-    <message>
-        <source>没有等反馈的建议</source>
-        <translation>No recommendation waits for an answer</translation>
-    </message>
-    <message>
-        <source>发现普遍的问题，可以在那一件里提出三项建议。</source>
-        <translation>Where you see a wider problem, give a recommendation in that case.</translation>
     </message>
     <message>
         <source>没有补记的记录</source>
@@ -17927,6 +18132,58 @@ tried elsewhere?</translation>
     <message>
         <source>满五份才列出，只有总数：没有人看得到是谁评的。不满五份的留在评价箱里，谁也不看；纸上的满五份由两个人开箱，在这里记总数。满意率把基本满意也算在内。</source>
         <translation>Shown at five and more, sums only: nobody sees who gave which rating. Fewer than five stay in the ballot box, unseen; forms on paper are counted at five by two people and entered here. The rate counts fairly satisfied as content.</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>多少天了</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>接着做什么</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>已反馈，等核实</source>
+        <translation>Answered, to be looked into</translation>
+    </message>
+    <message>
+        <source>{name}，{count} 件</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>核实、了结</source>
+        <translation>Look into it and close</translation>
+    </message>
+    <message>
+        <source>升一级督办</source>
+        <translation>One level up</translation>
+    </message>
+    <message>
+        <source>催书面反馈</source>
+        <translation>Ask for the written answer</translation>
+    </message>
+    <message>
+        <source>等书面反馈</source>
+        <translation>Written answer awaited</translation>
+    </message>
+    <message>
+        <source>催反馈</source>
+        <translation>Ask for the answer</translation>
+    </message>
+    <message>
+        <source>等反馈</source>
+        <translation>Answer awaited</translation>
+    </message>
+    <message>
+        <source>督办一览 {count}</source>
+        <translation>Overview {count}</translation>
+    </message>
+    <message>
+        <source>督办过的都了结了，建议也都有反馈。发现普遍的问题，可以在那一件里提出三项建议。</source>
+        <translation>All supervisions are closed and all recommendations answered. What is found in many cases may become a recommendation on one of them.</translation>
     </message>
 </context>
 <context>
@@ -23854,6 +24111,18 @@ tried elsewhere?</translation>
     <message>
         <source>根源在哪里</source>
         <translation>What the cause is</translation>
+    </message>
+    <message>
+        <source>发生了什么</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>查到什么、改了什么</source>
+        <translation>What was found and put right</translation>
+    </message>
+    <message>
+        <source>怎样回复的</source>
+        <translation>How it was answered</translation>
     </message>
 </context>
 <context>
