@@ -1,7 +1,7 @@
 """The ballot box: voices wait here until five about the same body in the same quarter have come together.
 
 Only then are they written into the journal, all five at once, in an order that has nothing to do with the order of the
-ratings. Until then they lie sealed on this machine as nobody's drafts, without a time. Beside the box lies the list of the rounds
+ratings, and only when the desk is next opened: whoever sits there must not see by what is suddenly to be sent that somebody has rated. Until then they lie sealed on this machine as nobody's drafts, without a time. Beside the box lies the list of the rounds
 that have had their voice, so that each has one: nothing of it stands on a case. Decision 0012 says what remains.
 """
 
@@ -71,7 +71,6 @@ def drop_in(desk: Desk, question: Question, value: str, ballot: str) -> None:
     voice = RatingGiven(question.rated.code, question.body, period_of(desk.clock().date()), value, "")
     desk.store.save_draft(DraftRow(ballot, BOX, "", json.dumps(asdict(voice), ensure_ascii=False), _NO_TIME, BOX))
     _note(desk, question.round)
-    let_out(desk)
 
 
 def _roll(desk: Desk) -> frozenset[str]:

@@ -14,9 +14,11 @@ from app.acts.register_draft import RegisterDraft
 from app.desk import Desk
 from app.documents.wording import Words
 from app.domain.coming import Coming, coming
+from app.domain.going import HANDLING
 from app.domain.kinds import Person
 from app.domain.masking import mask_phone
-from app.domain.terms import IN_PERSON
+from app.domain.rules import Rule
+from app.domain.terms import IN_PERSON, LegalClass
 from app.ports import CaseFileQuery
 
 TAIL = 4
@@ -47,6 +49,8 @@ class Outcome:
     number: str
     days: tuple[Coming, ...]
     rights: tuple[str, ...]
+    answer_within: Rule | None = None
+    """The rule that says within how many days after 受理 it is answered, where that is still to come."""
     standing: tuple[str, ...] = ()
     """How far it is, in plain words; of one that was registered just now nothing yet."""
 
@@ -106,4 +110,7 @@ def outcome(desk: Desk, case: str) -> Outcome | None:
         return None
     words = Words(world.lookup.editions, world.today)["rights"]
     rights = tuple(words.say(key) for key in RIGHTS)
-    return Outcome(case, file.case.number, coming(file.case, world), rights)
+    days = coming(file.case, world)
+    waits = any(d.legal_class == LegalClass.APPEAL_6.code and not d.acceptance for d in file.case.open_demands)
+    answered = waits and not file.case.closed_on and all(day.key != "answer" for day in days)
+    return Outcome(case, file.case.number, days, rights, world.lookup.rules[HANDLING] if answered else None)

@@ -9192,6 +9192,10 @@ tried elsewhere?</translation>
         <source>编号 {number}</source>
         <translation>Number {number}</translation>
     </message>
+    <message>
+        <source>受理以后，{count} 日内书面答复您（{article}）</source>
+        <translation>Once accepted, you are answered in writing within {count} days ({article})</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>

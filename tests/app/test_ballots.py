@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.acts import ACTS
-from app.ballots import BOX, ROLL, Question, drop_in, new_ballot, questions
+from app.ballots import BOX, ROLL, Question, drop_in, let_out, new_ballot, questions
 from app.desk import Desk
 from app.domain.procedure_terms import Rated
 from app.ports import DraftsQuery, EntriesQuery
@@ -68,6 +68,8 @@ def test_four_voices_stay_in_the_box_and_the_fifth_lets_all_out_together(desk: D
     assert given(desk) == () and ratings(desk.read) == ()
     assert desk.read(DraftsQuery()) == (), "no user's drafts show what lies in the box"
     rated(desk, "2")
+    assert given(desk) == () and len(in_box(desk)) == 5, "nothing moves while the clerk sits there"
+    let_out(desk)
     assert len(given(desk)) == 5 and in_box(desk) == ()
     (cell,) = ratings(desk.read)
     assert (cell.total, cell.counts) == (5, {"0": 2, "1": 1, "2": 2})
@@ -76,6 +78,7 @@ def test_four_voices_stay_in_the_box_and_the_fifth_lets_all_out_together(desk: D
 
 def test_nothing_of_a_voice_points_at_its_case(desk: Desk) -> None:
     cases = [rated(desk) for _ in range(5)]
+    let_out(desk)
     entries = given(desk)
     assert len({entry.envelope.subject.id for entry in entries}) == 5
     assert {entry.envelope.at for entry in entries} == {entries[0].envelope.at}, "all at one moment"
@@ -136,12 +139,14 @@ def test_quarters_wait_apart(desk: Desk) -> None:
         desk.clock.now = NOW + timedelta(days=92 * quarter)
         for _ in range(3):
             rated(desk)
+    let_out(desk)
     assert given(desk) == () and len(in_box(desk)) == 6
 
 
 def test_the_file_still_verifies_and_rebuilds(desk: Desk) -> None:
     for _ in range(5):
         rated(desk)
+    let_out(desk)
     assert desk.store.verify().damage == ()
     desk.store.rebuild()
     assert len(given(desk)) == 5

@@ -81,6 +81,8 @@ def test_after_the_registration_the_days_come_from_the_rules_and_the_rights_from
     told = outcome(desk, case)
     assert told is not None
     assert told.days[0] == Coming("tell", date(2026, 11, 3))
+    assert told.answer_within is not None
+    assert (told.answer_within.duration, told.answer_within.article) == (60, "34")
     rights = desk.lookup.editions.on("rights", desk.world().today).texts
     assert told.rights == tuple(rights[key] for key in ("ask", "notice", "review", "safe"))
 

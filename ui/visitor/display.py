@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from app.ballots import Question, drop_in, new_ballot, questions
+from app.ballots import Question, drop_in, let_out, new_ballot, questions
 from app.desk import Desk
 from app.domain.problems import Problem
 from app.settings import VISITOR_SCREEN
@@ -40,6 +40,7 @@ class VisitorDisplay(QObject):
         self._wanted = OFF
         self._shown: ForVisitor | None = None
         self.window: VisitorWindow | None = None
+        lane.run(let_out, desk, owner=self, background=True, on_unavailable=self._not_asked)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.screenAdded.connect(self._on_screens)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QScroller, QWidget
 
 from app.domain.coming import Coming
+from app.domain.rules import Rule
 from app.visitor_screen import Said
 from ui.for_visitor import ForVisitor
 from ui.icons import Icon
@@ -14,7 +15,7 @@ from ui.parts.boxes import box, column, row, scrolled
 from ui.parts.pressable import Pressable
 from ui.visitor.big import BigButton, BrandMark, Words, face
 from ui.visitor.signature_pad import SignaturePad
-from ui.words import long_day
+from ui.words import article, long_day
 
 ROWS = (1.3, 1.15, 1.0, 0.85, 0.7, 0.6)
 """How far the words of the rows may shrink so that all can be read at once; what is longer still is scrolled."""
@@ -150,6 +151,7 @@ class OutcomeView(QWidget):
             Words(self.tr("编号 {number}").format(number=told.number), unit * 2.8, "soft"),
             *(Words(text, unit * 3.6) for text in told.standing),
             *(Words(self._day(day), unit * 3.8, "kapok_ink", bold=True) for day in told.days),
+            *((Words(self._answer(told.answer_within), unit * 3.2),) if told.answer_within else ()),
             None, gap=unit * 2,
         )  # fmt: skip
         heading = Words(self.tr("您可以"), unit * 3.4, bold=True)
@@ -171,6 +173,10 @@ class OutcomeView(QWidget):
         }[day.key]
         late, due = self.tr("{what}：本来最迟 {day}，已经晚了，对不起"), self.tr("最迟 {day}（含当日），{what}")
         return (late if day.late else due).format(what=what, day=long_day(day.day))
+
+    def _answer(self, rule: Rule) -> str:
+        words = self.tr("受理以后，{count} 日内书面答复您（{article}）")
+        return words.format(count=rule.duration, article=article(rule.article))
 
     def _foot(self, visit: ForVisitor, unit: float) -> QWidget:
         if visit.signed:

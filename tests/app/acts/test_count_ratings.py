@@ -11,7 +11,7 @@ import pytest
 from app.acts import ACTS
 from app.acts.act import States
 from app.acts.count_ratings import CountRatingsDraft
-from app.ballots import BOX
+from app.ballots import BOX, let_out
 from app.domain import kinds as k
 from app.ports import DraftsQuery, EntriesQuery
 from app.reports.ratings import ratings
@@ -90,6 +90,7 @@ def test_papers_and_the_screen_s_ballots_are_let_out_apart(tmp_path: Path) -> No
         assert len(desk.store.read(DraftsQuery(), BOX)) == 4, "those of the screen wait for their own fifth"
         desk.clock.now = NOW - LAST_QUARTER
         rated(desk)
+        let_out(desk)
         (cell,) = ratings(desk.read)
         assert cell.total == 11
         assert len(desk.read(EntriesQuery("ballots"))) == 1

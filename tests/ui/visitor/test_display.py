@@ -27,6 +27,13 @@ def test_the_display_is_the_chosen_one_beside_the_desk_and_never_the_desks_own()
     assert display_for("second", own, [own]) is None
 
 
+def test_what_has_come_together_in_the_box_is_let_out_when_the_desk_is_opened(session, qtbot, monkeypatch):
+    let = []
+    monkeypatch.setattr("ui.visitor.display.let_out", let.append)
+    unlocked(session, qtbot)
+    qtbot.waitUntil(lambda: let == [session.desk()], timeout=20_000)
+
+
 def test_it_follows_the_page_in_front_and_the_lock(session, qtbot):
     window = unlocked(session, qtbot)
     (display,) = window.findChildren(VisitorDisplay)
