@@ -18,6 +18,7 @@ from app.domain.hall_terms import GivenIn, What
 from app.domain.kinds import PromiseMade
 from app.domain.meeting_terms import MeetingStep
 from app.domain.meetings import MeetingState
+from app.domain.outreach_terms import OutreachStep
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
@@ -39,7 +40,8 @@ ROOM_TAKEN = template(
 PERSON_TAKEN = template(
     "meeting.person", QT_TRANSLATE_NOOP("Problem", "{name}这天 {at} 要去“{title}”，请换时间或者另请一位。")
 )
-BOOKED = (What.MEETING.code, What.HEARING.code, What.RECEPTION.code)
+BOOKED = (What.MEETING.code, What.HEARING.code, What.RECEPTION.code, What.OUTREACH.code)
+STANDS = (MeetingStep.COMING.code, MeetingStep.HELD.code, OutreachStep.PLANNED.code)
 ANOTHER = QT_TRANSLATE_NOOP("Word", "别的事")
 """What is said of a restricted case that takes the room."""
 People = Mapping[str, Sequence[str]]
@@ -141,7 +143,7 @@ def bookings(on: str) -> tuple[AgendaQuery, ...]:
     if day_format_problems(on, "on"):
         return ()
     day = date.fromisoformat(on)
-    return (AgendaQuery(BOOKED, (MeetingStep.COMING.code, MeetingStep.HELD.code), day, day),)
+    return (AgendaQuery(BOOKED, STANDS, day, day),)
 
 
 def booking_problems(meeting: str, at: str, place: str, people: People, chair: str, states: States) -> list[Problem]:
@@ -151,7 +153,8 @@ def booking_problems(meeting: str, at: str, place: str, people: People, chair: s
         if row.subject.id == meeting or not overlap(at, row.line.at):
             continue
         values = {"at": row.line.at, "title": ANOTHER if row.restricted else row.line.title}
-        if place and row.line.place == place:
+        # a station outside is no room: several may be there
+        if place and row.line.place == place and row.line.what != What.OUTREACH.code:
             found["", "place"] = Problem(ROOM_TAKEN, "place", {"place": place, **values})
         there = _people(row)
         for field_name, names in people.items():
@@ -162,4 +165,5 @@ def booking_problems(meeting: str, at: str, place: str, people: People, chair: s
 
 
 def _people(row: AgendaRow) -> set[str]:
-    return {row.line.owner_name, *(row.line.detail or {}).get("guests", ())} - {""}
+    detail = row.line.detail or {}
+    return {row.line.owner_name, *detail.get("guests", ()), *detail.get("going", ())} - {""}

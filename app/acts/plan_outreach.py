@@ -9,6 +9,7 @@ from datetime import date
 from app.acts.act import NOT_FOUND, Act, Ids, States, case_stands, coming_day_problems, day_problems, required
 from app.acts.enlist_helper import UNKNOWN as NO_HELPER
 from app.acts.enlist_helper import helper_of
+from app.acts.meetings import booking_problems, bookings
 from app.acts.outreaching import RESTRICTED, day_of, on_outreach
 from app.acts.rostering import NO_TIME, TERM, clock_time
 from app.domain.calendar import chinese_date
@@ -19,6 +20,7 @@ from app.domain.outreach import OutreachState
 from app.domain.outreach_terms import AgreedHow, OutreachWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
+from app.ports.agenda import AgendaQuery
 
 NO_WAY = template("outreach.way", QT_TRANSLATE_NOOP("Problem", "请选是哪一种。"))
 PAST = template("outreach.past", QT_TRANSLATE_NOOP("Problem", "这一天已经过去了，下访只排今天和以后的。"))
@@ -80,7 +82,14 @@ def check(draft: PlanOutreachDraft, states: States, world: World) -> list[Proble
     problems += _going_problems(draft, states) + _visits_problems(draft, earlier, states, world)
     if earlier:
         problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么要改"))
-    return problems
+    return problems or _taken(draft, states)
+
+
+def _taken(draft: PlanOutreachDraft, states: States) -> list[Problem]:
+    """Who goes and is wanted elsewhere at that time: on another day outside, at a meeting, a hearing or a reception."""
+    at = f"{clock_time(draft.starts)}-{clock_time(draft.ends)}"
+    names = tuple(one.name for one in draft.going)
+    return booking_problems(draft.outreach, at, "", {"going": names}, "", states)[:1]
 
 
 def _day_problems(draft: PlanOutreachDraft, earlier: OutreachState | None, world: World) -> list[Problem]:
@@ -174,4 +183,9 @@ def decide(draft: PlanOutreachDraft, states: States, world: World, ids: Ids) -> 
     return [on_outreach(draft.outreach or draft.id, body, draft.id, world)]
 
 
-ACT = Act("plan_outreach", "下访安排", PlanOutreachDraft, reads, check, decide)
+def on_agenda(draft: PlanOutreachDraft) -> tuple[AgendaQuery, ...]:
+    """Who is taken on that day already."""
+    return bookings(draft.on)
+
+
+ACT = Act("plan_outreach", "下访安排", PlanOutreachDraft, reads, check, decide, on_agenda=on_agenda)

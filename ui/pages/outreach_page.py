@@ -13,15 +13,18 @@ from app.domain.terms import Channel
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CasesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
+from app.reports.before_leaving import Pack, before_leaving
 from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
-from ui.pages.hall.outreach_words import about, met_where, standing, visited
+from ui.pages.hall.outreach_words import about, lacked, met_where, packed, standing, visited
+from ui.pages.hall.sheet_view import SheetView
 from ui.parts.button import Button
 from ui.words import capital, day_words, word_of
 
 TODAY, COMING, PAST = "today", "coming", "past"
+PACK = "outreach-pack"
 _TONES = {VisitStep.OPEN.code: "amber_ink", VisitStep.MET.code: "leaf_ink"}
 
 
@@ -100,6 +103,7 @@ class OutreachPage(AgendaPage):
     def furnish(self) -> None:
         self.add: Button = self.button(self.tr("排一天"), "plus", "Alt+N", self._plan, primary=True)
         self.case: Button = self.button(self.tr("看那一件"), "notebook", "Alt+O", self._case)
+        self.leave: Button = self.button(self.tr("出门前"), "path", "Ctrl+P", self._leave)
         self.out: Button = self.button(self.tr("对账"), "check-circle", "Alt+Z", self._close)
 
     def _plan(self) -> None:
@@ -131,13 +135,42 @@ class OutreachPage(AgendaPage):
         if isinstance(found, AgendaRow) and found.line.case:
             self.navigate.emit(CASE, found.line.case)
 
-    def _close(self) -> None:
+    def _day_in_front(self) -> AgendaRow | None:
         """The day on which the table stands, whether on it or on one of its visits."""
         found = self.table.current_row()
         rows = self.listed.rows if self.listed and isinstance(found, AgendaRow) else ()
-        day = next(
+        return next(
             (r for r in rows if isinstance(found, AgendaRow) and r.subject == found.subject and _is_day(r)), None
         )
+
+    def _leave(self) -> None:
+        """What is to be taken along: the route on paper, and whether everything is on this computer."""
+        if (day := self._day_in_front()) is None:
+            return
+        desk, id_ = self.tools.desk, day.subject.id
+
+        def read() -> tuple[Pack, bytes]:
+            return before_leaving(desk.read, desk.missing_scans, id_), desk.sheet("outreach_route", id_)
+
+        self.tools.lane.read(
+            read, owner=self, on_rows=lambda found: self._show_pack(*found), key="leave",
+            on_unavailable=self.tools.messages.problem,
+        )  # fmt: skip
+
+    def _show_pack(self, pack: Pack, pdf: bytes) -> None:
+        self.tools.messages.clear(PACK)
+        if pack.lacking:
+            lines = "\n".join(lacked(one) for one in pack.lacking)
+            title = self.tr("{count} 户还缺东西，先同步再出门").format(count=len(pack.lacking))
+            self.tools.messages.banner("amber", title, lines, key=PACK)
+        else:
+            self.tools.messages.status(packed(pack))
+        view = SheetView(self.tools, pdf, self.tr("走访路线单"))
+        view.sent.connect(self._drawer.close_panel)
+        self._drawer.show_content(self.tr("出门前"), view, view.send)
+
+    def _close(self) -> None:
+        day = self._day_in_front()
         if day is None or day.line.state != OutreachStep.PLANNED.code:
             return
         there = CaseFilter(

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.documents.hall.docket import docket
 from app.documents.hall.meeting import invitations, minutes, terms
+from app.documents.hall.outreach import outreach_route
 from app.documents.hall.reception_notice import reception_notice
 from app.documents.hall.roster import roster_paper
 from app.documents.hall.ticket import ticket_paper
@@ -21,6 +22,7 @@ SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "conduct": conduct,
     "rights": rights,
     "docket": docket,
+    "outreach_route": outreach_route,
     "meeting_invitations": invitations,
     "meeting_minutes": minutes,
     "meeting_terms": terms,

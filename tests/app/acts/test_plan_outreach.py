@@ -9,6 +9,7 @@ import pytest
 from app.acts.plan_outreach import PlanOutreachDraft
 from app.desk import Desk
 from app.domain.kinds import Going
+from tests.app.acts.meetings import BENCH, called
 from tests.app.acts.outreach_steps import PLAN, at_home, came_of, case_of, day_row, elsewhere, plan, visit_rows
 from tests.app.acts.test_enlist_helper import enlist
 from tests.app.acts.test_record_campaign import refused
@@ -101,3 +102,25 @@ def test_a_helper_goes_within_their_term(desk: Desk) -> None:
     going = (Going("陈伯年", helper),)
     assert refused(desk, again(desk, on="2026-11-10", going=going)) == [("roster.term", "going")]
     plan(desk, on="2026-10-30", going=going)
+
+
+def test_nobody_is_in_two_places_at_one_time(desk: Desk) -> None:
+    plan(desk, on="2026-10-21", starts="9:00", ends="11:30", going=(Going("何美仪"),))
+    again = replace(PLAN, id=desk.new_id(), on="2026-10-21", starts="11:00", ends="12:00", going=(Going("何美仪"),))
+    assert refused(desk, again) == [("meeting.person", "going")]
+    assert refused(desk, replace(BENCH, id=desk.new_id(), on="2026-10-21", guests="何美仪")) == [
+        ("meeting.person", "guests")
+    ]
+    desk.do(replace(again, id=desk.new_id(), starts="11:30"))
+    desk.do(replace(again, id=desk.new_id(), going=(Going("谭启明"),)))
+    desk.do(replace(BENCH, id=desk.new_id(), on="2026-10-21", place=PLAN.place))
+
+
+def test_whoever_chairs_a_meeting_does_not_go_out_meanwhile_and_a_day_put_right_is_not_in_its_own_way(
+    desk: Desk,
+) -> None:
+    called(desk, on="2026-10-21")
+    busy = replace(PLAN, id=desk.new_id(), on="2026-10-21", going=(Going("陈建国"),))
+    assert refused(desk, busy) == [("meeting.person", "going")]
+    day = plan(desk, on="2026-10-22")
+    desk.do(replace(PLAN, id=desk.new_id(), outreach=day, on="2026-10-22", ends="12:00", reason="多留半小时"))

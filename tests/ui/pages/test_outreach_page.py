@@ -11,10 +11,11 @@ from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.outreach_steps import at_home, came_of, case_of, elsewhere, plan, visit_rows
 from tests.app.acts.test_enlist_helper import enlist
-from tests.ui.desk_stage import ALT
+from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import FAR, LATE, hall
 from ui.page import CASE
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
+from ui.pages.hall.sheet_view import SheetView
 from ui.pages.hall.visits_field import ELSEWHERE, HOME
 from ui.pages.outreach_page import PAST, OutreachPage
 from ui.parts.labels import Label
@@ -134,3 +135,28 @@ def test_enter_on_a_visit_that_has_its_result_leads_to_the_case(stage):
     assert went == [(CASE, stage.cases[LATE])]
     page.activate(PAST)
     stage.wait(lambda: page.model.rowCount() == 0)
+
+
+def test_before_leaving_the_route_is_printed_and_what_is_lacking_is_said(stage, monkeypatch):
+    plan(stage.desk, at_home(stage.cases[LATE]), elsewhere(stage.cases[FAR]))
+    banners, said = [], []
+    stage.messages.banner_shown.connect(lambda key, text: banners.append((text.title, text.text)))
+    stage.messages.status_said.connect(said.append)
+    page = opened(stage)
+    stage.wait(lambda: page.model.rowCount() == 3)
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: page.findChild(SheetView))
+    assert said == ["2 户的资料都在这台电脑上，可以出门"] and banners == []
+    page.findChild(SheetView).send.setFocus()
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(lambda: stage.printer.jobs)
+    assert stage.printer.jobs[0].title == "走访路线单"
+    monkeypatch.setattr(
+        type(stage.desk),
+        "missing_scans",
+        lambda desk, case: frozenset("ab") if case.id == stage.cases[FAR] else frozenset(),
+    )
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: banners)
+    assert banners == [("1 户还缺东西，先同步再出门", "第 2 户 二次供水发黄：还有 2 份扫描件没有取回")]

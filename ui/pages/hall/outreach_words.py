@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.outreach_terms import AgreedHow, OutreachStep, VisitStep
 from app.ports.agenda import AgendaRow
+from app.reports.before_leaving import Lacking, Pack
 from ui.words import RESTRICTED, capital, day_words, joint, word_of
 
 translate = QCoreApplication.translate
@@ -25,6 +26,24 @@ def standing(row: AgendaRow) -> str:
     if left:
         return translate("Outreach", "{visits} 次走访有 {left} 次还没有结果").format(visits=visits, left=left)
     return translate("Outreach", "{visits} 次走访都有结果").format(visits=visits)
+
+
+def packed(pack: Pack) -> str:
+    """Before leaving: that all is here."""
+    if not pack.visits:
+        return translate("Outreach", "这一天没有排走访")
+    return translate("Outreach", "{count} 户的资料都在这台电脑上，可以出门").format(count=pack.visits)
+
+
+def lacked(one: Lacking) -> str:
+    """What of a visit is not on this computer."""
+    if not one.title:
+        words = translate("Outreach", "第 {number} 户：不在这台电脑上，或者您不能查看")
+    elif one.unread:
+        words = translate("Outreach", "第 {number} 户 {title}：要先升级程序才看得全")
+    else:
+        words = translate("Outreach", "第 {number} 户 {title}：还有 {scans} 份扫描件没有取回")
+    return words.format(number=one.number, title=one.title, scans=one.scans)
 
 
 def about(row: AgendaRow) -> str:

@@ -1,0 +1,62 @@
+"""走访路线单: in walking order, with what is owed, masked; nothing of a restricted case; on A4 across."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pypdfium2
+import pytest
+
+from app.acts.correct import CorrectDraft
+from app.acts.keep_promise import KeepPromiseDraft
+from app.acts.promise import PromiseDraft
+from app.desk import Desk
+from app.ports import CaseFileQuery, Refused
+from tests.app.acts.outreach_steps import at_home, case_of, elsewhere, plan
+from tests.builders import HE
+
+Reads = Callable[[bytes], str]
+
+
+def promised(desk: Desk, case: str, text: str, due_on: str) -> None:
+    desk.do(PromiseDraft(desk.new_id(), case, text, desk.actor.id, desk.actor.name, due_on))
+
+
+def test_it_says_whom_where_and_what_is_still_owed_in_walking_order(desk: Desk, text_of: Reads) -> None:
+    one, two = case_of(desk, "电梯停了三个月。"), case_of(desk, "水管漏水。")
+    promised(desk, one, "约一楼坐下来谈", "2026-10-23")
+    text = text_of(desk.sheet("outreach_route", plan(desk, at_home(one), elsewhere(two))))
+    assert text.index("电梯停了三个月") < text.index("水管漏水")
+    for words in ("走访路线单", "9:00至11:30", "水荫社区", "何美仪、谭启明律师", "共2户", "何**", "2026年10月17", "同意）",
+                  "社区居委会门口", "约一楼坐下来谈，最迟2026年10月23日（含当日）", "没有答应过还没办的"):  # fmt: skip
+        assert words in text, words
+    assert HE.name not in text and HE.phone not in text
+
+
+def test_a_promise_that_was_kept_is_not_owed(desk: Desk, text_of: Reads) -> None:
+    case = case_of(desk)
+    promised(desk, case, "三天内回电话", "2026-10-22")
+    file = desk.read(CaseFileQuery(case))
+    assert file is not None
+    kept = KeepPromiseDraft(desk.new_id(), case, ("", ""), next(iter(file.case.promises)), "回过了", "2026-10-19")
+    desk.do(kept)
+    assert "三天内回电话" not in text_of(desk.sheet("outreach_route", plan(desk, at_home(case))))
+
+
+def test_what_turned_out_to_be_an_accusation_leaves_the_house_on_no_paper(desk: Desk, text_of: Reads) -> None:
+    case = case_of(desk, "收了礼。")
+    day = plan(desk, at_home(case))
+    changes = {"demand.1.legal_class": "accusation", "demand.1.against_text": "停车场的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), case, changes, reason="问清楚了"))
+    text = text_of(desk.sheet("outreach_route", day))
+    assert "限知悉人查看的一件" in text and "收了礼" not in text and "何**" not in text and HE.address not in text
+
+
+def test_it_is_on_a4_across_however_many_there_are(desk: Desk) -> None:
+    day = plan(desk, *(at_home(case_of(desk, f"第{n}件，水管漏水。")) for n in range(25)))
+    document = pypdfium2.PdfDocument(desk.sheet("outreach_route", day))
+    sizes = {tuple(round(side) for side in page.get_size()) for page in document}
+    assert sizes == {(842, 595)} and len(document) > 1
+    document.close()
+    with pytest.raises(Refused):
+        desk.sheet("outreach_route", "nothing")
