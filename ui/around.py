@@ -18,6 +18,8 @@ PAGES = {
     What.LIAISON.code: ("liaison", "path"),
 }
 """Kind of line → the page whose table shows it, and its icon."""
+UNDATED = (What.ROSTER.code, What.HELPER.code, What.LIAISON.code)
+"""What lasts: the day it began says nothing to whoever looks for it."""
 
 
 def around(desk: Desk, text: str) -> tuple[Command, ...]:
@@ -38,6 +40,6 @@ def _command(row: AgendaRow, desk: Desk) -> Command:
         case _:
             page, icon = PAGES[line.what]
             place, title = (page, icon, Wanted(row.subject.id)), line.title or line.owner_name
-    day = day_words(line.on, desk.clock().date()) if line.on and line.what not in (What.ROSTER.code,) else ""
+    day = day_words(line.on, desk.clock().date()) if line.on and line.what not in UNDATED else ""
     page, icon, argument = place
     return Command(title, icon, page, argument, told="　".join(filter(None, (what, day))))

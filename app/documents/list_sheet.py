@@ -32,13 +32,15 @@ class ListPaper:
     selection: str
     made_at: datetime
     made_by: str
+    least: float = 0.0
+    """No row is lower, in points: where something is written by hand."""
 
 
 def list_pdf(paper: ListPaper, words: Wording, marks: Marks) -> bytes:
     """The list. Raises Refused naming a missing field, Unavailable when a font cannot be read."""
     sheet = Sheet(PAGE, words.paper, marks)
     head = [set_paragraph([Span(name, Chain.HEADING)], _setting(width)) for name, width in paper.columns]
-    pages = _pages([_cells(row, paper) for row in paper.rows])
+    pages = _pages([_cells(row, paper) for row in paper.rows], paper.least)
     for number, rows in enumerate(pages, 1):
         if number > 1:
             sheet.next_page()
@@ -63,20 +65,20 @@ def _cells(row: Sequence[str], paper: ListPaper) -> Cells:
     ]
 
 
-def _height(cells: Cells) -> float:
-    return max(len(lines) for lines in cells) * LEADING + 2 * PADDING
+def _height(cells: Cells, least: float = 0.0) -> float:
+    return max(max(len(lines) for lines in cells) * LEADING + 2 * PADDING, least)
 
 
-def _pages(rows: list[Cells]) -> list[list[Cells]]:
+def _pages(rows: list[Cells], least: float) -> list[list[Cells]]:
     """Rows by pages, so that every page can say how many there are."""
     pages: list[list[Cells]] = [[]]
     y = TOP + FIRST_HEAD + LEADING + 2 * PADDING
     for cells in rows:
-        if y + _height(cells) > BOTTOM:
+        if y + _height(cells, least) > BOTTOM:
             pages.append([])
             y = TOP + LEADING + 2 * PADDING
         pages[-1].append(cells)
-        y += _height(cells)
+        y += _height(cells, least)
     return pages
 
 
@@ -90,7 +92,7 @@ def _head(sheet: Sheet, paper: ListPaper, words: Wording) -> float:
 
 
 def _row(sheet: Sheet, y: float, cells: Cells, paper: ListPaper, fill: Colour | None) -> float:
-    bottom = y + _height(cells)
+    bottom = y + _height(cells, 0.0 if fill else paper.least)
     if fill:
         sheet.box(LEFT, y, RIGHT, bottom, 0, fill=fill)
         sheet.rule(LEFT, RIGHT, y, 0.8, INK)

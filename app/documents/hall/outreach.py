@@ -28,6 +28,9 @@ COLUMNS = (
     ("第几户", 15.0), ("哪一家", 22.0), ("在哪里", 62.0), ("哪一件", 60.0), ("答应了还没办的", 60.0), ("当场记", 48.0),
 )  # fmt: skip
 
+ROOM = 48.0
+"""In points: what came of a visit is written into its row."""
+
 
 def outreach_route(read: Any, world: World, about: str) -> bytes:
     """`about`: id of the day. Raises Refused, Unavailable."""
@@ -40,7 +43,7 @@ def outreach_route(read: Any, world: World, about: str) -> bytes:
         (str(number), *_row(one, read(CaseFileQuery(one.case)), words, world), words.say("result"))
         for number, one in enumerate(day.visits, 1)
     ]
-    paper = ListPaper(COLUMNS, rows, station_name(world), _head(day), world.now, world.actor.name)
+    paper = ListPaper(COLUMNS, rows, station_name(world), _head(day), world.now, world.actor.name, ROOM)
     return set_sheet(lambda marks: list_pdf(paper, words, marks), world)
 
 
