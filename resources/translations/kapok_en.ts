@@ -9278,6 +9278,26 @@ tried elsewhere?</translation>
         <source>家里（{day} {how}）</source>
         <translation>At home ({day}, {how})</translation>
     </message>
+    <message>
+        <source>这一天没有排走访</source>
+        <translation>No visit is planned for this day</translation>
+    </message>
+    <message>
+        <source>{count} 户的资料都在这台电脑上，可以出门</source>
+        <translation>Everything for {count} visits is on this computer; you can leave</translation>
+    </message>
+    <message>
+        <source>第 {number} 户：不在这台电脑上，或者您不能查看</source>
+        <translation>Visit {number}: not on this computer, or not open to you</translation>
+    </message>
+    <message>
+        <source>第 {number} 户 {title}：要先升级程序才看得全</source>
+        <translation>Visit {number}, {title}: needs a newer program to be seen whole</translation>
+    </message>
+    <message>
+        <source>第 {number} 户 {title}：还有 {scans} 份扫描件没有取回</source>
+        <translation>Visit {number}, {title}: {scans} scans have not been fetched</translation>
+    </message>
 </context>
 <context>
     <name>OutreachPage</name>
@@ -9372,6 +9392,18 @@ tried elsewhere?</translation>
     <message>
         <source>晚上对账</source>
         <translation>Evening reconciliation</translation>
+    </message>
+    <message>
+        <source>出门前</source>
+        <translation>Before leaving</translation>
+    </message>
+    <message>
+        <source>{count} 户还缺东西，先同步再出门</source>
+        <translation>{count} visits still lack something: synchronise before you leave</translation>
+    </message>
+    <message>
+        <source>走访路线单</source>
+        <translation>Route of the visits</translation>
     </message>
 </context>
 <context>
@@ -13780,6 +13812,10 @@ tried elsewhere?</translation>
     <message>
         <source>请选查下来属不属实。</source>
         <translation>Choose what was found.</translation>
+    </message>
+    <message>
+        <source>找不到这一天的下访，印不出来。</source>
+        <translation>This day outside is not here and cannot be printed.</translation>
     </message>
 </context>
 <context>
@@ -20288,6 +20324,42 @@ tried elsewhere?</translation>
     <message>
         <source>有意见找谁</source>
         <translation>Whom to tell</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation>number of visits</translation>
+    </message>
+    <message>
+        <source>一户也没有时</source>
+        <translation>where there is no visit</translation>
+    </message>
+    <message>
+        <source>在家里见</source>
+        <translation>at home</translation>
+    </message>
+    <message>
+        <source>上次答应的</source>
+        <translation>what was promised last</translation>
+    </message>
+    <message>
+        <source>没有答应过</source>
+        <translation>nothing promised</translation>
+    </message>
+    <message>
+        <source>限知悉人查看的</source>
+        <translation>restricted</translation>
+    </message>
+    <message>
+        <source>不在本机的</source>
+        <translation>not on this computer</translation>
+    </message>
+    <message>
+        <source>当场记的</source>
+        <translation>what is written there and then</translation>
     </message>
 </context>
 <context>
