@@ -35,6 +35,19 @@ class KeptForm(SideForm):
         # in line with the writes, so that a draft kept a moment ago is found
         tools.lane.run(tools.desk.read, DraftsQuery(), owner=self, on_done=self._offer_earlier)
 
+    @property
+    def about(self) -> str:
+        """Id of the subject it changes; empty for a new one."""
+        return self._about
+
+    def take_up(self, draft: DraftRow) -> None:
+        """Go on with what was kept before."""
+        self.id = draft.id
+        for name, value in kept_of(draft).fields.items():
+            if name in self.fields:
+                put_typed(self.fields[name], value)
+        self.first().setFocus()
+
     def heading(self) -> str:
         """What is being written, for the list of drafts."""
         raise NotImplementedError
@@ -80,12 +93,8 @@ class KeptForm(SideForm):
         layout.insertWidget(0, banner)
 
         def take() -> None:
-            self.id = earlier.id
-            for name, value in kept_of(earlier).fields.items():
-                if name in self.fields:
-                    put_typed(self.fields[name], value)
+            self.take_up(earlier)
             banner.hide()
-            self.first().setFocus()
 
         def drop() -> None:
             self.tools.lane.run(self.tools.desk.drop_draft, earlier.id)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.domain.hall_terms import CampaignStep, CampaignWay, What
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Part
+from ui.pages.hall.agenda_page import AgendaPage, Opens, Part
 from ui.pages.hall.campaign_forms import CampaignForm, WithdrawCampaignForm
 from ui.parts.button import Button
 from ui.words import capital, day_words, word_of
@@ -75,6 +75,9 @@ class CampaignsPage(AgendaPage):
 
     def _add(self) -> None:
         self.show_form(self.tr("记一项宣传或培训"), CampaignForm(self.tools))
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {"campaigns.record": self.new_or_row(self._add), "campaigns.withdraw": self.on_row(self._withdraw)}
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.line.state == CampaignStep.COUNTED.code:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from app.desk import Desk
@@ -12,7 +12,7 @@ from app.domain.hall_terms import FacilityStep, What
 from app.hall_facilities import facilities_of
 from app.ports.agenda import AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.facility_forms import FacilityForm
 from ui.pages.hall.facility_words import UNTOLD
 from ui.pages.hall.sheet_view import SheetView
@@ -112,6 +112,9 @@ class FacilitiesPage(AgendaPage):
             CONDUCT: self.tr("接待人员行为规范"),
             RIGHTS: self.tr("信访人权利义务告知"),
         }
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {"facilities.tell": self.new_or_row(self.to_table)}
 
     def open_row(self, row_: AgendaRow) -> None:
         facility = self.now().lookup.queue.facility(row_.line.part)

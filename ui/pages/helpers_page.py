@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -15,7 +15,7 @@ from app.domain.values import phone_text
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.helper_forms import EndHelperForm, HelperForm, weekdays
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import column, scrolled
@@ -123,6 +123,9 @@ class HelpersPage(AgendaPage):
 
     def _add(self) -> None:
         self.show_form(self.tr("加一位帮手"), HelperForm(self.tools))
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {"helpers.enlist": self.new_or_row(self._add), "helpers.end": self.on_row(self._end)}
 
     def open_row(self, row_: AgendaRow) -> None:
         self.show_form(self.tr("更正这一位"), HelperForm(self.tools, row_))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,7 +13,7 @@ from app.domain.units import Area, Directory
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, VisitForm
 from ui.parts.button import Button
 from ui.words import day_words
@@ -136,6 +136,13 @@ class LiaisonPage(AgendaPage):
     def furnish(self) -> None:
         self.visit: Button = self.button(self.tr("记走访"), "path", "Alt+V", self._visit, primary=True)
         self.link: Button = self.button(self.tr("定干部"), "user-gear", "Alt+N", self._link)
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {
+            "liaison.link": self.on_row(self._link),
+            "liaison.visit": self.on_row(self._visit),
+            "liaison.kept": self.new_or_row(self.to_table),
+        }
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.line.what == What.PROMISE.code:

@@ -10,15 +10,17 @@ from app.desk import Desk
 from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
 from app.domain.meetings import MeetingState
 from app.domain.problems import Problem
-from app.ports import Changes
+from app.ports import Changes, DraftRow
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.acts.kept_draft import kept_of
+from ui.forms.kept_form import KeptForm
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import Page
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.meeting.cards import agenda_card, cases_card, facts_line, parties_card, put_off_card
-from ui.pages.meeting.doing import Doing, DoingCard
+from ui.pages.meeting.doing import Doing, DoingCard, doings
 from ui.pages.meeting.minutes_cards import minutes_card, promises_card
 from ui.pages.meeting.papers import MeetingPaper, PapersCard
 from ui.pages.meeting.reading import MeetingSheet, read_meeting
@@ -46,7 +48,7 @@ def over(meeting: MeetingState, today: date) -> bool:
 
 
 class MeetingPage(Page):
-    """activate(id of a meeting)."""
+    """activate(id of a meeting, or the draft that is gone on with)."""
 
     help_topic = "meeting"
 
@@ -54,6 +56,8 @@ class MeetingPage(Page):
         super().__init__()
         self.tools = Tools(lane, desk, messages, printer)
         self._id = ""
+        self._unfinished: DraftRow | None = None
+        """The draft that is to be gone on with once the meeting is shown."""
         self.sheet: MeetingSheet | None = None
         back = Button("", icon="arrow-left", key="Esc", height=34)
         back.setAccessibleName(self.tr("回到议事"))
@@ -88,6 +92,9 @@ class MeetingPage(Page):
     # ---------- what is shown
 
     def activate(self, argument: object = None) -> None:
+        self._unfinished = argument if isinstance(argument, DraftRow) else None
+        if isinstance(argument, DraftRow):
+            argument = kept_of(argument).case
         if isinstance(argument, str) and argument:
             if argument != self._id:
                 self._drawer.close_panel()
@@ -123,6 +130,18 @@ class MeetingPage(Page):
         self.papers.show_sheet(sheet)
         if waited:
             self.doing.focus_first()
+        if self._unfinished is not None:
+            self._go_on(self._unfinished, sheet)
+
+    def _go_on(self, draft: DraftRow, sheet: MeetingSheet) -> None:
+        """Open the form of a draft again; one whose act is not possible any more stays where it was found."""
+        self._unfinished = None
+        for doing in (one for one in doings() if one.when(sheet)):
+            form = self._open_form(doing, sheet) if doing.name == draft.form else None
+            if form is not None:
+                form.take_up(draft)
+                return
+        self.tools.messages.status(self.tr("这一步现在办不了，草稿还在“今日”"))
 
     def _show_head(self, sheet: MeetingSheet) -> None:
         meeting, today = sheet.meeting, sheet.world.today
@@ -180,13 +199,16 @@ class MeetingPage(Page):
 
     def do(self, doing: Doing) -> None:
         """Show the form of what was asked."""
-        if self.sheet is None:
-            return
-        form = doing.form(self.tools, self.sheet)
+        if self.sheet is not None:
+            self._open_form(doing, self.sheet)
+
+    def _open_form(self, doing: Doing, sheet: MeetingSheet) -> KeptForm:
+        form = doing.form(self.tools, sheet)
         self._drawer.closed.connect(form.keep_now)
         form.done.connect(self._drawer.close_panel)
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(doing.words, form, form.first())
+        return form
 
     def print_paper(self, paper: MeetingPaper) -> None:
         """Show a paper as it will print."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations, groupby
@@ -15,7 +15,7 @@ from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Part, read_listed
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.promise_words import promised
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.meeting.plan_form import CallMeetingForm
@@ -141,6 +141,9 @@ class MeetingsPage(AgendaPage):
         view = SheetView(self.tools, pdf, self.tr("议事日程"))
         view.sent.connect(self._drawer.close_panel)
         self._drawer.show_content(self.tr("打印议事日程"), view, view.send)
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {"meetings.call": self.on_row(self._call)}
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.subject.kind == "meeting":

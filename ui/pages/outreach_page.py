@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,7 +16,7 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.before_leaving import Pack, before_leaving
 from ui.models.rows_model import Column
 from ui.page import CASE
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.outreach_words import about, lacked, met_where, packed, standing, visited
 from ui.pages.hall.sheet_view import SheetView
@@ -120,6 +120,13 @@ class OutreachPage(AgendaPage):
             self.show_form(self.tr("改安排") if row_ else self.tr("排一天下访"), form)
 
         self.tools.lane.read(self.tools.desk.read, asked, owner=self, on_rows=show, key="helpers")
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {
+            "outreach.plan": self.new_or_row(self._plan),
+            "outreach.result": self.new_or_row(self.to_table),
+            "outreach.close": self.on_row(self._close),
+        }
 
     def open_row(self, row_: AgendaRow) -> None:
         if _is_day(row_):

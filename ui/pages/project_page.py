@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.hall_terms import ProjectStep, PromiseStep, What
+from app.ports import DraftRow
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.projects import ProjectFigures, project_figures
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.liaison_forms import KeptPromiseForm
 from ui.pages.hall.measure_forms import DropMeasureForm, MeasureForm, MoveMeasureForm
 from ui.pages.hall.project_forms import Beginning, CloseProjectForm, StartProjectForm
 from ui.pages.hall.project_words import measures_words, place_words
+from ui.pages.hall.wanted import Wanted
 from ui.pages.project.view import ProjectView
 from ui.words import day_words
 
@@ -88,7 +90,7 @@ class ProjectPage(AgendaPage):
             super().activate(OPEN)
             self._form_of(argument)
             return
-        known = argument is None or argument in self._parts
+        known = argument is None or isinstance(argument, DraftRow | Wanted) or argument in self._parts
         super().activate(argument if known else MEASURES)
 
     def show_listed(self, listed: Listed) -> None:
@@ -100,6 +102,15 @@ class ProjectPage(AgendaPage):
         super().show_listed(replace(listed, rows=rows))
 
     # ---------- what may be done
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {
+            "project.start": lambda row_: self._put_right() if row_ else self._begin(),
+            "project.measure": self.on_row(self._measure),
+            "project.move": self.on_row(self._put_right),
+            "project.drop": self.on_row(self._close),
+            "project.close": self.on_row(self._close),
+        }
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.line.what == What.PROMISE.code:

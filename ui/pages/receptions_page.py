@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.backlog import planned
 from ui.models.rows_model import Column
 from ui.page import CASE
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Part, read_listed
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.poster_view import PosterView
 from ui.pages.hall.reception_forms import HeardForm, PlanReceptionForm, PutCaseForm, StandDownForm
 from ui.pages.hall.reception_words import about, heard, is_day, leader, standing
@@ -147,6 +147,14 @@ class ReceptionsPage(AgendaPage):
         found = self.table.current_row()
         if isinstance(found, AgendaRow) and found.line.case:
             self.navigate.emit(CASE, found.line.case)
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {
+            "receptions.plan": self.new_or_row(self._plan),
+            "receptions.put": self.on_row(self._put),
+            "receptions.stand_down": self.on_row(self._stand_down),
+            "receptions.heard": self.new_or_row(self.to_table),
+        }
 
     def open_row(self, row_: AgendaRow) -> None:
         if is_day(row_):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from app.desk import Desk
@@ -13,7 +13,7 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.case.scan_view import ScanView
-from ui.pages.hall.agenda_page import AgendaPage, Part
+from ui.pages.hall.agenda_page import AgendaPage, Opens, Part
 from ui.pages.hall.promise_words import of_case
 from ui.pages.hall.thanks_forms import ThanksForm, WithdrawThanksForm
 from ui.words import capital, day_words, word_of
@@ -77,6 +77,9 @@ class ThanksPage(AgendaPage):
         found = self.table.current_row()
         if isinstance(found, AgendaRow) and found.line.state == KEPT:
             self.show_form(self.tr("收回感谢"), WithdrawThanksForm(self.tools, found))
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {"thanks.receive": self.on_row(self._add), "thanks.withdraw": self.on_row(self._withdraw)}
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.line.case:

@@ -335,11 +335,16 @@ class TodayPage(Page):
             self.navigate.emit(CASES, soon(self._world.today))
 
     def _resume(self, draft: DraftRow) -> None:
-        """A registration goes on on its page, a reply in its editor, every other act in its panel at the case."""
+        """A registration goes on on its page, a reply in its editor, a form of 群众工作 on the page that its name begins with, every
+        other act in its panel at the case."""
         if draft.form == NAME:
             self.navigate.emit(REGISTRATION, draft)
             return
+        page, of_the_hall, _ = draft.form.partition(".")
         case = case_of(draft)
+        if of_the_hall:
+            self.navigate.emit("meeting" if page == "meetings" and case else page, draft)
+            return
         if draft.form == REPLY:
             self.navigate.emit(REPLY, case)
         else:

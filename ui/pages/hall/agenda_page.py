@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.world import World
-from app.ports import Changes
+from app.ports import Changes, DraftRow
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.acts.kept_draft import kept_of
 from ui.forms.kept_form import KeptForm
 from ui.forms.side_form import SideForm
 from ui.lane import Lane
@@ -36,6 +37,8 @@ from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 
 FORM_WIDTH = 440
+Opens = Callable[[AgendaRow | None], object]
+"""Opens a form: on a row, or a new one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def read_listed(desk: Desk, part: Part) -> Listed:
 
 class AgendaPage(Page):
     """Base. A subclass says `heading`, `words`, its `parts`, `columns`, `giving_way`, `enter` (what Enter does, in words),
-    puts buttons into `self.buttons` in `furnish`, and opens a row in `open_row`. activate(part key, or the line that is wanted)."""
+    puts buttons into `self.buttons` in `furnish`, and opens a row in `open_row`. activate(part key, the line that is wanted, or the draft that is gone on with)."""
 
     giving_way: tuple[str, ...] = ()
     """Keys of the columns that a narrow screen does without, the first one first."""
@@ -85,6 +88,8 @@ class AgendaPage(Page):
         self._parts = {part.key: part for part in self.parts()}
         self._part = next(iter(self._parts))
         self._awaited = False
+        self._unfinished: DraftRow | None = None
+        """The draft that is to be gone on with once its form is open."""
         self.buttons: list[Button] = []
         self.furnish()
         self._build()
@@ -120,6 +125,19 @@ class AgendaPage(Page):
 
     def open_row(self, row_: AgendaRow) -> None:
         """Enter, or a double click, on a row."""
+
+    def forms(self) -> Mapping[str, Opens]:
+        """How its forms are opened again for a draft, by the name of their drafts; the cursor stands on the row."""
+        return {}
+
+    def new_or_row(self, new: Callable[[], object]) -> Opens:
+        """A form that is for a new line and, on a line, puts that right."""
+        return lambda row_: self.open_row(row_) if row_ else new()
+
+    @staticmethod
+    def on_row(act: Callable[[], object]) -> Opens:
+        """A form of the row that the cursor stands on."""
+        return lambda _: act()
 
     # ---------- building
 
@@ -178,6 +196,9 @@ class AgendaPage(Page):
         return self.listed.world
 
     def activate(self, argument: object = None) -> None:
+        self._unfinished = argument if isinstance(argument, DraftRow) else None
+        if isinstance(argument, DraftRow):
+            argument = Wanted(kept_of(argument).case)
         if isinstance(argument, Wanted):
             self.tools.lane.read(
                 partial(self._find, argument), owner=self, on_rows=partial(self._show_wanted, argument),
@@ -212,6 +233,16 @@ class AgendaPage(Page):
         if place is not None:
             self.table.setCurrentIndex(self.model.index(place, 0))
         self.to_table()
+        if self._unfinished is not None:
+            self._go_on(self._unfinished, rows[place] if place is not None else None)
+
+    def _go_on(self, draft: DraftRow, row_: AgendaRow | None) -> None:
+        """Open the form of a draft; where what it is about is not listed any more, say so."""
+        opens = self.forms().get(draft.form)
+        if opens is not None and (row_ is not None or not kept_of(draft).case):
+            opens(row_)
+        else:
+            self.tools.messages.status(self.tr("草稿说的那一条不在这里了，草稿还在“今日”"))
 
     def resume_argument(self) -> object:
         return self._part
@@ -256,6 +287,9 @@ class AgendaPage(Page):
         """Show a form beside the table; it goes away when it is on disk or not wanted. What is typed in a KeptForm is kept."""
         if isinstance(form, KeptForm):
             self._drawer.closed.connect(form.keep_now)
+            draft, self._unfinished = self._unfinished, None
+            if draft is not None and (draft.form, kept_of(draft).case) == (form.form, form.about):
+                form.take_up(draft)
         form.done.connect(self._drawer.close_panel)
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(title, form, form.first())

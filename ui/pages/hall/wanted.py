@@ -15,4 +15,4 @@ class Wanted:
 
     def is_in(self, row: AgendaRow) -> bool:
         """Whether it is this line."""
-        return self.id in (row.subject.id, row.line.part)
+        return bool(self.id) and self.id in (row.subject.id, row.line.part)

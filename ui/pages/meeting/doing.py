@@ -33,6 +33,11 @@ class Doing:
     when: Callable[[MeetingSheet], bool]
     form: Callable[[Tools, MeetingSheet], KeptForm]
 
+    @property
+    def name(self) -> str:
+        """The name of its form's drafts."""
+        return getattr(self.form, "form", CallMeetingForm.form)
+
 
 def doings() -> Sequence[Doing]:
     """In the order of a meeting's life."""
