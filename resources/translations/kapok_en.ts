@@ -734,6 +734,10 @@
         <source>只列出前 {count} 条，后面还有</source>
         <translation>The first {count} lines; there are more</translation>
     </message>
+    <message>
+        <source>草稿说的那一条不在这里了，草稿还在“今日”</source>
+        <translation>What this draft is about is not here any more; the draft is still on Today</translation>
+    </message>
 </context>
 <context>
     <name>AgreeMediationPanel</name>
@@ -8524,6 +8528,10 @@ tried elsewhere?</translation>
     <message>
         <source>没有打印</source>
         <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>这一步现在办不了，草稿还在“今日”</source>
+        <translation>This step cannot be done now; the draft is still on Today</translation>
     </message>
 </context>
 <context>
