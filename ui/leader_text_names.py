@@ -1,4 +1,4 @@
-"""What the texts of the papers about leaders' receptions are called."""
+"""What the texts of the papers about leaders' receptions, and of the award, are called."""
 
 from __future__ import annotations
 
@@ -37,4 +37,9 @@ LEADER_TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "怎样来谈"),
     QT_TRANSLATE_NOOP("TextName", "有变动时"),
     QT_TRANSLATE_NOOP("TextName", "哪天贴出"),
+    QT_TRANSLATE_NOOP("TextName", "标题上面的一行"),
+    QT_TRANSLATE_NOOP("TextName", "正文（集体）"),
+    QT_TRANSLATE_NOOP("TextName", "正文（个人）"),
+    QT_TRANSLATE_NOOP("TextName", "谁评定的"),
+    QT_TRANSLATE_NOOP("TextName", "结尾"),
 )

@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from app.documents.flower import draw_flower
 from app.documents.fonts import Chain, font, font_of, runs
 from app.documents.lines import Line, natural_width
 
@@ -173,6 +174,10 @@ class Sheet:
         self._canvas.drawImage(
             ImageReader(BytesIO(png)), left, self.height - bottom, width=right - left, height=bottom - top
         )
+
+    def flower(self, x: float, y: float, radius: float, petal: Colour, gap: Colour, stamen: Colour) -> None:
+        """The kapok flower with its middle at (x, y): five broad petals, a hairline between them, stamens in the middle."""
+        draw_flower(self._canvas, x, self.height - y, radius, (petal, gap, stamen))
 
     def _stroke(self, thickness: float, colour: Colour, dash: tuple[float, float] | None) -> None:
         self._canvas.setLineWidth(thickness)

@@ -21,10 +21,16 @@ class BacklogPlan:
     review_on: date
 
 
-def backlog_lines(plan: BacklogPlan | None, came_on: date | None, case: str) -> Iterator[AgendaLine]:
-    """Its line: on the day the case came, looked at again by the day of the plan."""
-    if plan:
-        yield AgendaLine(
-            "backlog", What.BACKLOG.code, plan.plan, came_on, plan.review_on, state=BacklogStep.PLANNED.code,
-            owner=plan.sponsor, owner_name=plan.sponsor_name, case=case, detail={"cause": plan.cause},
-        )  # fmt: skip
+def backlog_lines(
+    plan: BacklogPlan | None, came_on: date | None, closed_on: date | None, case: str
+) -> Iterator[AgendaLine]:
+    """Its line: on the day the case came, looked at again by the day of the plan; of one that is closed on that day."""
+    if plan is None:
+        return
+    step = BacklogStep.SETTLED if closed_on else BacklogStep.PLANNED
+    on, until = (closed_on, None) if closed_on else (came_on, plan.review_on)
+    came = came_on.isoformat() if came_on else ""
+    yield AgendaLine(
+        "backlog", What.BACKLOG.code, plan.plan, on, until, state=step.code, owner=plan.sponsor,
+        owner_name=plan.sponsor_name, case=case, detail={"cause": plan.cause, "came_on": came},
+    )  # fmt: skip

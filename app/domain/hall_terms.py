@@ -32,6 +32,8 @@ class What(Term):
     RECEPTION_VISIT = ("reception_visit", "接访", "case before a leader")
     THANKS = ("thanks", "感谢", "thanks")
     THANKED = ("thanked", "感谢", "thanks")
+    AWARD_ROUND = ("award_round", "红棉评比", "round of the award")
+    AWARD = ("award", "红棉提名", "nomination for the award")
     PROJECT = ("project", "源头治理", "source-governance project")
     PROJECT_CASE = ("project_case", "源头治理", "source-governance project")
 
@@ -53,6 +55,7 @@ class BacklogStep(Term):
 
     PLANNED = ("planned", "有方案", "planned")
     UNPLANNED = ("unplanned", "还没有方案", "no plan yet")
+    SETTLED = ("settled", "已办结", "closed")
 
 
 class GivenIn(Term):
@@ -138,3 +141,13 @@ class ProjectStep(Term):
 
     OPEN = ("open", "在治理", "under way")
     CLOSED = ("closed", "已结项", "closed")
+
+
+class AwardStep(Term):
+    """How far a nomination for the service award has come."""
+
+    NOMINATED = ("nominated", "已提名", "nominated")
+    SECONDED = ("seconded", "有人附议", "seconded")
+    GIVEN = ("given", "已授", "given")
+    NOT_GIVEN = ("not_given", "这次没有授", "not given this time")
+    DECLINED = ("declined", "本人谢绝", "declined")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.agenda import AgendaLine, SubjectKind
+from app.domain.awards import AWARD
 from app.domain.backlog import backlog_lines
 from app.domain.campaigns import CAMPAIGN
 from app.domain.case import CaseState
@@ -43,6 +44,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "thanks": THANKS,
     "project": PROJECT,
     "complaint": COMPLAINT,
+    "award": AWARD,
 }
 
 
@@ -56,9 +58,8 @@ def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ..
     """What a case puts on the agenda; the names of its people are masked in every text."""
     if case.voided:
         return ()
-    plan = None if case.closed_on else case.backlog
     lines = (
         *promise_lines(case.promises, case.id), *talk_lines(case), *docket_lines(case),
-        *backlog_lines(plan, case.received_on, case.id), *thanks_lines(case.thanks, case.id),
+        *backlog_lines(case.backlog, case.received_on, case.closed_on, case.id), *thanks_lines(case.thanks, case.id),
     )  # fmt: skip
     return tuple(replace(line, title=mask_names(line.title, names)) for line in lines)

@@ -18,7 +18,9 @@ MOST = 500
 
 def planned(read: Callable[[Any], Any]) -> tuple[AgendaRow, ...]:
     """Those with a plan, the one to be looked at again first. Raises Unavailable."""
-    rows: tuple[AgendaRow, ...] = read(AgendaQuery((What.BACKLOG.code,), by_until=True, limit=MOST))
+    rows: tuple[AgendaRow, ...] = read(
+        AgendaQuery((What.BACKLOG.code,), (BacklogStep.PLANNED.code,), by_until=True, limit=MOST)
+    )
     return rows
 
 
@@ -34,6 +36,12 @@ def unplanned(read: Callable[[Any], Any], world: World) -> tuple[AgendaRow, ...]
 def _row(row: CaseRow) -> AgendaRow:
     came = row.received_at.astimezone(CHINA).date()
     line = AgendaLine(
-        "backlog", What.BACKLOG.code, "", came, state=BacklogStep.UNPLANNED.code, case=row.id, detail={"cause": ""}
+        "backlog",
+        What.BACKLOG.code,
+        "",
+        came,
+        state=BacklogStep.UNPLANNED.code,
+        case=row.id,
+        detail={"cause": "", "came_on": came.isoformat()},
     )
     return AgendaRow(Subject("case", row.id), "", line, row.number, row.title, row.restricted)

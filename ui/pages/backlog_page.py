@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from app.desk import Desk
-from app.domain.hall_terms import BacklogCause, What
+from app.domain.hall_terms import BacklogCause, BacklogStep, What
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.backlog import unplanned
 from ui.models.rows_model import Column
@@ -14,12 +15,12 @@ from ui.pages.hall.agenda_page import AgendaPage, Listed, Part, read_listed
 from ui.pages.hall.promise_words import of_case, promised
 from ui.words import capital, day_words, word_of
 
-UNPLANNED, PLANNED = "unplanned", "planned"
+UNPLANNED, PLANNED, SETTLED = (step.code for step in (BacklogStep.UNPLANNED, BacklogStep.PLANNED, BacklogStep.SETTLED))
 
 
 def read_backlog(desk: Desk, part: Part) -> Listed:
     """The rows of a part. Raises Unavailable."""
-    if part.key == PLANNED:
+    if part.key != UNPLANNED:
         return read_listed(desk, part)
     world = desk.world()
     return Listed(part.key, unplanned(desk.read, world), world)
@@ -40,19 +41,24 @@ class BacklogPage(AgendaPage):
 
     def parts(self) -> Sequence[Part]:
         def every(_: object) -> AgendaQuery:
-            return AgendaQuery((What.BACKLOG.code,), by_until=True)
+            return AgendaQuery((What.BACKLOG.code,), (PLANNED,), by_until=True)
 
+        def settled(_: object) -> AgendaQuery:
+            return AgendaQuery((What.BACKLOG.code,), (SETTLED,), descending=True)
+
+        over = (self.tr("还没有办结的积案"), self.tr("有方案的办结以后列在这里。"))
         none = (self.tr("没有放着没方案的积案"), self.tr("收到满多少天算积案，在设置里定。"))
         yet = (self.tr("还没有定过方案"), self.tr("在“还没有方案”里选一件，按回车写。"))
         return (
             Part(UNPLANNED, self.tr("还没有方案"), every, none),
             Part(PLANNED, self.tr("有方案"), every, yet),
+            Part(SETTLED, self.tr("已办结"), settled, over),
         )
 
     def columns(self) -> list[Column]:
         return [
             Column("days", self.tr("放了多少天"), self._days, 96, right=True),
-            Column("came", self.tr("哪天收到"), lambda r: day_words(r.line.on, self.now().today), 104, whole=True),
+            Column("came", self.tr("哪天收到"), self._came, 104, whole=True),
             Column("case", self.tr("说的事"), self._case, stretch=True),
             Column("cause", self.tr("卡在哪里"), self._cause, 176, tone=lambda r: "soft"),
             Column("plan", self.tr("打算怎样化解"), lambda r: "" if r.restricted else r.line.title, 240),
@@ -61,7 +67,13 @@ class BacklogPage(AgendaPage):
         ]
 
     def _days(self, r: AgendaRow) -> str:
-        return f"{(self.now().today - r.line.on).days:,}" if r.line.on else ""
+        until = r.line.on if r.line.state == SETTLED else self.now().today
+        came = _came_on(r)
+        return f"{(until - came).days:,}" if came and until else ""
+
+    def _came(self, r: AgendaRow) -> str:
+        came = _came_on(r)
+        return day_words(came, self.now().today) if came else ""
 
     def _case(self, r: AgendaRow) -> str:
         return of_case(r) or promised(r)
@@ -71,6 +83,8 @@ class BacklogPage(AgendaPage):
         return capital(word_of(BacklogCause, cause)) if cause else ""
 
     def _review(self, r: AgendaRow) -> str:
+        if r.line.state == SETTLED and r.line.on:
+            return self.tr("{day}办结").format(day=day_words(r.line.on, self.now().today))
         return day_words(r.line.until, self.now().today) if r.line.until else ""
 
     def _late(self, r: AgendaRow) -> str:
@@ -80,4 +94,10 @@ class BacklogPage(AgendaPage):
         return self.tr("打开那一件，写方案")
 
     def open_row(self, row_: AgendaRow) -> None:
-        self.navigate.emit(CASE, (row_.line.case, "plan_backlog"))
+        settled = row_.line.state == SETTLED
+        self.navigate.emit(CASE, row_.line.case if settled else (row_.line.case, "plan_backlog"))
+
+
+def _came_on(r: AgendaRow) -> date | None:
+    came = (r.line.detail or {})["came_on"]
+    return date.fromisoformat(came) if came else None

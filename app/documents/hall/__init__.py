@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from app.documents.hall.award import award_certificate
 from app.documents.hall.docket import docket
 from app.documents.hall.meeting import invitations, minutes, terms
 from app.documents.hall.outreach import outreach_route
@@ -16,6 +17,7 @@ from app.domain.world import World
 
 SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "roster": roster_paper,
+    "award_certificate": award_certificate,
     "reception_notice": reception_notice,
     "ticket": ticket_paper,
     "facilities": facilities,
