@@ -30,6 +30,7 @@ from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import BodyKind
+from app.practice_awards import awards
 from app.practice_hall import campaigns, complaints, facilities
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
@@ -106,6 +107,7 @@ def recent_weeks(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     liaison(desk)
     thanks(desk)
     projects(desk)
+    awards(desk)
 
 
 def _add_centre(desk: Desk) -> None:

@@ -33,6 +33,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "receiving": "what the acts on a leader's reception day share",
     "instructing": "what a leader's instruction leaves to somebody by a day",
     "outreaching": "what the acts on a day outside share",
+    "awarding": "what the acts on the service award share",
     "projecting": "what the acts on a source-governance project share",
     "sharing": "the people of a matter follow it to the organisations it goes to",
     "stand_in": "who may be let into an accusation against the clerk who took it down",
@@ -55,6 +56,9 @@ NO_PANEL: Mapping[str, str] = {
     "tell_facility": "the page of facilities",
     "withdraw_thanks": "the page of thanks",
     **dict.fromkeys(("start_project", "add_measure", "close_project"), "the page of projects"),
+    **dict.fromkeys(
+        ("open_award", "nominate_award", "second_award", "decline_award", "decide_award"), "the page of awards"
+    ),
     **dict.fromkeys(
         (
             "issue_ticket",

@@ -206,6 +206,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
         PageSpec("project", translate("Hall", "源头治理"), "tree-structure", made("project"), under="hall"),
+        PageSpec("awards", translate("Hall", "红棉评比"), "medal", made("awards"), under="hall"),
         PageSpec("thanks", translate("Hall", "感谢"), "flower-lotus", made("thanks"), under="hall"),
         PageSpec("meetings", translate("Hall", "议事"), "chats-circle", made("meetings"), under="hall"),
         PageSpec("meeting", translate("Hall", "一次会"), "chats-circle", made("meeting"), under="hall"),
@@ -293,6 +294,8 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.campaigns_page import CampaignsPage as Plain
         case "project":
             from ui.pages.project_page import ProjectPage as Plain
+        case "awards":
+            from ui.pages.awards_page import AwardsPage as Plain
         case "thanks":
             from ui.pages.thanks_page import ThanksPage as Plain
         case "meetings":
@@ -332,6 +335,7 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "权利义务告知"), "scales", "facilities", "rights", "qlyw"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
         Command(translate("Commands", "源头治理"), "tree-structure", "project", None, "ytzl"),
+        Command(translate("Commands", "红棉评比"), "medal", "awards", None, "hmpb"),
         Command(translate("Commands", "感谢"), "flower-lotus", "thanks", None, "gx"),
         Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),
         Command(translate("Hall", "议事"), "chats-circle", "meetings", None, "ys"),

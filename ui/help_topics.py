@@ -163,6 +163,15 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "awards": (
+        QT_TRANSLATE_NOOP("Help", "红棉评比"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "先开一轮，写明看哪些天。提名写看到的事，记录里的感谢、兑现的承诺、办结的积案打勾附上，按回车能打开。要有提名的人和本人以外的同事附议，"
+            "至少两位评定、写明理由；没有分，不排名。本人可以谢绝；谢绝的、没有授的都不列出来。",
+        ),
+        "",
+    ),
     "thanks": (
         QT_TRANSLATE_NOOP("Help", "感谢"),
         QT_TRANSLATE_NOOP(

@@ -13,6 +13,8 @@ from app.domain.world import World
 
 NO_KIND = template("award.kind", QT_TRANSLATE_NOOP("Problem", "请选提名的是集体还是个人。集体在前。"))
 TWICE = template("award.twice", QT_TRANSLATE_NOOP("Problem", "这一轮已经提过“{name}”了，可以去附议。"))
+TOO_LONG = template("award.long", QT_TRANSLATE_NOOP("Problem", "证书上要写得下，请写在 {most} 字以内。"))
+MOST = 200
 TEAM, PERSON = "team", "person"
 
 
@@ -41,6 +43,8 @@ def check(draft: NominateAwardDraft, states: States, world: World) -> list[Probl
     problems += required(name, "name", QT_TRANSLATE_NOOP("Word", "提名谁"))
     if name and any(one.open and one.told.name == name for one in state.nominations.values()):
         problems.append(Problem(TWICE, "name", {"name": name}))
+    if len(draft.reason.strip()) > MOST:
+        problems.append(Problem(TOO_LONG, "reason", {"most": str(MOST)}))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么提名"))
 
 

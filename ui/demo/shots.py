@@ -95,6 +95,7 @@ class Album:
             "promises",
             "campaigns",
             "project",
+            "awards",
             "thanks",
             "analysis",
             "meetings",

@@ -27,6 +27,9 @@ OUTER, INNER, CORNER = 11 * MM, 14.5 * MM, 9 * MM
 MIDDLE = PAGE[0] / 2
 TEXT_WIDE = 196 * MM
 NAME_SIZE, NAME_LEAST = 30.0, 18.0
+TOP, ROOM = 112 * MM, 52 * MM
+SIZES, LEADING = (18.0, 16.0, 14.0, 12.0, 10.5), 1.72
+"""Of the text: the largest that leaves room for who gives it; a reason of the longest kind still fits."""
 
 
 def award_certificate(read: Any, world: World, about: str) -> bytes:
@@ -54,8 +57,7 @@ def _pdf(row: AgendaRow, world: World, words: Wording, marks: Marks) -> bytes:
     said = words.say(
         "body_team" if detail["team"] else "body_person", 轮次=detail["round"], 事由=detail["reason"].rstrip("。；，")
     )
-    y = _body(sheet, said, 112 * MM)
-    _body(sheet, words.say("below"), y)
+    _body(sheet, (said, words.say("below")))
     _foot(sheet, detail, world, words)
     return sheet.finish()
 
@@ -76,13 +78,15 @@ def _frame(sheet: Sheet) -> None:
             sheet.flower(x + CORNER / 2, y + CORNER / 2, CORNER * 0.36, KAPOK, GROUND, GOLD)
 
 
-def _body(sheet: Sheet, text: str, top: float) -> float:
-    """A paragraph, its first line two characters in; answers where the next begins."""
-    size, leading, left = 18.0, 31.0, MIDDLE - TEXT_WIDE / 2
-    lines = set_paragraph([Span(text, Chain.BODY)], Setting(TEXT_WIDE, size, size, first_indent=2 * size))
+def _body(sheet: Sheet, paragraphs: tuple[str, ...]) -> None:
+    """The paragraphs, each two characters in, as large as there is room above the station's name."""
+    for size in SIZES:
+        setting = Setting(TEXT_WIDE, size, size, first_indent=2 * size)
+        lines = [line for text in paragraphs for line in set_paragraph([Span(text, Chain.BODY)], setting)]
+        if len(lines) * size * LEADING <= ROOM:
+            break
     for number, line in enumerate(lines):
-        sheet.line(left, top + number * leading, line, size)
-    return top + len(lines) * leading
+        sheet.line(MIDDLE - TEXT_WIDE / 2, TOP + number * size * LEADING, line, size)
 
 
 def _foot(sheet: Sheet, detail: Any, world: World, words: Wording) -> None:

@@ -80,6 +80,7 @@ EXEMPT: Mapping[str, str] = {
     "receive_thanks": "a report or accusation takes none: refused before",
     "start_project": "a report or accusation is linked to none: refused before",
     "add_measure": "about no case",
+    **dict.fromkeys(("open_award", "nominate_award", "second_award", "decline_award", "decide_award"), "about no case"),
     "close_project": "about no case",
     "withdraw_thanks.thanks": "the id of the thanks",
     "enlist_helper": "about no case",

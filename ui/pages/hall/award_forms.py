@@ -79,7 +79,7 @@ class NominateForm(KeptForm):
         fields: dict[str, Field] = {
             "kind": self._kind,
             "name": self._name,
-            "reason": LongTextField(self.tr("为什么提名"), required=True, side="top", lines=(3, 8)),
+            "reason": LongTextField(self.tr("为什么提名，证书上也这样写"), required=True, side="top", lines=(3, 8)),
             "evidence": self._evidence,
         }
         words = self.tr("“{title}”。写看到的事；提名的人和本人以外，还要有一位同事附议。").format(title=row.line.title)

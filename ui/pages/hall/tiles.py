@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk import Desk
 from app.domain.complaint_terms import ComplaintStep
-from app.domain.hall_terms import CampaignStep, ProjectStep, PromiseStep, ThanksStep, TicketStep, What
+from app.domain.hall_terms import AwardStep, CampaignStep, ProjectStep, PromiseStep, ThanksStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
 from app.domain.reception_terms import ReceptionStep
@@ -160,6 +160,13 @@ def _of_what_came_of_it() -> list[Tile]:
             translate("Hall", "对我们自己服务的投诉：谁来查、查到什么、怎样回复"),
             _complaints,
         ),
+        Tile(
+            "awards",
+            translate("Hall", "红棉评比"),
+            "medal",
+            translate("Hall", "谢自己人：集体在前，看事不看分，不排名；证书"),
+            _awards,
+        ),
     ]
 
 
@@ -168,6 +175,12 @@ def _projects(desk: Desk) -> str:
         n for _, state, n in desk.read(AgendaCountQuery((What.PROJECT.code,))) if state == ProjectStep.OPEN.code
     )
     return translate("Hall", "在治理 {count} 项").format(count=count) if count else ""
+
+
+def _awards(desk: Desk) -> str:
+    waiting = (AwardStep.NOMINATED.code, AwardStep.SECONDED.code)
+    count = sum(n for _, state, n in desk.read(AgendaCountQuery((What.AWARD.code,))) if state in waiting)
+    return translate("Hall", "在评 {count} 个提名").format(count=count) if count else ""
 
 
 def _thanks(desk: Desk) -> str:
