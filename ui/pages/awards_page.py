@@ -78,7 +78,7 @@ class AwardsPage(AgendaPage):
         return self.tr("看提名；轮次更正")
 
     def furnish(self) -> None:
-        self.name_one = self.button(self.tr("提名"), "hand-heart", "Alt+T", self._nominate, primary=True)
+        self.name_one = self.button(self.tr("提名"), "medal", "Alt+T", self._nominate, primary=True)
         self.begin = self.button(self.tr("开一轮"), "plus", "Alt+N", self._begin)
 
     # ---------- what may be done

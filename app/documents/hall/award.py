@@ -22,7 +22,7 @@ NOT_GIVEN = template("award.no_paper", QT_TRANSLATE_NOOP("Problem", "证书在�
 PAGE = (A4[1], A4[0])
 KAPOK: Colour = (0.745, 0.157, 0.118)
 GOLD: Colour = (0.80, 0.62, 0.27)
-GROUND: Colour = (0.996, 0.984, 0.965)
+WHITE: Colour = (1.0, 1.0, 1.0)
 OUTER, INNER, CORNER = 11 * MM, 14.5 * MM, 9 * MM
 MIDDLE = PAGE[0] / 2
 TEXT_WIDE = 196 * MM
@@ -46,7 +46,7 @@ def award_certificate(read: Any, world: World, about: str) -> bytes:
 def _pdf(row: AgendaRow, world: World, words: Wording, marks: Marks) -> bytes:
     sheet, detail = Sheet(PAGE, words.paper, marks), row.line.detail or {}
     _frame(sheet)
-    sheet.flower(MIDDLE, 36 * MM, 12 * MM, KAPOK, GROUND, GOLD)
+    sheet.flower(MIDDLE, 36 * MM, 12 * MM, KAPOK, WHITE, GOLD)
     sheet.text(MIDDLE, 56 * MM, _spaced(words.say("above")), 15, Chain.HEADING, align=0.5, colour=KAPOK)
     sheet.text(MIDDLE, 72 * MM, _spaced(words.say("title")), 40, Chain.TITLE, align=0.5, colour=KAPOK)
     name = row.line.owner_name
@@ -69,13 +69,12 @@ def _spaced(text: str) -> str:
 def _frame(sheet: Sheet) -> None:
     """Two frames, the outer one broad; a gold line between them and small squares in the corners."""
     wide, high = PAGE
-    sheet.box(0, 0, wide, high, 0, fill=GROUND)
     sheet.box(OUTER, OUTER, wide - OUTER, high - OUTER, 2.4, KAPOK)
     sheet.box(INNER, INNER, wide - INNER, high - INNER, 0.8, GOLD)
     for x in (INNER, wide - INNER - CORNER):
         for y in (INNER, high - INNER - CORNER):
             sheet.box(x, y, x + CORNER, y + CORNER, 0.8, GOLD)
-            sheet.flower(x + CORNER / 2, y + CORNER / 2, CORNER * 0.36, KAPOK, GROUND, GOLD)
+            sheet.flower(x + CORNER / 2, y + CORNER / 2, CORNER * 0.36, KAPOK, WHITE, GOLD)
 
 
 def _body(sheet: Sheet, paragraphs: tuple[str, ...]) -> None:

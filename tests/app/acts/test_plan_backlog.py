@@ -9,6 +9,7 @@ import pytest
 
 from app.acts.plan_backlog import PlanBacklogDraft
 from app.domain import kinds as k
+from app.domain.hall_terms import BacklogStep
 from app.domain.subjects import lines_of_case
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, closed, codes
 from tests.builders import NOW, USER, registered
@@ -42,12 +43,13 @@ def test_what_is_wrong_is_named(draft: PlanBacklogDraft, problem: tuple[str, str
     assert codes(draft, registered(), LATER) == [problem]
 
 
-def test_it_stands_on_the_agenda_while_the_case_is_open() -> None:
+def test_it_stands_on_the_agenda_and_stays_there_when_the_case_is_closed() -> None:
     case = carried_out(PLAN, registered(), LATER).states().files[CASE].case
     (line,) = lines_of_case(case, ())
     assert (line.title, line.owner_name, str(line.until), line.detail) == (
-        "请住建和街道一起来谈", "王敏", REVIEW, {"cause": "bodies"},
+        "请住建和街道一起来谈", "王敏", REVIEW, {"cause": "bodies", "came_on": "2026-10-19"},
     )  # fmt: skip
     over = closed().states().files[CASE].case
     over.backlog = case.backlog
-    assert lines_of_case(over, ()) == ()
+    [settled] = lines_of_case(over, ())
+    assert (settled.state, settled.on, settled.until) == (BacklogStep.SETTLED.code, over.closed_on, None)

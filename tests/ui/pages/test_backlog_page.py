@@ -9,6 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.plan_backlog import PlanBacklogDraft
+from app.domain import kinds as k
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
 from app.domain.world import Actor
 from app.reports.backlog import planned, unplanned
 from tests.builders import NOW
@@ -73,3 +76,21 @@ def test_nothing_of_a_restricted_case_is_told(stage):
     other = replace(stage.desk, actor=Actor("u-other", "周慧敏", "接访员"))
     assert planned(other.read) == ()
     assert case not in {row.line.case for row in unplanned(other.read, other.world())}
+
+
+def test_what_was_closed_says_how_long_it_lay(stage):
+    case = stage.cases[LATE]
+    plan(stage, case, "先垫付维修的钱")
+    closed = k.CaseClosed("已经修好")
+    routing = Routing((stage.desk.station.org,))
+    with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, stage.desk.station.org) as work:
+        work.append([NewEntry(stage.desk.new_id(), Subject("case", case), closed, routing)])
+    page = opened(stage)
+    page.activate("settled")
+    stage.wait(lambda: page.listed.part == "settled" and page.model.rowCount() == 1)
+    assert column_of(page, "days") == ["383"] and column_of(page, "cause") == ["资金没有着落"]
+    assert column_of(page, "review")[0].endswith("办结")
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [(CASE, case)]
+    assert planned(stage.desk.read) == ()

@@ -13,7 +13,7 @@ from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from app.reports.award_evidence import evidence_rows
 from ui import style
-from ui.pages.hall.evidence_words import evidence_leads, evidence_words
+from ui.pages.hall.evidence_words import evidence_about, evidence_leads, evidence_title
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import column, row, scrolled
 from ui.parts.button import Button
@@ -62,7 +62,7 @@ class NominationView(QWidget):
         """Those that fit its step; the others are made and hidden, with a parent, so that none becomes a window."""
         is_open = state in (AwardStep.NOMINATED.code, AwardStep.SECONDED.code)
         given = state == AwardStep.GIVEN.code
-        self.second = self._button(self.tr("附议"), "hand-heart", "Alt+F", shown=is_open)
+        self.second = self._button(self.tr("附议"), "thumbs-up", "Alt+F", shown=is_open)
         self.decide = self._button(self.tr("评定"), "scales", "Alt+D", shown=state == AwardStep.SECONDED.code)
         self.paper = self._button(self.tr("证书"), "printer", "Alt+P", shown=given)
         self.decline = self._button(self.tr("谢绝"), "x", "Alt+X", shown=is_open or given)
@@ -110,6 +110,6 @@ class NominationView(QWidget):
         return holder
 
     def _line(self, one: AgendaRow, world: World) -> LineItem:
-        item = LineItem(evidence_words(one, world), "", Label(self.tr("看"), tone="sky_ink"))
+        item = LineItem(evidence_title(one), evidence_about(one, world), Label(self.tr("看"), tone="sky_ink"))
         item.pressed.connect(lambda: self.opened.emit(*evidence_leads(one)))
         return item

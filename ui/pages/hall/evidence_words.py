@@ -15,16 +15,26 @@ translate = QCoreApplication.translate
 
 
 def evidence_words(row: AgendaRow, world: World) -> str:
-    """The day, what it is, and its words."""
+    """All of it in one line."""
+    about = evidence_about(row, world)
+    return translate("Evidence", "{about}：{words}").format(about=about, words=evidence_title(row))
+
+
+def evidence_title(row: AgendaRow) -> str:
+    """Its words; of backlog what the case is about."""
+    return row.case_title or row.line.title if row.line.what == What.BACKLOG.code else row.line.title
+
+
+def evidence_about(row: AgendaRow, world: World) -> str:
+    """The day, and what it is."""
     detail, day = row.line.detail or {}, day_words(day_of(row), world.today)
     if row.line.what == What.PROMISE.code:
         due = day_words(row.line.until, world.today) if row.line.until else ""
-        said = translate("Evidence", "{day}兑现承诺（答应最迟{due}）：{words}")
-        return said.format(day=day, due=due, words=row.line.title)
+        return translate("Evidence", "{day}兑现承诺（答应最迟{due}）").format(day=day, due=due)
     if row.line.what == What.BACKLOG.code:
-        return translate("Evidence", "{day}办结积案：{words}").format(day=day, words=row.case_title or row.line.title)
+        return translate("Evidence", "{day}办结积案").format(day=day)
     way = capital(word_of(ThanksWay, detail["way"]))
-    return translate("Evidence", "{day}收到{way}：{words}").format(day=day, way=way, words=row.line.title)
+    return translate("Evidence", "{day}收到{way}").format(day=day, way=way)
 
 
 def evidence_leads(row: AgendaRow) -> tuple[str, object]:
