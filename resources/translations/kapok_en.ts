@@ -1392,6 +1392,117 @@
     </message>
 </context>
 <context>
+    <name>AwardsPage</name>
+    <message>
+        <source>红棉评比</source>
+        <translation>Kapok award</translation>
+    </message>
+    <message>
+        <source>集体在前；看事不看分，不排名</source>
+        <translation>Teams first; what was done, no scores, no ranks</translation>
+    </message>
+    <message>
+        <source>先在“轮次”里开一轮，再选中它按“提名”。</source>
+        <translation>Open a round under &quot;Rounds&quot; first, then choose it and press &quot;Nominate&quot;.</translation>
+    </message>
+    <message>
+        <source>提名</source>
+        <translation>Nominate</translation>
+    </message>
+    <message>
+        <source>没有在评的提名</source>
+        <translation>No nomination waiting</translation>
+    </message>
+    <message>
+        <source>已授</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>还没有授过</source>
+        <translation>None given yet</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>还没有开过</source>
+        <translation>None opened yet</translation>
+    </message>
+    <message>
+        <source>按“开一轮”。</source>
+        <translation>Press &quot;Open a round&quot;.</translation>
+    </message>
+    <message>
+        <source>谁，哪一轮</source>
+        <translation>Who, round</translation>
+    </message>
+    <message>
+        <source>集体、个人</source>
+        <translation>Team, person</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>哪一轮，哪些天</source>
+        <translation>Round, days</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>集体</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>看提名；轮次更正</source>
+        <translation>Show the nomination; correct the round</translation>
+    </message>
+    <message>
+        <source>开一轮</source>
+        <translation>Open a round</translation>
+    </message>
+    <message>
+        <source>开一轮红棉评比</source>
+        <translation>Open a round of the Kapok award</translation>
+    </message>
+    <message>
+        <source>先开一轮，再提名。</source>
+        <translation>Open a round first, then nominate.</translation>
+    </message>
+    <message>
+        <source>更正这一轮</source>
+        <translation>Correct this round</translation>
+    </message>
+    <message>
+        <source>附议</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>评定</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>谢绝</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>荣誉证书</source>
+        <translation>Certificate of honour</translation>
+    </message>
+</context>
+<context>
     <name>BacklogPage</name>
     <message>
         <source>积案</source>
@@ -1456,6 +1567,22 @@
     <message>
         <source>打开那一件，写方案</source>
         <translation>Open the case and write its plan</translation>
+    </message>
+    <message>
+        <source>还没有办结的积案</source>
+        <translation>No backlog case closed yet</translation>
+    </message>
+    <message>
+        <source>有方案的办结以后列在这里。</source>
+        <translation>Those with a plan are listed here once they are closed.</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>{day}办结</source>
+        <translation>Closed {day}</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3596,10 @@
         <source>服务投诉</source>
         <translation>Complaints about our service</translation>
     </message>
+    <message>
+        <source>红棉评比</source>
+        <translation>Kapok award</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintsPage</name>
@@ -4292,6 +4423,45 @@
     </message>
 </context>
 <context>
+    <name>DecideForm</name>
+    <message>
+        <source>授</source>
+        <translation>Give it</translation>
+    </message>
+    <message>
+        <source>这次不授</source>
+        <translation>Not this time</translation>
+    </message>
+    <message>
+        <source>授不授</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>谁评定的</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>至少两位，用顿号隔开；不能有本人</source>
+        <translation>At least two, separated with commas; not the one nominated</translation>
+    </message>
+    <message>
+        <source>为什么这样定</source>
+        <translation>Why it is decided so</translation>
+    </message>
+    <message>
+        <source>提名：{name}。不授的不列出来，记录还在。</source>
+        <translation>Nominated: {name}. What is not given is not listed; the record stays.</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>评定：{name}</source>
+        <translation>Decision: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DecideObjectionPanel</name>
     <message>
         <source>核实哪一次异议</source>
@@ -4497,6 +4667,25 @@
     <message>
         <source>复核以后，{day}又提出来（{number}），告知书回应的是这一次。</source>
         <translation>After the re-review it was brought forward again {day} ({number}); the notice answers this one.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineForm</name>
+    <message>
+        <source>想说的话，可以不写</source>
+        <translation>A word, if you like</translation>
+    </message>
+    <message>
+        <source>谢绝了就不再列出来，别人看不到原因。</source>
+        <translation>Once declined it is not listed any more, and nobody sees why.</translation>
+    </message>
+    <message>
+        <source>谢绝</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>谢绝：{name}</source>
+        <translation>Declined: {name}</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5250,32 @@ tried elsewhere?</translation>
     <message>
         <source>交办函给承办单位，交办告知书告诉信访人去向和反馈的日子。到期要收办结报告。</source>
         <translation>The letter of entrustment goes to the unit, the notice of entrustment tells the petitioner where the case went and when the unit reports back. A completion report is due on the day.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{about}：{words}</source>
+        <translation>{about}: {words}</translation>
+    </message>
+    <message>
+        <source>{day}兑现承诺（答应最迟{due}）</source>
+        <translation>Promise kept {day} (by {due})</translation>
+    </message>
+    <message>
+        <source>{day}办结积案</source>
+        <translation>Backlog case closed {day}</translation>
+    </message>
+    <message>
+        <source>{day}收到{way}</source>
+        <translation>{way}, received {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>写上名字，这里列出这些天里送来的感谢、兑现的承诺、办结的积案。没有也可以提名。</source>
+        <translation>Enter a name: thanks received, promises kept and backlog cases closed in these days are listed here. A nomination may do without.</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6394,18 @@ tried elsewhere?</translation>
         <source>还没有回复 {count} 条</source>
         <translation>{count} not answered yet</translation>
     </message>
+    <message>
+        <source>红棉评比</source>
+        <translation>Kapok award</translation>
+    </message>
+    <message>
+        <source>谢自己人：集体在前，看事不看分，不排名；证书</source>
+        <translation>Thanks to our own: teams first, what was done, no scores, no ranks; certificates</translation>
+    </message>
+    <message>
+        <source>在评 {count} 个提名</source>
+        <translation>{count} nominations waiting</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -6830,6 +7057,14 @@ tried elsewhere?</translation>
     <message>
         <source>对我们自己服务的投诉一条一记：哪天、怎样来的、哪方面、发生了什么，由别的同事来查、来回复。不记是谁投诉的，也不在表里写反映的是谁。今日的“服务零投诉”数的就是今年的这些，属不属实、回没回复都算；检举控告另走，不算在这里。</source>
         <translation>Each complaint about our own service: when, how it came, what it is about, what happened; somebody else looks into it and answers. Who complained is not recorded, and no list says whom it is about. The figure on the home page counts those of this year, whatever was found and whether answered or not. Reports and accusations go another way and are not counted here.</translation>
+    </message>
+    <message>
+        <source>红棉评比</source>
+        <translation>Kapok award</translation>
+    </message>
+    <message>
+        <source>先开一轮，写明看哪些天。提名写看到的事，记录里的感谢、兑现的承诺、办结的积案打勾附上，按回车能打开。要有提名的人和本人以外的同事附议，至少两位评定、写明理由；没有分，不排名。本人可以谢绝；谢绝的、没有授的都不列出来。</source>
+        <translation>Open a round first and say which days it looks at. A nomination says what was seen; thanks, promises kept and backlog cases closed are ticked and can be opened with Enter. A colleague other than the nominator and the one nominated must second it, and at least two people decide, with a reason. There are no scores and no ranks. Whoever is nominated may decline; what was declined or not given is not listed.</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +9110,108 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>NominateForm</name>
+    <message>
+        <source>集体还是个人</source>
+        <translation>Team or person</translation>
+    </message>
+    <message>
+        <source>集体</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>集体写班组、窗口的名字；个人从本站选，别处的写姓名</source>
+        <translation>Of a team its name; a person of this station is chosen, others are written</translation>
+    </message>
+    <message>
+        <source>提名谁</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>记录里看得到的，用得上的打勾</source>
+        <translation>In the record: tick what speaks for them</translation>
+    </message>
+    <message>
+        <source>为什么提名，证书上也这样写</source>
+        <translation>Why; the certificate says it, too</translation>
+    </message>
+    <message>
+        <source>“{title}”。写看到的事；提名的人和本人以外，还要有一位同事附议。</source>
+        <translation>&quot;{title}&quot;. Write what was seen; a colleague other than you and the one nominated must second it.</translation>
+    </message>
+    <message>
+        <source>提名</source>
+        <translation>Nominate</translation>
+    </message>
+    <message>
+        <source>提名：{name}</source>
+        <translation>Nominated: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NominationView</name>
+    <message>
+        <source>集体</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>为什么提名</source>
+        <translation>Why nominated</translation>
+    </message>
+    <message>
+        <source>附议</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>评定</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>谢绝</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>还没有人附议</source>
+        <translation>Nobody has seconded it yet</translation>
+    </message>
+    <message>
+        <source>{name}附议</source>
+        <translation>Seconded by {name}</translation>
+    </message>
+    <message>
+        <source>{names}评定</source>
+        <translation>Decided by {names}</translation>
+    </message>
+    <message>
+        <source>记录里看得到的</source>
+        <translation>In the record</translation>
+    </message>
+    <message>
+        <source>另有 {count} 条现在不能看</source>
+        <translation>{count} more cannot be seen now</translation>
+    </message>
+    <message>
+        <source>没有附记录</source>
+        <translation>Nothing attached</translation>
+    </message>
+    <message>
+        <source>看</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>NoteExecutionPanel</name>
     <message>
         <source>记下</source>
@@ -9034,6 +9371,49 @@ tried elsewhere?</translation>
     <message>
         <source>文号核对过了，可以出文书</source>
         <translation>Numbers confirmed, papers can be issued</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAwardForm</name>
+    <message>
+        <source>这一轮叫什么</source>
+        <translation>Name of the round</translation>
+    </message>
+    <message>
+        <source>如：2026年第四季度红棉信访评比</source>
+        <translation>E.g. Kapok award, Q4 2026</translation>
+    </message>
+    <message>
+        <source>看哪一天起的事</source>
+        <translation>First day looked at</translation>
+    </message>
+    <message>
+        <source>看到哪一天</source>
+        <translation>Last day looked at</translation>
+    </message>
+    <message>
+        <source>看什么</source>
+        <translation>What is looked at</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>评的是怎样待人、怎样做事，不看件数，不排名。集体在前，个人在后。</source>
+        <translation>It is about how people are treated and how work is done, not about counts; nothing is ranked. Teams first, then persons.</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>开这一轮</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>红棉评比：{title}</source>
+        <translation>Kapok award: {title}</translation>
     </message>
 </context>
 <context>
@@ -13825,6 +14205,62 @@ tried elsewhere?</translation>
         <source>找不到这一天的下访，印不出来。</source>
         <translation>This day outside is not here and cannot be printed.</translation>
     </message>
+    <message>
+        <source>找不到这一轮，可能还没有传到本机。</source>
+        <translation>This round is not found; it may not have arrived here yet.</translation>
+    </message>
+    <message>
+        <source>这个提名已经定下来了，或者本人谢绝了。</source>
+        <translation>This nomination is decided, or was declined.</translation>
+    </message>
+    <message>
+        <source>还没有人附议。要有提名的人和本人以外的同事附议，才能评定。</source>
+        <translation>Nobody has seconded it yet. A colleague other than the nominator and the one nominated must do so first.</translation>
+    </message>
+    <message>
+        <source>请选授还是不授。</source>
+        <translation>Choose whether it is given.</translation>
+    </message>
+    <message>
+        <source>评定至少两位，写上姓名，用顿号隔开。</source>
+        <translation>At least two people decide: enter their names, separated with commas.</translation>
+    </message>
+    <message>
+        <source>被提名的人自己不参加评定。</source>
+        <translation>The one nominated takes no part in the decision.</translation>
+    </message>
+    <message>
+        <source>谢绝由本人自己来记。</source>
+        <translation>Only the one nominated can decline.</translation>
+    </message>
+    <message>
+        <source>请选提名的是集体还是个人。集体在前。</source>
+        <translation>Choose team or person. Teams come first.</translation>
+    </message>
+    <message>
+        <source>这一轮已经提过“{name}”了，可以去附议。</source>
+        <translation>&quot;{name}&quot; is nominated in this round already; you can second it.</translation>
+    </message>
+    <message>
+        <source>证书上要写得下，请写在 {most} 字以内。</source>
+        <translation>It has to fit on the certificate: at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>最后一天不能早于第一天。</source>
+        <translation>The last day cannot be before the first.</translation>
+    </message>
+    <message>
+        <source>提名的人和被提名的人自己，都不能附议，请别的同事来。</source>
+        <translation>Neither the nominator nor the one nominated can second it; please ask another colleague.</translation>
+    </message>
+    <message>
+        <source>您已经附议过了。</source>
+        <translation>You have seconded it already.</translation>
+    </message>
+    <message>
+        <source>证书在评定“授”以后才有。</source>
+        <translation>There is a certificate only once the award is given.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -17136,6 +17572,25 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>SecondForm</name>
+    <message>
+        <source>您看到了什么</source>
+        <translation>What you saw</translation>
+    </message>
+    <message>
+        <source>提名：{name}</source>
+        <translation>Nominated: {name}</translation>
+    </message>
+    <message>
+        <source>附议</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>附议：{name}</source>
+        <translation>Seconded: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SentPanel</name>
     <message>
         <source>转来本站</source>
@@ -20368,6 +20823,26 @@ tried elsewhere?</translation>
     <message>
         <source>当场记的</source>
         <translation>what is written there and then</translation>
+    </message>
+    <message>
+        <source>标题上面的一行</source>
+        <translation>Line above the title</translation>
+    </message>
+    <message>
+        <source>正文（集体）</source>
+        <translation>Text (team)</translation>
+    </message>
+    <message>
+        <source>正文（个人）</source>
+        <translation>Text (person)</translation>
+    </message>
+    <message>
+        <source>谁评定的</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>结尾</source>
+        <translation>Closing line</translation>
     </message>
 </context>
 <context>
@@ -24207,6 +24682,26 @@ tried elsewhere?</translation>
     <message>
         <source>怎样回复的</source>
         <translation>How it was answered</translation>
+    </message>
+    <message>
+        <source>为什么这样定</source>
+        <translation>Why it is decided so</translation>
+    </message>
+    <message>
+        <source>提名谁</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>为什么提名</source>
+        <translation>Why nominated</translation>
+    </message>
+    <message>
+        <source>这一轮叫什么</source>
+        <translation>Name of the round</translation>
+    </message>
+    <message>
+        <source>您看到了什么</source>
+        <translation>What you saw</translation>
     </message>
 </context>
 <context>
