@@ -70,7 +70,9 @@ class ComplaintsPage(AgendaPage):
         return capital(word_of(ComplaintWay, (r.line.detail or {})["way"]))
 
     def _due(self, r: AgendaRow) -> DeadlineLook:
-        return deadline_look(None if r.line.state == ComplaintStep.SETTLED.code else r.line.until, self.now().today)
+        if r.line.state == ComplaintStep.SETTLED.code:
+            return DeadlineLook(capital(word_of(ComplaintStep, r.line.state)), "leaf", "check-circle", chip=False)
+        return deadline_look(r.line.until, self.now().today)
 
     def _found(self, r: AgendaRow) -> str:
         found = (r.line.detail or {})["found"]

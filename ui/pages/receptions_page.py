@@ -11,6 +11,7 @@ from app.desk import Desk
 from app.domain.hall_terms import What
 from app.domain.meeting_terms import Level
 from app.domain.reception_terms import HeardStep, ReceptionStep
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.backlog import planned
@@ -111,11 +112,12 @@ class ReceptionsPage(AgendaPage):
         super().show_listed(replace(listed, rows=tuple(order)))
 
     def enter(self) -> str:
-        return self.tr("记接访结果；在那一天上，改安排")
+        return self.tr("记结果、改安排")
 
     def by_key(self) -> Sequence[tuple[str, str, Callable[[], Any]]]:
         return (
             ("Alt+O", self.tr("看那一件"), self._case),
+            ("Alt+B", self.tr("前情一页"), self._briefing),
             ("Alt+Z", self.tr("取消这一天"), self._stand_down),
         )
 
@@ -155,6 +157,12 @@ class ReceptionsPage(AgendaPage):
             "receptions.stand_down": self.on_row(self._stand_down),
             "receptions.heard": self.new_or_row(self.to_table),
         }
+
+    def _briefing(self) -> None:
+        """What went before, on one page for the leader, of the case on which the table stands."""
+        found = self.table.current_row()
+        if isinstance(found, AgendaRow) and found.line.case:
+            self.navigate.emit(CASE, (found.line.case, "print_paper", {"paper": DocumentKind.BRIEFING.code}))
 
     def open_row(self, row_: AgendaRow) -> None:
         if is_day(row_):

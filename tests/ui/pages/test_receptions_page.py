@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.plan_backlog import PlanBacklogDraft
 from app.domain.hall_terms import What
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.reception_steps import day_row, plan, put, visit_rows
+from tests.builders import NOW
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import FAR, LATE, hall
 from ui.page import CASE
+from ui.pages.case_page import CasePage
 from ui.pages.hall.reception_forms import HeardForm, PlanReceptionForm, PutCaseForm, StandDownForm
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.receptions_page import ReceptionsPage
@@ -79,7 +84,8 @@ def test_what_the_leader_left_to_somebody_is_a_promise_of_the_case(stage):
     went = []
     page.navigate.connect(lambda key, argument: went.append((key, argument)))
     stage.key(Qt.Key.Key_O, ALT)
-    assert went == [(CASE, stage.cases[LATE])]
+    stage.key(Qt.Key.Key_B, ALT)
+    assert went == [(CASE, stage.cases[LATE]), (CASE, (stage.cases[LATE], "print_paper", {"paper": "briefing"}))]
 
 
 def test_a_day_is_stood_down_with_its_reason(stage):
@@ -105,3 +111,16 @@ def test_the_notice_is_shown_as_it_will_print_and_says_when_there_is_none(stage)
     stage.wait(lambda: page.model.rowCount() == 1)
     stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     stage.wait(lambda: page.findChild(SheetView))
+
+
+def test_who_sponsors_a_case_stands_beside_it_and_on_its_head(stage):
+    stage.desk.clock.now = NOW + timedelta(days=362)
+    case, on = stage.cases[LATE], (NOW + timedelta(days=363)).date().isoformat()
+    review = (NOW + timedelta(days=380)).date().isoformat()
+    stage.desk.do(PlanBacklogDraft(stage.desk.new_id(), case, "money", "先垫付", "", "梁副区长", review))
+    put(stage.desk, case, plan(stage.desk, on=on))
+    page = opened(stage)
+    stage.wait(lambda: shown(page, 5) == [[""], ["梁副区长"]])
+    head = CasePage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(head, case)
+    stage.wait(lambda: "梁副区长 包案" in stage.words())

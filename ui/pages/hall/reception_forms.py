@@ -114,7 +114,7 @@ class PutCaseForm(KeptForm):
         hint = self.tr("编号、姓名，或者内容里的字")
         self._case = TypeAheadField(self.tr("哪一件"), ask_cases(tools, self), required=True, side="top", hint=hint)
         assert row.line.on is not None
-        words = self.tr("{leader}，{day} {at}。排上以后，请告诉信访人来的时间；“前情一页”在那一件里打印。")
+        words = self.tr("{leader}，{day} {at}。排上以后，请告诉信访人来的时间；给领导的“前情一页”按 Alt+B 打印。")
         said = words.format(leader=leader(row), day=short_day(row.line.on), at=row.line.at)
         super().__init__(tools, said, self.tr("排上"), {"case": self._case}, row.subject.id)
 
