@@ -7011,10 +7011,6 @@ tried elsewhere?</translation>
         <translation>Leaders&apos; receptions</translation>
     </message>
     <message>
-        <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Ctrl+P 印公告，公告上没有信访人。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。</source>
-        <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Ctrl+P prints the public notice, which names no petitioner. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. An accusation is never put before the leader it accuses, nor before one of the accused unit.</translation>
-    </message>
-    <message>
         <source>第十八条：领导干部定期接待群众来访、定期下访，包案化解。</source>
         <translation>Article 18: leaders regularly receive visitors, go to the people, and sponsor cases until they are settled.</translation>
     </message>
@@ -7065,6 +7061,10 @@ tried elsewhere?</translation>
     <message>
         <source>先开一轮，写明看哪些天。提名写看到的事，记录里的感谢、兑现的承诺、办结的积案打勾附上，按回车能打开。要有提名的人和本人以外的同事附议，至少两位评定、写明理由；没有分，不排名。本人可以谢绝；谢绝的、没有授的都不列出来。</source>
         <translation>Open a round first and say which days it looks at. A nomination says what was seen; thanks, promises kept and backlog cases closed are ticked and can be opened with Enter. A colleague other than the nominator and the one nominated must second it, and at least two people decide, with a reason. There are no scores and no ranks. Whoever is nominated may decline; what was declined or not given is not listed.</translation>
+    </message>
+    <message>
+        <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Ctrl+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。</source>
+        <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Ctrl+P prints the public notice, which names no petitioner; on a case Alt+B prints the page on what went before. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. An accusation is never put before the leader it accuses, nor before one of the accused unit.</translation>
     </message>
 </context>
 <context>
@@ -15163,16 +15163,16 @@ tried elsewhere?</translation>
         <translation>Which case</translation>
     </message>
     <message>
-        <source>{leader}，{day} {at}。排上以后，请告诉信访人来的时间；“前情一页”在那一件里打印。</source>
-        <translation>{leader}, {day} {at}. Then tell the petitioner when to come; the page on what went before is printed on the case.</translation>
-    </message>
-    <message>
         <source>排上</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>请领导接访：{leader}</source>
         <translation>Put before {leader}</translation>
+    </message>
+    <message>
+        <source>{leader}，{day} {at}。排上以后，请告诉信访人来的时间；给领导的“前情一页”按 Alt+B 打印。</source>
+        <translation>{leader}, {day} {at}. Then tell the petitioner when to come; Alt+B prints the page on what went before for the leader.</translation>
     </message>
 </context>
 <context>
@@ -15721,10 +15721,6 @@ tried elsewhere?</translation>
         <translation>How it stands</translation>
     </message>
     <message>
-        <source>记接访结果；在那一天上，改安排</source>
-        <translation>Record the result; on a day, change its plan</translation>
-    </message>
-    <message>
         <source>看那一件</source>
         <translation>See the case</translation>
     </message>
@@ -15767,6 +15763,14 @@ tried elsewhere?</translation>
     <message>
         <source>印公告</source>
         <translation>Print the notice</translation>
+    </message>
+    <message>
+        <source>记结果、改安排</source>
+        <translation>Result, plan</translation>
+    </message>
+    <message>
+        <source>前情一页</source>
+        <translation>Background</translation>
     </message>
 </context>
 <context>

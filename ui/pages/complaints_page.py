@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.domain.complaint_terms import ComplaintAbout, ComplaintStep, ComplaintWay, Found
@@ -11,7 +11,7 @@ from app.domain.world import World
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Part
+from ui.pages.hall.agenda_page import AgendaPage, Opens, Part
 from ui.pages.hall.complaint_forms import RecordComplaintForm, SettleComplaintForm
 from ui.parts.button import Button
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
@@ -91,6 +91,12 @@ class ComplaintsPage(AgendaPage):
     def _record(self) -> None:
         if self.listed is not None:
             self.show_form(self.tr("记一条服务投诉"), RecordComplaintForm(self.tools, self.now()))
+
+    def forms(self) -> Mapping[str, Opens]:
+        return {
+            "complaints.record": self.new_or_row(self._record),
+            "complaints.settle": self.new_or_row(self.to_table),
+        }
 
     def open_row(self, row_: AgendaRow) -> None:
         def show(entries: tuple[object, ...]) -> None:
