@@ -15666,7 +15666,7 @@ tried elsewhere?</translation>
     <name>ReceptionsPage</name>
     <message>
         <source>领导接访</source>
-        <translation>Leaders&apos; receptions</translation>
+        <translation>Receptions</translation>
     </message>
     <message>
         <source>哪天谁接访，排了哪几件，交办的都有下文</source>
@@ -15726,7 +15726,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>取消这一天</source>
-        <translation>Cancel this day</translation>
+        <translation>Cancel day</translation>
     </message>
     <message>
         <source>排一天</source>
@@ -15762,7 +15762,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>印公告</source>
-        <translation>Print the notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>记结果、改安排</source>
