@@ -22732,6 +22732,10 @@ tried elsewhere?</translation>
         <source>先叫转到本窗口的；再按优先：{first}；同一类先到先叫。过号回来的，先叫 {after} 位再叫他。</source>
         <translation>First what was passed to this window; then by priority: {first}; within each, first come, first called. Back after a missed call: after {after} others.</translation>
     </message>
+    <message>
+        <source>本窗口只叫：{what}。</source>
+        <translation>This window calls only: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>WhoCard</name>

@@ -79,7 +79,7 @@ class QueuePage(AgendaPage):
                 "state", self.tr("到哪一步"), self._state, 140, tag=lambda r: _TAGS.get(r.line.state, ("neutral", ""))
             ),
             Column("needs", self.tr("优先和照顾"), self._needs, 200, stretch=True, tone=lambda r: "amber_ink"),
-            Column("business", self.tr("来办什么"), self._business, 200),
+            Column("business", self.tr("来办什么"), self._business, 200, tone=self._tone),
             Column("window", self.tr("窗口"), lambda r: window_words(r.line.place), 138),
             Column("issued", self.tr("取号时间"), lambda r: r.line.at, 84),
             Column("waited", self.tr("等了"), self._waited, 92, right=True),
@@ -187,6 +187,10 @@ class QueuePage(AgendaPage):
     def _business(self, r: AgendaRow) -> str:
         business = self.now().lookup.queue.business(r.line.detail["business"])
         return capital(named(business)) if business else r.line.detail["business"]
+
+    def _tone(self, r: AgendaRow) -> str:
+        """What another window does stands back."""
+        return "ink" if r.line.detail["business"] in own_businesses(self.now()) else "mute"
 
     def _waited(self, r: AgendaRow) -> str:
         return counted(self.tr("{count} 分钟").format(count=self._place(r).waited(self.now().now)))

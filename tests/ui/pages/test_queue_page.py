@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.acts.issue_ticket import IssueTicketDraft
 from app.queue_today import queue_today
@@ -19,6 +20,8 @@ from ui.pages.queue_page import ALL, QueuePage
 @pytest.fixture
 def stage(qtbot, lane, printer, tmp_path):
     with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        made.banners = []
+        made.messages.banner_shown.connect(lambda _key, text: made.banners.append(text.title))
         yield made
 
 
@@ -103,6 +106,28 @@ def test_what_is_to_be_registered_asks_why_it_is_not(stage):
     form(page, ServeForm).fields["reason"].set_value("走错门")
     form(page, ServeForm).submit()
     stage.wait(lambda: states(stage) == {"A001": "served"})
+
+
+def test_a_window_that_serves_one_business_passes_over_the_others_and_says_which_it_calls(stage):
+    stage.desk.machine |= {"window_business": "B"}
+    page = opened(stage, "", "elderly")
+    assert "本窗口只叫：查进度、补材料、取文书" in " ".join(
+        label.text() for label in page.waiting_card.findChildren(QLabel)
+    )
+    said = []
+    stage.messages.status_said.connect(said.append)
+    stage.key(Qt.Key.Key_F9)
+    assert said == ["等的都不是本窗口办的"]
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: stage.banners)
+    assert "本窗口不办" in stage.banners[0]
+    stage.desk.do(IssueTicketDraft(stage.desk.new_id(), stage.desk.new_id(), "B"))
+    page.activate()
+    stage.wait(lambda: len(page.order) == 3)
+    stage.key(Qt.Key.Key_F9)
+    stage.wait(lambda: page.called is not None)
+    assert page.called.line.title == "B001"
 
 
 def test_nobody_waits_and_the_key_says_so(stage):

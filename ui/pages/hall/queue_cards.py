@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.queue import Place, QueueLists
-from app.domain.windows import ANY_WINDOW
+from app.domain.windows import ANY_WINDOW, own_businesses
 from app.domain.world import World
 from app.hall_facilities import Offer
 from app.roster_month import Shift
@@ -19,7 +19,7 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
-from ui.words import counted, joint, named
+from ui.words import capital, counted, joint, named, run_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,12 @@ class WaitingCard(Card):
         lists = world.lookup.queue
         first = joint("、").join(named(one) for one in lists.priorities)
         rule = self.tr("先叫转到本窗口的；再按优先：{first}；同一类先到先叫。过号回来的，先叫 {after} 位再叫他。")
-        self._rule.setText(rule.format(first=first, after=world.settings["queue_after"]))
+        told = [rule.format(first=first, after=world.settings["queue_after"])]
+        own = own_businesses(world)
+        if len(own) < len(lists.businesses):
+            names = joint("、").join(capital(named(one)) for one in lists.businesses if one.code in own)
+            told.insert(0, self.tr("本窗口只叫：{what}。").format(what=names))
+        self._rule.setText(run_on(*told))
 
     def words(self) -> str:
         """How many and how long, in one line."""
