@@ -16,6 +16,8 @@ from app.domain.windows import BUSINESS
 if TYPE_CHECKING:
     from app.domain.rules import Rule  # the first window reads its theme and language here and needs no rules
 
+MOST_LETTERS = 200_000
+"""Of a list; a city's stations are some tens of thousands."""
 MOST_DAYS = 366
 """No period of the table is longer than a year; more is a slip of the finger."""
 
@@ -24,6 +26,8 @@ ASKED_ABOVE = "asked_above"
 
 COPY_FOLDER, BACKUP_DAYS, VISITOR_SCREEN = "copy_folder", "backup_days", "visitor_screen"
 
+STATIONS = "outreach_stations"
+"""The places where days outside are held."""
 CHAIN = tuple(role.code for role in (Role.HANDLER, Role.APPROVER, Role.SUPERVISOR, Role.HEAD))
 """The order in which a letter is approved: from the desk upward; each kind of paper needs some of them, or none."""
 APPROVABLE = (
@@ -45,7 +49,7 @@ APPROVABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting. Values are stored as text; `kind` is int, bool, text, choice or roles (codes with commas between)."""
+    """One setting. Values are stored as text; `kind` is int, bool, text, lines, choice or roles (codes with commas between)."""
 
     key: str
     kind: str
@@ -65,6 +69,8 @@ class Setting:
             return value in ("yes", "no")
         if self.kind == "roles":
             return value == ",".join(code for code in CHAIN if code in value.split(","))
+        if self.kind == "lines":
+            return len(value) <= MOST_LETTERS
         return value in self.choices if self.kind == "choice" else "\n" not in value
 
 
@@ -83,6 +89,7 @@ _ALL = (
         QT_TRANSLATE_NOOP("Setting", "平常以什么身份收（登记时先选好，逐项可以改）"),
         tuple(capacity.code for capacity in (Capacity.COMPETENT_BODY, Capacity.PETITION_OFFICE)),
     ),
+    Setting(STATIONS, "lines", "", QT_TRANSLATE_NOOP("Setting", "下访站点")),
     Setting("red_mark", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "纸是白纸，红头由本机打印")),
     Setting("inquiry_tries", "int", "5", QT_TRANSLATE_NOOP("Setting", "查询码输错几次后等一等"), minimum=3, maximum=10),
     Setting("inquiry_wait", "int", "15", QT_TRANSLATE_NOOP("Setting", "等多少分钟"), minimum=1, maximum=120),

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperStep
 from app.domain.outreach_terms import OutreachStep, OutreachWay, VisitStep
@@ -20,6 +22,7 @@ from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.outreach_words import about, lacked, met_where, packed, standing, visited
 from ui.pages.hall.sheet_view import SheetView
+from ui.pages.hall.stations_form import StationsForm
 from ui.parts.button import Button
 from ui.words import capital, day_words, word_of
 
@@ -115,11 +118,15 @@ class OutreachPage(AgendaPage):
         rows = self.listed.rows if self.listed and row_ else ()
         visits = [r for r in rows if row_ and r.subject == row_.subject and not _is_day(r)]
 
-        def show(helpers: tuple[AgendaRow, ...]) -> None:
-            form = PlanOutreachForm(self.tools, self.now(), [one.line for one in helpers], row_, visits)
+        def show(found: tuple[tuple[AgendaRow, ...], World]) -> None:
+            helpers, world = found
+            form = PlanOutreachForm(self.tools, world, [one.line for one in helpers], row_, visits)
+            form.stations_asked.connect(self._stations, Qt.ConnectionType.QueuedConnection)
             self.show_form(self.tr("改安排") if row_ else self.tr("排一天下访"), form)
 
-        self.tools.lane.read(self.tools.desk.read, asked, owner=self, on_rows=show, key="helpers")
+        # the stations of the list as it is now, which the page does not show
+        desk = self.tools.desk
+        self.tools.lane.read(lambda: (desk.read(asked), desk.world()), owner=self, on_rows=show, key="helpers")
 
     def forms(self) -> Mapping[str, Opens]:
         return {
@@ -141,6 +148,9 @@ class OutreachPage(AgendaPage):
         found = self.table.current_row()
         if isinstance(found, AgendaRow) and found.line.case:
             self.navigate.emit(CASE, found.line.case)
+
+    def _stations(self) -> None:
+        self.show_form(self.tr("下访站点"), StationsForm(self.tools, self.tools.desk.world()))
 
     def _day_in_front(self) -> AgendaRow | None:
         """The day on which the table stands, whether on it or on one of its visits."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+
 from app.acts.close_outreach_day import CloseOutreachDayDraft
 from app.acts.plan_outreach import PlanOutreachDraft
 from app.acts.record_outreach_visit import RecordOutreachVisitDraft
@@ -19,7 +21,9 @@ from ui.acts.staff import ask_staff
 from ui.fields import ChoiceField, DateField, Field, LongTextField, TextField, TicksField, TypeAheadField
 from ui.forms.kept_form import KeptForm
 from ui.pages.hall.outreach_words import about, standing
+from ui.pages.hall.stations_form import ask_sites
 from ui.pages.hall.visits_field import ELSEWHERE, HOME, VisitsField
+from ui.parts.button import Button
 from ui.words import capital, options_of, short_day, word
 
 MORNING = ("09:00", "11:30")
@@ -30,6 +34,7 @@ class PlanOutreachForm(KeptForm):
     """A new day outside, or one that is put right. `helpers`: who serves, so that a name written is known."""
 
     form = "outreach.plan"
+    stations_asked = Signal()
 
     def __init__(
         self,
@@ -41,12 +46,19 @@ class PlanOutreachForm(KeptForm):
     ) -> None:
         self._row, self._helpers = row, helpers
         self._visits = VisitsField(self.tr("走访哪几家"), tools, world.today)
+        listed = Button("", icon="list-bullets", height=34)
+        listed.setAccessibleName(self.tr("站点名单"))
+        listed.setToolTip(self.tr("站点名单：看、改、从表格读入"))
+        hint = self.tr("社区、广场、工作站")
+        self._place = TypeAheadField(
+            self.tr("站点"), ask_sites(world), free=True, required=True, side="top", hint=hint, beside=(listed,)
+        )
         fields: dict[str, Field] = {
             "way": ChoiceField(self.tr("哪一种"), options_of(OutreachWay), required=True, side="top"),
             "on": DateField(self.tr("哪天"), lambda: world.today, required=True, side="top"),
             "starts": TextField(self.tr("几点开始"), required=True, side="top"),
             "ends": TextField(self.tr("几点结束"), required=True, side="top"),
-            "place": TextField(self.tr("站点"), required=True, side="top", hint=self.tr("社区、广场、工作站")),
+            "place": self._place,
             "going": TextField(self.tr("谁去"), required=True, side="top", hint=self.tr("几位的，用顿号隔开")),
             "visits": self._visits,
             "note": LongTextField(self.tr("备注"), side="top", lines=(2, 4)),
@@ -54,6 +66,7 @@ class PlanOutreachForm(KeptForm):
         if row is not None:
             fields["reason"] = LongTextField(self.tr("为什么要改"), required=True, side="top", lines=(2, 4))
         super().__init__(tools, "", self.tr("排上"), fields, row.subject.id if row else "")
+        listed.clicked.connect(self.stations_asked)
         self._show(world, visits)
 
     def _show(self, world: World, visits: Sequence[AgendaRow]) -> None:
@@ -83,7 +96,7 @@ class PlanOutreachForm(KeptForm):
 
     def draft(self) -> PlanOutreachDraft:
         reason = self.text("reason") if self._row else ""
-        texts = (self.text(name) for name in ("way", "on", "starts", "ends", "place"))
+        texts = (*(self.text(name) for name in ("way", "on", "starts", "ends")), self._place.text())
         return PlanOutreachDraft(
             self.id, self._about, *texts, self._going(), self._visits.visits(), self._visits.dropped(),
             self.text("note"), reason,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain import capacity
 from app.domain.world import World
-from app.settings import ASKED_ABOVE, SETTINGS
+from app.settings import ASKED_ABOVE, SETTINGS, STATIONS
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.pages.settings.edited_section import EditedSection
@@ -15,8 +15,8 @@ from ui.parts.side_panel import SidePanel
 
 ON_PAPER = ("document_mark", "contact", "address", ASKED_ABOVE, "review_body", "red_mark")
 INQUIRY = ("inquiry_tries", "inquiry_wait")
-ELSEWHERE = ("alarm_", "approval_")
-"""How the keys of the other sections begin."""
+ELSEWHERE = ("alarm_", "approval_", STATIONS)
+"""How the keys begin that have a place of their own: other sections, the page of the days outside."""
 
 
 class StationSection(EditedSection):
