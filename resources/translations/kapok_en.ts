@@ -9793,6 +9793,10 @@ tried elsewhere?</translation>
         <source>走访路线单</source>
         <translation>Route of the visits</translation>
     </message>
+    <message>
+        <source>下访站点</source>
+        <translation>Stations of the days outside</translation>
+    </message>
 </context>
 <context>
     <name>OwnDutiesCard</name>
@@ -10586,6 +10590,14 @@ tried elsewhere?</translation>
     <message>
         <source>下访安排：{day}</source>
         <translation>Day outside: {day}</translation>
+    </message>
+    <message>
+        <source>站点名单</source>
+        <translation>List of stations</translation>
+    </message>
+    <message>
+        <source>站点名单：看、改、从表格读入</source>
+        <translation>List of stations: look, change, read from a table</translation>
     </message>
 </context>
 <context>
@@ -14261,6 +14273,14 @@ tried elsewhere?</translation>
         <source>证书在评定“授”以后才有。</source>
         <translation>There is a certificate only once the award is given.</translation>
     </message>
+    <message>
+        <source>这个文件打不开，请换一份 Excel（xlsx）或者 CSV 表格。</source>
+        <translation>This file cannot be opened; choose an Excel (xlsx) or CSV table.</translation>
+    </message>
+    <message>
+        <source>表格里没有站点：第一列写名称，第二列写地址。</source>
+        <translation>There is no station in the table: names in the first column, addresses in the second.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -17833,6 +17853,10 @@ tried elsewhere?</translation>
         <source>这个窗口叫哪几种号（都不选，就都叫）</source>
         <translation>Which numbers this window calls (none chosen: all)</translation>
     </message>
+    <message>
+        <source>下访站点</source>
+        <translation>Stations of the days outside</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -18288,6 +18312,45 @@ tried elsewhere?</translation>
     <message>
         <source>办理</source>
         <translation>Handling</translation>
+    </message>
+</context>
+<context>
+    <name>StationsForm</name>
+    <message>
+        <source>一行一处，名称后面写逗号和地址。排下访的时候，站点会从这里带出来。</source>
+        <translation>One place a line, its name, a comma and its address. They are offered when a day outside is planned.</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>水荫社区，水荫横路 12 号</source>
+        <translation>Shuiyin community, 12 Shuiyin Henglu</translation>
+    </message>
+    <message>
+        <source>记下名单</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>从 Excel、CSV 读入…</source>
+        <translation>Read from Excel or CSV…</translation>
+    </message>
+    <message>
+        <source>下访站点</source>
+        <translation>Stations of the days outside</translation>
+    </message>
+    <message>
+        <source>选站点名单</source>
+        <translation>Choose a list of stations</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>读入 {count} 处，新加 {added} 处，看过再按“记下名单”</source>
+        <translation>{count} places read, {added} of them new; look at them, then save the list</translation>
     </message>
 </context>
 <context>
