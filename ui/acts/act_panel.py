@@ -28,7 +28,7 @@ from ui.acts.kept_draft import EarlierBanner, earlier_of, kept_of, kept_row
 from ui.acts.meanwhile import Meanwhile
 from ui.acts.offers import OFFERS
 from ui.acts.panel_foot import PanelFoot
-from ui.acts.typed import put_typed, typed_of, typed_value
+from ui.acts.typed import put_typed, said, typed_of, typed_value
 from ui.case_sheet import CaseSheet, matter_words
 from ui.fields import DateField, Field, LongTextField
 from ui.help_topics import act_topic
@@ -232,7 +232,7 @@ class ActPanel(QWidget):
 
     def text(self, name: str) -> str:
         """What is typed in a field, as text."""
-        return str(typed_value(self.fields[name]) or "")
+        return said(self.fields[name])
 
     def check(self) -> list[Problem]:
         """The problems of the draft by the pure check; no database."""

@@ -12,6 +12,7 @@ from ui.fields import (
     Candidate,
     ChoiceField,
     ContactField,
+    DateField,
     Field,
     FileItem,
     FilesField,
@@ -34,6 +35,11 @@ def typed_value(field: Field) -> Any:
     if isinstance(field, TextField | LongTextField):
         return field.text()
     return field.value()
+
+
+def said(field: Field) -> str:
+    """What a field says to an act, as text."""
+    return field.written() if isinstance(field, DateField) else str(typed_value(field) or "")
 
 
 def put_typed(field: Field, value: Any) -> None:

@@ -85,6 +85,10 @@ class DateField(TextField):
         """The day typed, None when there is none."""
         return read_date(self.text(), self._today())
 
+    def written(self) -> str:
+        """The day as an act takes it, also while the field is not left yet; what is no day as it was typed."""
+        return day.isoformat() if (day := self.day()) else self.text()
+
     def set_value(self, value: object) -> None:
         super().set_value(value.isoformat() if isinstance(value, date) else value)
 

@@ -35,6 +35,21 @@ def test_it_is_asked_once_and_saved_together(stage):
     assert stage.kinds("case")[-2:] == ["talk.noted", "promise.made"]
 
 
+def test_a_day_typed_short_counts_also_before_its_field_is_left(stage):
+    panel = talking(stage)
+    panel.fields["text"].setFocus()
+    stage.type(WORDS)
+    stage.key(Qt.Key.Key_C, ALT)
+    panel.fields[OWNER].setFocus()
+    stage.type("王敏")
+    panel.fields[DUE].setFocus()
+    stage.type("10.28")
+    stage.save()
+    case = stage.page.case_id()
+    stage.wait(lambda: stage.case(case).promises or panel.fields[DUE].error())
+    assert [str(one.due_on) for one in stage.case(case).promises.values()] == ["2026-10-28"]
+
+
 def test_who_says_no_is_not_asked_again_and_nothing_is_promised(stage):
     panel = talking(stage)
     panel.fields["text"].setFocus()
