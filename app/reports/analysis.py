@@ -163,8 +163,7 @@ def _namer(dimension: Dimension, world: World) -> Callable[[str], tuple[Any, str
             below = [area for area in lookup.directory.children(org) if area.level != "community"]
             return lambda code: _place(code, world, below)
         case _:
-            names = lookup.directory.short_name
-            return lambda code: (bool(code), names(code, org) if code else world.station.name)
+            return lambda code: _body(code, world)
 
 
 def _top_category(code: str, world: World) -> str:
@@ -172,6 +171,13 @@ def _top_category(code: str, world: World) -> str:
     found = categories.get(code)
     top = categories.get(found.parent) if found and found.parent else found
     return top.name if top else UNSORTED
+
+
+def _body(code: str, world: World) -> tuple[Any, str]:
+    """Our own station first, also where what it accepted names it."""
+    own = world.station.name
+    name = world.lookup.directory.short_name(code, world.station.org) if code else own
+    return name != own, name
 
 
 def _place(code: str, world: World, below: Sequence[Area]) -> tuple[Any, str]:
