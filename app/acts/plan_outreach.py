@@ -35,6 +35,9 @@ NOT_AGREED = template(
         "Problem", "第 {number} 户是家访，请写上本人是哪天、怎样同意的；没有问过本人，先问一声，不要直接上门。"
     ),
 )
+AGREED_WHEN = template(
+    "outreach.agreed_when", QT_TRANSLATE_NOOP("Problem", "第 {number} 户哪天同意的，读不懂或者在今天以后，请核对。")
+)
 TWICE = template("outreach.twice", QT_TRANSLATE_NOOP("Problem", "同一件排了两次，请留一次。"))
 DONE = template("outreach.done", QT_TRANSLATE_NOOP("Problem", "已经记了结果的走访，要留在这一天的安排里。"))
 MOVED = template("outreach.moved", QT_TRANSLATE_NOOP("Problem", "这一天已经有走访的结果，日子不能再改。"))
@@ -156,7 +159,7 @@ def _visit_problem(one: PlannedVisit, number: int, states: States, world: World)
         return None if one.place.strip() else Problem(NO_PLACE, "visits", said)
     if not one.agreed_on or one.agreed_how not in {how.code for how in AgreedHow}:
         return Problem(NOT_AGREED, "visits", said)
-    return next(iter(day_problems(one.agreed_on, "visits", world, None, "")), None)
+    return Problem(AGREED_WHEN, "visits", said) if day_problems(one.agreed_on, "visits", world, None, "") else None
 
 
 def _visits(draft: PlanOutreachDraft, earlier: OutreachState | None) -> list[PlannedVisit]:

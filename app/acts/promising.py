@@ -27,7 +27,10 @@ from app.domain.promises import PromiseState
 from app.domain.silence import silence_problem
 from app.domain.world import World
 
-PAST = template("promise.past", QT_TRANSLATE_NOOP("Problem", "这一天已经过去了，答应别人的日子要在今天以后。"))
+PAST = template(
+    "promise.past",
+    QT_TRANSLATE_NOOP("Problem", "这一天已经过去了，答应别人的日子要在今天以后；说的是明年，请把年份写上。"),
+)
 NO_OWNER = template("promise.no_owner", QT_TRANSLATE_NOOP("Problem", "请写上谁来办。没有人负责的承诺，等于没有承诺。"))
 GONE = template("promise.gone", QT_TRANSLATE_NOOP("Problem", "这项承诺已经兑现或者收回了。"))
 NONE_OPEN = template("promise.none_open", QT_TRANSLATE_NOOP("Problem", "这里没有待兑现的承诺。"))

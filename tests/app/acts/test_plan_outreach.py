@@ -81,7 +81,7 @@ def test_nobody_is_visited_at_home_who_did_not_agree(desk: Desk) -> None:
     case = case_of(desk)
     for visit in (at_home(case, agreed_on=""), at_home(case, agreed_how="")):
         assert refused(desk, again(desk, visits=(visit,))) == [("outreach.not_agreed", "visits")]
-    assert refused(desk, again(desk, visits=(at_home(case, "2026-10-20"),))) == [("date.future", "visits")]
+    assert refused(desk, again(desk, visits=(at_home(case, "2026-10-20"),))) == [("outreach.agreed_when", "visits")]
 
 
 def test_a_visit_has_its_case_and_its_place_once(desk: Desk) -> None:

@@ -133,7 +133,7 @@ class VisitResultForm(KeptForm):
         if row.line.on is not None and row.line.on < world.today:
             late = self.tr("为什么今天才记")
             fields["late_reason"] = LongTextField(late, required=True, side="top", lines=(2, 3))
-        words = self.tr("{case}：聊的和答应的记在那一件里，这里只记见到了没有。").format(case=about(row))
+        words = self.tr("{case}：聊的和答应的写在这里，会记到那一件的时间线上。").format(case=about(row))
         super().__init__(tools, words, self.tr("记下结果"), fields, row.line.part)
         for step in (VisitStep.MET, VisitStep.NOT_MET, VisitStep.NOT_HELD):
             if row.line.state == step.code:
