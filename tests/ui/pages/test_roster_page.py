@@ -52,6 +52,18 @@ def test_a_shift_is_planned_every_week_by_keys(stage):
     assert page.grid.hasFocus()
 
 
+def test_a_day_without_its_year_is_one_of_the_month_shown(stage):
+    page = opened(stage)
+    for _ in range(3):
+        month = page.month
+        stage.key(Qt.Key.Key_PageDown)
+        stage.wait(lambda month=month: page.month is not month)
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(ShiftForm)
+    form.fields["days"].set_value("1-4")
+    assert form.text("days") == "2027-01-04"
+
+
 def test_the_month_is_published_with_its_gap_in_words(stage):
     plan(stage.desk)
     page = opened(stage)

@@ -39,9 +39,9 @@ class ShiftForm(KeptForm):
 
     def __init__(self, tools: Tools, month: Month, day: date, shift: Shift | None = None) -> None:
         self._month, self._shift = month, shift
-        today = tools.desk.clock().date
         fields: dict[str, Field] = {
-            "days": DateField(self.tr("哪天"), today, required=True, side="top"),
+            # a day typed without its year is one of the month that is shown, also beyond the new year
+            "days": DateField(self.tr("哪天"), lambda: day, required=True, side="top"),
             "starts": TextField(self.tr("几点开始"), required=True, side="top"),
             "ends": TextField(self.tr("几点结束"), required=True, side="top"),
             "place": TextField(self.tr("在哪里"), required=True, side="top", hint=self.tr("工作室、窗口、社区")),
