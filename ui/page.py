@@ -17,6 +17,9 @@ from ui.parts.side_panel import WIDTH, SidePanel
 CASE, CASES = "case", "cases"
 """The two page keys the frame itself leads to: one case (argument: its id), the register (argument: a CaseFilter)."""
 
+MEETING = "meeting"
+"""The page of one meeting; argument: its id, or with it that of a promise that is to be noted as kept."""
+
 JOINING = ("settings", "centre")
 """Where a desk is let into the exchange."""
 

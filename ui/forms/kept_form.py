@@ -62,6 +62,7 @@ class KeptForm(SideForm):
     def saved(self) -> None:
         self._keep.stop()
         self.tools.lane.run(self.tools.desk.drop_draft, self.id)
+        self._say_time(self.tr("已存好 {time}"))
         super().saved()
 
     def keep_draft(self) -> None:
@@ -80,7 +81,10 @@ class KeptForm(SideForm):
 
     def _kept(self, _: object) -> None:
         if self.isVisible():
-            self.tools.messages.status(self.tr("已存草稿 {time}").format(time=f"{self.tools.desk.clock():%H:%M:%S}"))
+            self._say_time(self.tr("已存草稿 {time}"))
+
+    def _say_time(self, words: str) -> None:
+        self.tools.messages.status(words.format(time=f"{self.tools.desk.clock():%H:%M:%S}"))
 
     def _offer_earlier(self, drafts: tuple[DraftRow, ...]) -> None:
         mine = (one for one in drafts if one.form == self.form and one.id != self.id)

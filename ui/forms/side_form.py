@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
 from ui.acts.act_panel import Tools
 from ui.acts.panel_foot import PanelFoot
-from ui.fields import Field
+from ui.fields import DateField, Field
 from ui.messages import sentence
 from ui.parts.boxes import column, line, scrolled
 from ui.parts.button import Button
@@ -46,11 +46,12 @@ class SideForm(QWidget):
 
     def first(self) -> QWidget:
         """Where typing begins."""
-        return next(iter(self.fields.values()))
+        return next(field for field in self.fields.values() if not field.isHidden())
 
     def text(self, name: str) -> str:
         """What a field says, as text."""
-        return str(self.fields[name].value() or "")
+        field = self.fields[name]
+        return field.written() if isinstance(field, DateField) else str(field.value() or "")
 
     def work(self) -> Callable[[], object]:
         """What the lane carries out, taken from the fields now."""
@@ -61,7 +62,7 @@ class SideForm(QWidget):
         self.show_problems(())
         self.foot.set_busy(busy=True)
         self.tools.lane.run(
-            self.work(), owner=self, on_done=lambda _: self.saved(), on_refused=self.show_problems,
+            self.work(), owner=self, on_done=lambda _: self.saved(), on_refused=self.refused,
             on_unavailable=self.show_unavailable, on_end=lambda: self.foot.set_busy(busy=False),
         )  # fmt: skip
 
@@ -72,6 +73,13 @@ class SideForm(QWidget):
     def show_unavailable(self, problem: Problem) -> None:
         """Why it could not be done at all."""
         self.tools.messages.problem(problem)
+
+    def refused(self, problems: tuple[Problem, ...]) -> None:
+        """What is wrong; the keys go to the first field that is."""
+        self.show_problems(problems)
+        wrong = next((field for field in self.fields.values() if field.error()), None)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Each beside its field, the rest above the button."""

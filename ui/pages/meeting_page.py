@@ -23,6 +23,7 @@ from ui.pages.meeting.cards import agenda_card, cases_card, facts_line, parties_
 from ui.pages.meeting.doing import Doing, DoingCard, doings
 from ui.pages.meeting.minutes_cards import minutes_card, promises_card
 from ui.pages.meeting.papers import MeetingPaper, PapersCard
+from ui.pages.meeting.promise_forms import KeepPromiseForm
 from ui.pages.meeting.reading import MeetingSheet, read_meeting
 from ui.pages.meeting.talk_cards import clauses_card, proposals_card, rounds_card
 from ui.parts.boxes import clear, column, row, scrolled
@@ -48,7 +49,7 @@ def over(meeting: MeetingState, today: date) -> bool:
 
 
 class MeetingPage(Page):
-    """activate(id of a meeting, or the draft that is gone on with)."""
+    """activate(id of a meeting; with the id of a promise, that one is to be noted as kept; or the draft that is gone on with)."""
 
     help_topic = "meeting"
 
@@ -58,6 +59,8 @@ class MeetingPage(Page):
         self._id = ""
         self._unfinished: DraftRow | None = None
         """The draft that is to be gone on with once the meeting is shown."""
+        self._promise = ""
+        """The promise that is to be noted as kept once the meeting is shown."""
         self.sheet: MeetingSheet | None = None
         back = Button("", icon="arrow-left", key="Esc", height=34)
         back.setAccessibleName(self.tr("回到议事"))
@@ -95,6 +98,7 @@ class MeetingPage(Page):
         self._unfinished = argument if isinstance(argument, DraftRow) else None
         if isinstance(argument, DraftRow):
             argument = kept_of(argument).case
+        argument, self._promise = argument if isinstance(argument, tuple) else (argument, "")
         if isinstance(argument, str) and argument:
             if argument != self._id:
                 self._drawer.close_panel()
@@ -132,6 +136,17 @@ class MeetingPage(Page):
             self.doing.focus_first()
         if self._unfinished is not None:
             self._go_on(self._unfinished, sheet)
+        if self._promise:
+            self._keep(self._promise, sheet)
+
+    def _keep(self, promise: str, sheet: MeetingSheet) -> None:
+        """Open the form of this promise, where it is still open."""
+        self._promise = ""
+        keeping = next((one for one in doings() if one.name == KeepPromiseForm.form), None)
+        if keeping is not None and promise in {one.id for one in sheet.meeting.promises.values() if one.open}:
+            form = self._open_form(keeping, sheet)
+            form.fields["promise"].set_value(promise)
+            form.fields["text"].setFocus()
 
     def _go_on(self, draft: DraftRow, sheet: MeetingSheet) -> None:
         """Open the form of a draft again; one whose act is not possible any more stays where it was found."""

@@ -15,6 +15,7 @@ from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
+from ui.page import MEETING
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.promise_words import promised
 from ui.pages.hall.sheet_view import SheetView
@@ -24,8 +25,6 @@ from ui.parts.tags import TagKind
 from ui.words import capital, day_words, word_of
 
 TODAY, WEEK, COMING, HELD, NOT_HELD = "today", "week", "coming", "held", "cancelled"
-MEETING = "meeting"
-"""Key of the page of one meeting."""
 _TAGS: dict[str, tuple[TagKind, str]] = {
     MeetingStep.COMING.code: ("sky", "clock"),
     MeetingStep.HELD.code: ("leaf", "check"),
@@ -123,7 +122,10 @@ class MeetingsPage(AgendaPage):
 
     def _call(self) -> None:
         if self.listed is not None:
-            self.show_form(self.tr("开一次会"), CallMeetingForm(self.tools, self.now()))
+            form = CallMeetingForm(self.tools, self.now())
+            self.show_form(self.tr("开一次会"), form)
+            # on to its own page: who is asked comes next, and the part shown here may not have its day
+            form.done.connect(lambda: self.navigate.emit(MEETING, form.id))
 
     def _print(self) -> None:
         """The docket of the days that are shown; of a list without an end the week that runs."""

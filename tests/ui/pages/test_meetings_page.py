@@ -73,15 +73,51 @@ def test_a_meeting_is_called_by_keys(stage):
     }.items():  # fmt: skip
         form.fields[name].setFocus()
         stage.type(words)
+    went, told = [], []
+    page.navigate.connect(lambda key, argument: went.append((key, argument)))
+    stage.messages.status_said.connect(told.append)
     stage.save()
     stage.wait(lambda: page.model.rowCount() == 1)
     (row,) = stage.desk.read(ASKED)
     assert (row.line.title, row.line.owner_name, row.line.at) == ("加装电梯", "陈建国", "09:30-11:00")
-    went = []
-    page.navigate.connect(lambda key, argument: went.append((key, argument)))
+    assert went == [("meeting", row.subject.id)], "whoever called it goes on with asking people"
+    assert told[-1].startswith("已存好"), "not that a draft of it was kept"
     stage.wait(page.table.hasFocus)
     stage.key(Qt.Key.Key_Return)
-    assert went == [("meeting", row.subject.id)]
+    assert went == [("meeting", row.subject.id)] * 2
+
+
+def test_refused_the_keys_go_to_the_first_field_that_is_wrong(stage):
+    page = docket(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(CallMeetingForm)
+    for name, value in {
+        "kind": "bench", "level": "community", "title": "加装电梯", "on": "2026-10-20", "times": "9:30-11:00",
+        "place": "小广场", "chair": "陈建国", "first": "楼上", "agenda": "先听两边",
+    }.items():  # fmt: skip
+        form.fields[name].set_value(value)
+    form.fields["agenda"].setFocus()
+    stage.save()
+    stage.wait(lambda: form.fields["second"].error())
+    assert form.fields["second"].isAncestorOf(stage.focus())
+
+
+def test_a_meeting_held_this_morning_is_written_down_by_saying_why_only_now(stage):
+    page = docket(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(CallMeetingForm)
+    for name, words in {"on": "10-19", "times": "8:30-9:30"}.items():
+        form.fields[name].setFocus()
+        stage.type(words)
+    assert form.fields["reason"].isVisibleTo(form)
+    form.fields["reason"].set_value("在楼下临时开的")
+    assert form.draft().reason == "在楼下临时开的"
+    form.fields["times"].setFocus()
+    stage.key(Qt.Key.Key_A, CTRL)
+    stage.type("15:00-16:00")
+    assert not form.fields["reason"].isVisibleTo(form)
 
 
 def test_a_meeting_of_bodies_asks_for_no_sides(stage):
@@ -171,6 +207,9 @@ def test_what_was_decided_is_minuted_by_keys_and_kept(stage):
     first = form.fields["items"].findChildren(TextField)[0]
     assert first.text() == "先听两边说"
     cells = form.fields["items"]._items[1].cells
+    form.fields["items"]._items[0].cells[-1].setFocus()
+    stage.key(Qt.Key.Key_Tab)
+    assert cells[0].isAncestorOf(stage.focus()), "from item to item, before what stands below them"
     for cell, words in zip(cells[1:], ("愿意让", "重出图纸", "王敏", "10-28"), strict=True):
         cell.setFocus()
         stage.type(words)
@@ -178,13 +217,25 @@ def test_what_was_decided_is_minuted_by_keys_and_kept(stage):
     stage.wait(lambda: page.sheet.meeting.held_on and "重出图纸" in said(page))
     (row,) = stage.desk.read(AgendaQuery((What.PROMISE.code,)))
     assert (row.line.owner, str(row.line.until)) == (stage.desk.actor.id, "2026-10-28")
-    assert leads_to(row) == ("meeting", id_)
+    assert leads_to(row) == ("meeting", (id_, row.line.part))
     stage.wait(lambda: page.doing.isAncestorOf(stage.focus()))
     stage.key(Qt.Key.Key_D, ALT)
     form = page.findChild(KeepPromiseForm)
     form.fields["text"].set_value("图纸送到了")
     form.submit()
     stage.wait(lambda: not any(one.open for one in page.sheet.meeting.promises.values()))
+
+
+def test_the_promise_that_was_opened_is_the_one_that_is_kept(stage):
+    id_ = called(stage.desk, on="2026-10-19", times="11:00-12:00")
+    decided = tuple(Decided(f"第{n}项", "", f"做第{n}件", "王敏", f"2026-10-2{n}") for n in (1, 2))
+    stage.desk.do(HoldMeetingDraft(stage.desk.new_id(), id_, "2026-10-19", "9", decided, "", ""))
+    later = max(stage.desk.read(AgendaQuery((What.PROMISE.code,))), key=lambda row: row.line.until)
+    page = opened(stage, leads_to(later)[1])
+    stage.wait(lambda: page.findChild(KeepPromiseForm))
+    form = page.findChild(KeepPromiseForm)
+    assert form.text("promise") == later.line.part
+    assert form.fields["text"].isAncestorOf(stage.focus())
 
 
 def test_a_promise_of_a_meeting_is_moved_and_taken_back_there(stage):
@@ -230,6 +281,7 @@ def test_rounds_proposals_and_marks_are_taken_on_the_page(stage):
     form.fields["by"].set_value("施工单位")
     done(form, lambda meeting: meeting.proposals)
     form = form_of(Qt.Key.Key_X, AnswerForm)
+    stage.wait(lambda form=form: form.fields["stances"].isAncestorOf(stage.focus()))
     form.fields["stances"].set_value([["一楼住户", "thinks", "要看图纸"]])
     done(form, lambda meeting: next(iter(meeting.proposals.values())).stances)
     # what was said so far stands there again
@@ -237,6 +289,7 @@ def test_rounds_proposals_and_marks_are_taken_on_the_page(stage):
     assert form.fields["stances"].stances()[0].words == "要看图纸"
     form.left.emit()
     form = form_of(Qt.Key.Key_K, ClausesForm)
+    assert not [label for label in form.findChildren(Label) if "空着" in label.text()], "each clause has its day"
     form.fields["clauses"].set_value([["施工单位", "井道外移", "2026-11-20"]])
     done(form, lambda meeting: meeting.clauses)
     for party in ("七楼以上住户", "一楼住户"):

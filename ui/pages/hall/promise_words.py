@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.agenda import AgendaLine
 from app.domain.hall_terms import PromiseStep
 from app.ports.agenda import AgendaRow
-from ui.page import CASE
+from ui.page import CASE, MEETING
 from ui.parts.deadline import DeadlineLook, deadline_look
 from ui.words import RESTRICTED, capital, word_of
 
@@ -36,8 +36,11 @@ def of_case(row: AgendaRow) -> str:
 def leads_to(row: AgendaRow) -> tuple[str, object]:
     """The page and what it shows where it is noted that a promise was kept: the meeting it was given at, else its case, with
     the act open and this one chosen; the case of one that has ended."""
+    is_open = row.line.state == PromiseStep.OPEN.code
+    if row.subject.kind == MEETING and is_open:
+        return MEETING, (row.subject.id, row.line.part)
     if row.subject.kind != CASE:
         return row.subject.kind, row.subject.id
-    if row.line.state != PromiseStep.OPEN.code:
+    if not is_open:
         return CASE, row.line.case
     return CASE, (row.line.case, "keep_promise", {"promise": row.line.part})

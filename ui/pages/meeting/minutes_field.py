@@ -66,9 +66,15 @@ class MinutesField(Field):
         made = _Item(len(self._items) + 1)
         for cell in made.cells:
             cell.edited.connect(self.edited)
+        before = self._items[-1].cells[-1].editor() if self._items else None
         self._items.append(made)
         self._stack.addWidget(made)
         made.show()
+        if before is not None:
+            # made later than what stands below, yet next for the keys
+            for cell in made.cells:
+                QWidget.setTabOrder(before, cell.editor())
+                before = cell.editor()
         return made
 
     def value(self) -> object:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 
 from app.acts.call_meeting import CallMeetingDraft
+from app.acts.meetings import PAST, when_problems
 from app.domain.meeting_terms import Level, MeetingKind
 from app.domain.world import World
 from ui.acts.act_panel import Tools
@@ -30,7 +31,7 @@ class CallMeetingForm(KeptForm):
         fields["reason"] = LongTextField(why, required=True, side="top", lines=(2, 4))
         verb = self.tr("定下来") if sheet is None else self.tr("改好了")
         super().__init__(tools, "", verb, fields, sheet.meeting.id if sheet else "")
-        for name in ("kind", "on"):
+        for name in ("kind", "on", "times"):
             fields[name].edited.connect(self._fit)
         self._show(world)
 
@@ -92,8 +93,8 @@ class CallMeetingForm(KeptForm):
         for name in ("first", "second"):
             self.fields[name].setVisible(sides)
         self.fields["bodies"].set_required(required=not sides)
-        on = self.fields["on"].value()
-        over = isinstance(on, date) and on < self.tools.desk.clock().date()
+        now = replace(self._world, now=self.tools.desk.clock())
+        over = any(p.code == PAST for p in when_problems(self.text("on"), self.text("times"), now))
         self.fields["reason"].setVisible(self._sheet is not None or over)
 
     def heading(self) -> str:
