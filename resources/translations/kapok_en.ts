@@ -3058,6 +3058,10 @@
         <source>写好了</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>写到最后一行会自动添一行；每一条都写最迟哪天，当日也算。</source>
+        <translation>A row is added as you write on the last one; each clause says its last day, which counts as well.</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -7707,6 +7711,10 @@ tried elsewhere?</translation>
     <message>
         <source>已存草稿 {time}</source>
         <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+        <source>已存好 {time}</source>
+        <translation>Saved {time}</translation>
     </message>
 </context>
 <context>
@@ -13510,10 +13518,6 @@ tried elsewhere?</translation>
         <translation>The day is still {day} and the owner the same: there is nothing to change.</translation>
     </message>
     <message>
-        <source>这一天已经过去了，答应别人的日子要在今天以后。</source>
-        <translation>This day is past; what is promised lies ahead.</translation>
-    </message>
-    <message>
         <source>请写上谁来办。没有人负责的承诺，等于没有承诺。</source>
         <translation>Say who sees to it. A promise of nobody is no promise.</translation>
     </message>
@@ -14280,6 +14284,14 @@ tried elsewhere?</translation>
     <message>
         <source>表格里没有站点：第一列写名称，第二列写地址。</source>
         <translation>There is no station in the table: names in the first column, addresses in the second.</translation>
+    </message>
+    <message>
+        <source>第 {number} 户哪天同意的，读不懂或者在今天以后，请核对。</source>
+        <translation>Household {number}: the day of the agreement cannot be read or lies ahead, please check it.</translation>
+    </message>
+    <message>
+        <source>这一天已经过去了，答应别人的日子要在今天以后；说的是明年，请把年份写上。</source>
+        <translation>That day is over, and a promise is for a day to come; if you mean next year, write the year as well.</translation>
     </message>
 </context>
 <context>
@@ -22677,16 +22689,16 @@ tried elsewhere?</translation>
         <translation>Why only today</translation>
     </message>
     <message>
-        <source>{case}：聊的和答应的记在那一件里，这里只记见到了没有。</source>
-        <translation>{case}: what was talked about and promised goes on the case; here it is only noted whether they were met.</translation>
-    </message>
-    <message>
         <source>记下结果</source>
         <translation>Note the result</translation>
     </message>
     <message>
         <source>走访结果</source>
         <translation>Result of the visit</translation>
+    </message>
+    <message>
+        <source>{case}：聊的和答应的写在这里，会记到那一件的时间线上。</source>
+        <translation>{case}: what was talked about and promised is written here and goes onto the timeline of that case.</translation>
     </message>
 </context>
 <context>
