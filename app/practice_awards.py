@@ -12,7 +12,7 @@ from app.desk import Desk
 from app.practice_staff import APPROVER, COLLEAGUE, HEAD, OFFICER, member, sitting
 from app.reports.award_evidence import evidence_for, evidence_of
 
-_TEAM = "接待窗口"
+_TEAM = "东门接待组"
 
 
 def awards(desk: Desk) -> None:

@@ -21,7 +21,7 @@ _ON_CASES = (
     ("唐月娥", ThanksWay.WORDS, "来回访的时候说：事情办好了，心里这块石头放下了。", True, 3, ""),
 )
 """(whose case, how, for what, to whoever sits here too, days ago, from whom as they want it)."""
-_PENNANT = "加装电梯坐下来谈成了，送给接待窗口：“热心为民，说到做到”。"
+_PENNANT = "加装电梯坐下来谈成了，送给东门接待组：“热心为民，说到做到”。"
 
 
 def thanks(desk: Desk) -> None:
@@ -32,8 +32,8 @@ def thanks(desk: Desk) -> None:
             staff = desk.actor.name if own else ""
             came = (today - timedelta(days=days)).isoformat()
             desk.do(
-                ReceiveThanksDraft(desk.new_id(), hits[0].row.id, way.code, text, from_name, "接待窗口", staff, came)
+                ReceiveThanksDraft(desk.new_id(), hits[0].row.id, way.code, text, from_name, "东门接待组", staff, came)
             )
     came = (today - timedelta(days=9)).isoformat()
     pennant = ThanksWay.PENNANT.code
-    desk.do(ReceiveThanksDraft(desk.new_id(), "", pennant, _PENNANT, "水荫社区几户居民", "接待窗口", "", came))
+    desk.do(ReceiveThanksDraft(desk.new_id(), "", pennant, _PENNANT, "水荫社区几户居民", "东门接待组", "", came))
