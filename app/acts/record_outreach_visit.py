@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.acts.act import (
     LATE_UNEXPLAINED,
@@ -17,11 +17,8 @@ from app.acts.act import (
     required,
 )
 from app.acts.interest import Bearing, interest_problem
-from app.acts.leak import Told
 from app.acts.outreaching import NOT_YET, RESTRICTED, day_of, on_outreach
-from app.acts.promising import made, promise_problems
-from app.acts.stand_in import given_to
-from app.domain.case import CaseState
+from app.acts.promise_along import Promised, along_problems, promised_along, tells_owner
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
 from app.domain.hall_terms import GivenIn
@@ -39,7 +36,7 @@ TOLD = template(
 
 @dataclass(frozen=True, slots=True)
 class RecordOutreachVisitDraft:
-    """What came of a visit. `promise` empty: nothing was promised."""
+    """What came of a visit."""
 
     id: str
     case: str
@@ -49,10 +46,8 @@ class RecordOutreachVisitDraft:
     with_whom: str = ""
     text: str = ""
     """What was talked about; where nobody was met, why."""
-    promise: str = ""
-    owner: str = ""
-    owner_name: str = ""
-    due_on: str = ""
+    promised: tuple[Promised, ...] = ()
+    """What was promised there, if anything."""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
 
@@ -60,11 +55,6 @@ class RecordOutreachVisitDraft:
 def reads(draft: RecordOutreachVisitDraft) -> tuple[Subject, ...]:
     """The day and the case."""
     return (Subject("outreach", draft.outreach), Subject("case", draft.case))
-
-
-def tells(draft: RecordOutreachVisitDraft, case: CaseState, world: World) -> list[Told]:
-    """Whoever keeps the promise learns of the case."""
-    return given_to("owner_name", draft.owner, draft.owner_name, case, world)
 
 
 def check(draft: RecordOutreachVisitDraft, states: States, world: World) -> list[Problem]:
@@ -92,11 +82,10 @@ def _met_problems(draft: RecordOutreachVisitDraft, on: str, states: States, worl
     if problem := Problem(RESTRICTED) if case.restricted else case_stands(case, world):
         return [problem]
     problems = required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "聊了什么"))
-    if draft.promise.strip():
+    if draft.promised:
         interest = interest_problem(case, Bearing.SETTLES, world)
         problems += [interest] if interest else []
-        found = promise_problems(draft.promise, draft.owner, draft.owner_name, draft.due_on, world)
-        problems += [replace(p, field="promise") if p.field == "text" else p for p in found]
+        problems += along_problems(draft.promised, case, world)
     if back_dated(on, world) and not draft.late_reason.strip():
         problems.append(Problem(LATE_UNEXPLAINED, "late_reason"))
     return problems
@@ -112,23 +101,17 @@ def decide(draft: RecordOutreachVisitDraft, states: States, world: World, ids: I
         body = OutreachVisited(draft.visit, draft.step, text)
         return [on_outreach(draft.outreach, body, draft.id, world, happened)]
     case, talk, visit = states.files[draft.case].case, ids.entry(), day.visit(draft.visit)
-    promised = bool(draft.promise.strip())
-    body = OutreachVisited(draft.visit, draft.step, "", talk, promised)
+    body = OutreachVisited(draft.visit, draft.step, "", talk, bool(draft.promised))
     entries = [
         on_outreach(draft.outreach, body, draft.id, world, happened),
         on_case(case, TalkNoted(draft.with_whom.strip(), text), talk, happened_on=happened),
         *explained_late(case, talk, on, draft.late_reason, world, ids),
     ]
-    if promised:
-        given_in = GivenIn.HOME if visit and visit.home else GivenIn.OUTREACH
-        fact = made(
-            ids.entry(), draft.promise, draft.owner, draft.owner_name, draft.due_on, world, given_in.code, made_on=on
-        )
-        entries.append(on_case(case, fact, ids.entry(), happened_on=happened))
-    return entries
+    given_in = GivenIn.HOME if visit and visit.home else GivenIn.OUTREACH
+    return entries + promised_along(draft.promised, case, given_in.code, on, world, ids)
 
 
 ACT = Act(
-    "record_outreach_visit", "走访结果", RecordOutreachVisitDraft, reads, check, decide, tells=tells,
+    "record_outreach_visit", "走访结果", RecordOutreachVisitDraft, reads, check, decide, tells=tells_owner,
     bearing=Bearing.TAKES_IN,
 )  # fmt: skip

@@ -30,7 +30,7 @@ SERVICE_DAY, HOME = OutreachWay.SERVICE_DAY, OutreachWay.HOME
 DAYS_OPEN = 40
 LATELY, MOST_LATELY = timedelta(days=45), 70
 """The first kind comes so much more often in the last weeks, so that there is a hot issue."""
-OLD = 4
+OLD = 5
 """Matters that nobody got settled in a year."""
 
 

@@ -38,6 +38,8 @@ DESPITE = "说过的事另外记着，办结以后照样兑现。"
 CARRIED_OUT = "责任单位办好了，打电话核对过，信访人说弄好了。"
 LATE, REVIEWED, REVOKED, THANKED, PROMISED, KEPT, VISITED_AGAIN, ASKED_FOR, DONE = 7, 8, 25, 6, 35, 85, 30, 60, 85
 """Of a hundred."""
+PLANNED = 65
+"""Of a hundred 积案; the others wait for somebody to plan them."""
 PROMISES = ("三天以内回电话，说清楚谁来办", "下周同物业一起上门看一次", "请维修队约好时间上门", "月底前把进度写给您")
 NOTES = ("打电话给物业，说好哪天一起去看。", "同社区的同志碰了头，各家的说法对上了。", "催过责任单位，已经派人。")
 
@@ -76,6 +78,8 @@ def lies(street: Street, case: str, who: Neighbour) -> Life:
     cause = street.chance.choice((BacklogCause.HISTORY, BacklogCause.BODIES, BacklogCause.MONEY)).code
     plan = "先把当年的材料找齐，再请住建、规划两家坐到一起定一个办法。"
     yield 30
+    if not street.happens(PLANNED):
+        return
     owner = street.chance.choice(street.officers)
     street.do(PlanBacklogDraft(street.id(), case, cause, plan, owner.id, owner.name, street.later(45)))
 

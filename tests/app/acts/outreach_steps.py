@@ -59,7 +59,7 @@ def visit_rows(desk: Desk) -> list[AgendaRow]:
     return sorted(rows, key=lambda row: (row.line.detail or {})["number"])
 
 
-def came_of(desk: Desk, row: AgendaRow, **changes: str) -> RecordOutreachVisitDraft:
+def came_of(desk: Desk, row: AgendaRow, **changes: object) -> RecordOutreachVisitDraft:
     """What came of a visit: they were met."""
     usual = RecordOutreachVisitDraft(
         desk.new_id(), row.line.case, row.subject.id, row.line.part, "met", "本人", "又爬楼，膝盖痛。"

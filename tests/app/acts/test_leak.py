@@ -125,7 +125,7 @@ EXEMPT: Mapping[str, str] = {
     "record_outreach_visit.visit": "the id of the visit",
     "record_outreach_visit.step": "whether they were met",
     "record_outreach_visit.with_whom": "says what took place; nothing goes out by it",
-    "record_outreach_visit.owner": "a user's id; the name beside it is looked at together with it",
+    "record_outreach_visit.promised": "its owner is looked at, test_promise_along.py",
     "promise.owner": "a user's id; the name beside it is looked at together with it",
     "move_promise.owner": "a user's id; the name beside it is looked at together with it",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.acts.promise_along import Promised
 from app.acts.recuse import RecuseDraft
 from app.desk import Desk
 from app.domain.kinds import TalkNoted
@@ -25,8 +26,7 @@ def visit(desk: Desk) -> AgendaRow:
 
 
 def test_what_was_said_and_promised_stands_on_the_case(desk: Desk, visit: AgendaRow) -> None:
-    promise = {"promise": "约一楼两户谈一次", "owner_name": "王敏", "due_on": "2026-10-26"}
-    desk.do(came_of(desk, visit, **promise))
+    desk.do(came_of(desk, visit, promised=(Promised("约一楼两户谈一次", "", "王敏", "2026-10-26"),)))
     file = desk.read(CaseFileQuery(visit.line.case))
     assert file is not None
     assert [(p.text, p.given_in, str(p.made_on)) for p in file.case.promises.values()] == [
@@ -54,17 +54,17 @@ def test_what_is_wrong_is_named(desk: Desk, visit: AgendaRow) -> None:
     assert refused(desk, came_of(desk, visit, step="")) == [("outreach.step", "step")]
     assert refused(desk, came_of(desk, visit, text="")) == [("text.empty", "text")]
     assert refused(desk, came_of(desk, visit, visit="f" * 32)) == [("outreach.visit_gone", "")]
-    assert refused(desk, came_of(desk, visit, promise="回话", owner_name="王敏", due_on="2026-10-18")) == [
-        ("promise.past", "due_on")
+    assert refused(desk, came_of(desk, visit, promised=(Promised("回话", "", "王敏", "2026-10-18"),))) == [
+        ("promise.past", "promised.due_on")
     ]
-    silence = came_of(desk, visit, promise="不再上访就给办低保", owner_name="王敏", due_on="2026-10-26")
-    assert refused(desk, silence) == [("reply.forbidden", "promise")]
+    silence = came_of(desk, visit, promised=(Promised("不再上访就给办低保", "", "王敏", "2026-10-26"),))
+    assert refused(desk, silence) == [("reply.forbidden", "promised.text")]
 
 
 def test_whoever_stays_away_notes_the_visit_and_promises_nothing(desk: Desk, visit: AgendaRow) -> None:
     desk.do(RecuseDraft(desk.new_id(), visit.line.case, desk.actor.id, desk.actor.name, "officer", "本人是业主"))
-    promise = {"promise": "回话", "owner_name": "黎主任", "due_on": "2026-10-26"}
-    assert refused(desk, came_of(desk, visit, **promise)) == [("case.recused", "")]
+    promise = Promised("回话", "", "黎主任", "2026-10-26")
+    assert refused(desk, came_of(desk, visit, promised=(promise,))) == [("case.recused", "")]
     desk.do(came_of(desk, visit))
 
 

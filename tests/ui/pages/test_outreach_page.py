@@ -14,6 +14,7 @@ from tests.app.acts.outreach_steps import at_home, came_of, case_of, elsewhere, 
 from tests.app.acts.test_enlist_helper import enlist
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import FAR, LATE, hall
+from ui.acts.promise_along import DUE, OWNER, TEXT
 from ui.page import CASE
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.sheet_view import SheetView
@@ -108,10 +109,10 @@ def test_what_came_of_it_is_recorded_and_the_day_reconciled(stage):
     form.fields["step"].set_value("met")
     form.fields["text"].setFocus()
     stage.type("坐下来谈了")
-    form.fields["promise"].setFocus()
+    form.fields[TEXT].setFocus()
     stage.type("三天内来看墙")
-    form.fields["owner"].set_value("王敏")
-    form.fields["due_on"].setFocus()
+    form.fields[OWNER].set_value("王敏")
+    form.fields[DUE].setFocus()
     stage.type("2026-10-22")
     stage.save()
     stage.wait(lambda: shown(page, 5)[-1:] == [["见到了，有承诺"]])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from app.acts.close_outreach_day import CloseOutreachDayDraft
 from app.acts.plan_outreach import PlanOutreachDraft
+from app.acts.promise_along import Promised
 from app.acts.record_outreach_visit import RecordOutreachVisitDraft
 from app.domain.agenda import AgendaLine
 from app.domain.kinds import Going
@@ -17,6 +18,7 @@ from app.domain.world import World
 from app.ports import CaseRow
 from app.ports.agenda import AgendaRow
 from ui.acts.act_panel import Tools
+from ui.acts.promise_along import DUE, OWNER, TEXT
 from ui.acts.staff import ask_staff
 from ui.fields import ChoiceField, DateField, Field, LongTextField, TextField, TicksField, TypeAheadField
 from ui.forms.kept_form import KeptForm
@@ -126,9 +128,9 @@ class VisitResultForm(KeptForm):
                 self.tr("聊了什么；没有见到、没有去的，写为什么"), required=True, side="top", lines=(4, 10)
             ),
             "with_whom": TextField(self.tr("和谁聊"), side="top", hint=self.tr("本人、家属，或者姓名")),
-            "promise": LongTextField(self.tr("答应了什么"), side="top", lines=(2, 4), hint=self.tr("没有答应的，空着")),
-            "owner": self._owner,
-            "due_on": DateField(self.tr("最迟哪天（含当日）"), lambda: world.today, side="top"),
+            TEXT: LongTextField(self.tr("答应了什么"), side="top", lines=(2, 4), hint=self.tr("没有答应的，空着")),
+            OWNER: self._owner,
+            DUE: DateField(self.tr("最迟哪天（含当日）"), lambda: world.today, side="top"),
         }
         if row.line.on is not None and row.line.on < world.today:
             late = self.tr("为什么今天才记")
@@ -146,9 +148,13 @@ class VisitResultForm(KeptForm):
         late = self.text("late_reason") if "late_reason" in self.fields else ""
         return RecordOutreachVisitDraft(
             self.id, self._row.line.case, self._row.subject.id, self._row.line.part, self.text("step"),
-            self.text("with_whom"), self.text("text"), self.text("promise"), str(self._owner.value() or ""),
-            self._owner.text(), self.text("due_on"), late,
+            self.text("with_whom"), self.text("text"), self._promised(), late,
         )  # fmt: skip
+
+    def _promised(self) -> tuple[Promised, ...]:
+        """Nothing where all its fields are empty."""
+        one = Promised(self.text(TEXT), str(self._owner.value() or ""), self._owner.text(), self.text(DUE))
+        return (one,) if one.text.strip() or one.owner_name.strip() or one.due_on else ()
 
 
 class CloseDayForm(KeptForm):
