@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from app.domain.hall_terms import AwardStep, What
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
-from ui.acts.act_panel import Tools
-from ui.forms.kept_form import KeptForm
 from ui.models.rows_model import Column
 from ui.pages.award.view import Nominated, NominationView, read_nominated
-from ui.pages.hall.agenda_page import AgendaPage, Part
+from ui.pages.hall.agenda_page import AgendaPage, Opens, Part
 from ui.pages.hall.award_forms import DecideForm, DeclineForm, NominateForm, OpenAwardForm, SecondForm
 from ui.pages.hall.sheet_view import SheetView
-from ui.parts.button import Button
 from ui.words import capital, day_words, word_of
 
 NOMINATED, GIVEN, ROUNDS = "nominated", "given", "rounds"
@@ -83,29 +80,43 @@ class AwardsPage(AgendaPage):
 
     # ---------- what may be done
 
+    def forms(self) -> Mapping[str, Opens]:
+        return {
+            "awards.open": lambda row_: self._in_round(self._put_right) if row_ else self._begin(),
+            "awards.nominate": self.on_row(self._nominate),
+            "awards.second": lambda row_: row_ and self._form_of(SecondForm, row_),
+            "awards.decide": lambda row_: row_ and self._form_of(DecideForm, row_),
+            "awards.decline": lambda row_: row_ and self._form_of(DeclineForm, row_),
+        }
+
     def _begin(self) -> None:
         self.show_form(self.tr("开一轮红棉评比"), OpenAwardForm(self.tools, self._world()))
 
     def _nominate(self) -> None:
         """In the round chosen, or that of the nomination chosen; else in the newest."""
-        asked = AgendaQuery((What.AWARD_ROUND.code,), descending=True)
-        self.tools.lane.read(self.tools.desk.read, asked, owner=self, on_rows=self._nominate_in, key="rounds")
+        self._in_round(lambda row_: self.show_form(self.tr("提名"), NominateForm(self.tools, self._world(), row_)))
 
-    def _nominate_in(self, rounds: tuple[AgendaRow, ...]) -> None:
-        if not rounds:
-            self.tools.messages.status(self.tr("先开一轮，再提名。"))
-            return
-        found = self.table.current_row()
-        chosen = found.subject.id if isinstance(found, AgendaRow) else ""
-        row_ = next((one for one in rounds if one.subject.id == chosen), rounds[0])
-        self.show_form(self.tr("提名"), NominateForm(self.tools, self._world(), row_))
+    def _in_round(self, then: Callable[[AgendaRow], object]) -> None:
+        def found(rounds: tuple[AgendaRow, ...]) -> None:
+            if not rounds:
+                self.tools.messages.status(self.tr("先开一轮，再提名。"))
+                return
+            at = self.table.current_row()
+            chosen = at.subject.id if isinstance(at, AgendaRow) else ""
+            then(next((one for one in rounds if one.subject.id == chosen), rounds[0]))
+
+        asked = AgendaQuery((What.AWARD_ROUND.code,), descending=True)
+        self.tools.lane.read(self.tools.desk.read, asked, owner=self, on_rows=found, key="rounds")
+
+    def _put_right(self, row_: AgendaRow) -> None:
+        self.show_form(self.tr("更正这一轮"), OpenAwardForm(self.tools, self._world(), row_))
 
     def _world(self) -> World:
         return self.tools.desk.world()
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.line.what == What.AWARD_ROUND.code:
-            self.show_form(self.tr("更正这一轮"), OpenAwardForm(self.tools, self._world(), row_))
+            self._put_right(row_)
             return
         self.tools.lane.read(
             read_nominated, self.tools.desk, row_, owner=self, on_rows=self._show_nominated, key="nominated"
@@ -114,17 +125,14 @@ class AwardsPage(AgendaPage):
     def _show_nominated(self, found: Nominated) -> None:
         view, row_ = NominationView(found, self._world()), found.row
         view.opened.connect(self.navigate)
-        forms: tuple[tuple[Button, str, Callable[[Tools, AgendaRow], KeptForm]], ...] = (
-            (view.second, self.tr("附议"), SecondForm),
-            (view.decide, self.tr("评定"), DecideForm),
-            (view.decline, self.tr("谢绝"), DeclineForm),
-        )
-        for button, title, form in forms:
-            button.clicked.connect(
-                lambda _=False, title=title, form=form: self.show_form(title, form(self.tools, row_))
-            )
+        for button, form in ((view.second, SecondForm), (view.decide, DecideForm), (view.decline, DeclineForm)):
+            button.clicked.connect(lambda _=False, form=form: self._form_of(form, row_))
         view.paper.clicked.connect(lambda: self._certificate(row_))
         self._drawer.show_content(row_.line.title, view, view.first())
+
+    def _form_of(self, form: type[SecondForm | DecideForm | DeclineForm], row_: AgendaRow) -> None:
+        made = form(self.tools, row_)
+        self.show_form(made.heading(), made)
 
     def _certificate(self, row_: AgendaRow) -> None:
         about = f"{row_.subject.id} {row_.line.part}"

@@ -12,6 +12,7 @@ from app.ports.agenda import AgendaQuery
 from tests.app.acts.award_steps import colleague, line, nominated, opened, seconded
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
+from tests.ui.pages.test_hall_drafts import kept
 from ui.pages.award.view import NominationView
 from ui.pages.awards_page import GIVEN, NOMINATED, AwardsPage
 from ui.pages.hall.award_forms import DecideForm, DeclineForm, NominateForm, OpenAwardForm
@@ -103,3 +104,19 @@ def test_whoever_declines_is_in_no_list(stage):
     page.findChild(DeclineForm).submit()
     stage.wait(lambda: page.model.rowCount() == 0)
     assert shown(stage, GIVEN).model.rowCount() == 0
+
+
+def test_a_half_written_form_is_gone_on_with(stage):
+    desk = stage.desk
+    award = opened(desk)
+    nomination = seconded(desk, award)
+    drafts = (
+        (kept(stage, "awards.decide", nomination, reason="看得到"), DecideForm),
+        (kept(stage, "awards.nominate", award, reason="说到做到"), NominateForm),
+        (kept(stage, "awards.open", award, note="怎样待人"), OpenAwardForm),
+    )
+    for draft, form in drafts:
+        page = AwardsPage(stage.lane, desk, stage.messages, stage.printer)
+        stage.put(page, draft)
+        stage.wait(lambda page=page, form=form: page.findChild(form))
+        assert page.findChild(form).about in (nomination, award)
