@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>以后</source>
-        <translation>Coming</translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>措施</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>集体</source>
-        <translation>Group</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>个人</source>
@@ -1484,18 +1484,6 @@
     <message>
         <source>更正这一轮</source>
         <translation>Correct this round</translation>
-    </message>
-    <message>
-        <source>附议</source>
-        <translation>Second</translation>
-    </message>
-    <message>
-        <source>评定</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
-        <source>谢绝</source>
-        <translation>Decline</translation>
     </message>
     <message>
         <source>荣誉证书</source>
@@ -9125,7 +9113,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>集体</source>
-        <translation>Group</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>个人</source>
@@ -9164,7 +9152,7 @@ tried elsewhere?</translation>
     <name>NominationView</name>
     <message>
         <source>集体</source>
-        <translation>Group</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>个人</source>
@@ -21096,7 +21084,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>收回</source>
-        <translation>Taking back</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>记收到感谢</source>
@@ -22921,7 +22909,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>收回</source>
-        <translation>Taking back</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>感谢收回</source>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from app.domain.hall_terms import ProjectStep, PromiseStep, What
 from app.ports import DraftRow
@@ -81,8 +82,12 @@ class ProjectPage(AgendaPage):
     def furnish(self) -> None:
         self.add = self.button(self.tr("立项"), "plus", "Alt+N", self._begin, primary=True)
         self.more = self.button(self.tr("加措施"), "list-plus", "Alt+M", self._measure)
-        self.right = self.button(self.tr("更正、改期"), "pencil-simple", "Alt+E", self._put_right)
-        self.over = self.button(self.tr("结项、收回"), "check-circle", "Alt+Z", self._close)
+
+    def by_key(self) -> Sequence[tuple[str, str, Callable[[], Any]]]:
+        return (
+            ("Alt+E", self.tr("更正、改期"), self._put_right),
+            ("Alt+Z", self.tr("结项、收回"), self._close),
+        )
 
     def activate(self, argument: object = None) -> None:
         """A measure leads here with the id of its project: to the measures; a hot issue with what a project begins with."""

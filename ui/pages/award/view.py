@@ -15,8 +15,9 @@ from app.reports.award_evidence import evidence_rows
 from ui import style
 from ui.pages.hall.evidence_words import evidence_about, evidence_leads, evidence_title
 from ui.pages.today.line_item import LineItem
-from ui.parts.boxes import column, row, scrolled
+from ui.parts.boxes import column, scrolled
 from ui.parts.button import Button
+from ui.parts.flow import flowing
 from ui.parts.labels import Label
 from ui.words import capital, joint, word_of
 
@@ -53,8 +54,9 @@ class NominationView(QWidget):
         ]
         holder = QWidget()
         holder.setLayout(column(*parts, None, gap=12, margins=16))
-        buttons = self._buttons(line.state)
-        whole = column(scrolled(holder), row(*buttons, None, gap=8, margins=(16, 8, 16, 12)), gap=0)
+        # in another line where words are longer
+        foot, _ = flowing(*self._buttons(line.state), gap=8)
+        whole = column(scrolled(holder), column(foot, margins=(16, 8, 16, 12)), gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
 
