@@ -16,6 +16,7 @@ PAGES = {
     What.CAMPAIGN.code: ("campaigns", "megaphone-simple"),
     What.RECEPTION.code: ("receptions", "user-square"),
     What.LIAISON.code: ("liaison", "path"),
+    What.PROJECT.code: ("project", "tree-structure"),
 }
 """Kind of line → the page whose table shows it, and its icon."""
 UNDATED = (What.ROSTER.code, What.HELPER.code, What.LIAISON.code)

@@ -1,4 +1,4 @@
-"""What of the work around the cases answers to some words: meetings, days outside, helpers, campaigns, rosters, today's tickets.
+"""What of the work around the cases answers to some words: meetings, days outside, helpers, campaigns, projects, rosters, today's tickets.
 
 Nothing is told of a case that the viewer may not see: such lines are not read at all, and what names a restricted case is left out.
 """
@@ -14,7 +14,7 @@ from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 
 Read = Callable[[AgendaQuery], Sequence[AgendaRow]]
-SEARCHED = (What.MEETING, What.OUTREACH, What.HELPER, What.CAMPAIGN, What.RECEPTION, What.LIAISON)
+SEARCHED = (What.MEETING, What.OUTREACH, What.HELPER, What.CAMPAIGN, What.RECEPTION, What.LIAISON, What.PROJECT)
 """What has words of its own, the newest first."""
 MOST, MOST_TICKETS, MONTHS = 8, 4, 24
 

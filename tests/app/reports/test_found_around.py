@@ -20,6 +20,7 @@ from app.domain.kinds import Going
 from app.domain.rosters import roster_id
 from app.domain.spans import SpanKind, span
 from app.reports.found_around import found_around
+from tests.app.acts.projects import begun
 from tests.app.desks import desk_in
 
 
@@ -43,6 +44,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         made.do(PlanShiftDraft(
             made.new_id(), roster_id(made.station.org, today), "", (today.isoformat(),), "09:00", "11:30", "大厅"
         ))  # fmt: skip
+        begun(made)
         made.do(IssueTicketDraft(made.new_id(), made.new_id(), "A"))
         yield made
 
@@ -55,7 +57,7 @@ def found(desk: Desk, text: str) -> list[str]:
     ("text", "what"),
     [
         ("停车", "meeting"), ("梁桂芳", "meeting"), ("云鹤", "outreach"), ("沈若云", "outreach"), ("谭启明", "helper"),
-        ("宣讲", "campaign"), ("a0", "ticket"), ("值班", "roster"),
+        ("宣讲", "campaign"), ("加装电梯", "project"), ("a0", "ticket"), ("值班", "roster"),
     ],
 )  # fmt: skip
 def test_each_is_found_by_its_words(desk: Desk, text: str, what: str) -> None:
