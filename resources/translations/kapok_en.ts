@@ -7003,10 +7003,6 @@ tried elsewhere?</translation>
         <translation>Leaders&apos; receptions</translation>
     </message>
     <message>
-        <source>第十八条：领导干部定期接待群众来访、定期下访，包案化解。</source>
-        <translation>Article 18: leaders regularly receive visitors, go to the people, and sponsor cases until they are settled.</translation>
-    </message>
-    <message>
         <source>感谢</source>
         <translation>Thanks</translation>
     </message>
