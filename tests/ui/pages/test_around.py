@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 
 from app.acts.plan_outreach import PlanOutreachDraft
 from app.domain.kinds import Going
+from tests.app.acts.projects import begun
 from tests.ui.pages.hall_stage import hall
 from ui.around import around
 from ui.command_box import CommandBox
 from ui.pages.hall.wanted import Wanted
 from ui.pages.outreach_page import COMING, OutreachPage
+from ui.pages.project_page import ProjectPage
 
 
 @pytest.fixture
@@ -54,3 +56,14 @@ def test_the_page_opens_at_the_line_wherever_it_stands(stage):
     stage.wait(lambda: page.listed is not None and page.table.current_row() is not None)
     assert page.switch.value() == COMING
     assert page.table.current_row().subject.id == wanted
+
+
+def test_a_project_opens_at_its_line(stage):
+    begun(stage.desk)
+    project = begun(stage.desk, title="二次供水发黄")
+    (command,) = around(stage.desk, "发黄")
+    assert (command.page, command.argument) == ("project", Wanted(project))
+    page = ProjectPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, command.argument)
+    stage.wait(lambda: page.listed is not None and page.table.current_row() is not None)
+    assert page.table.current_row().subject.id == project

@@ -86,7 +86,7 @@ def test_a_form_of_a_line_opens_on_that_line_in_whatever_part_it_stands(stage):
     outside = put(stage, OutreachPage, kept(stage, "outreach.plan", day, place="云鹤社区", reason="下雨"))
     stage.wait(lambda: outside.findChild(PlanOutreachForm))
     form = outside.findChild(PlanOutreachForm)
-    assert (outside.switch.value(), form.about, form.text("place"), form.text("reason")) == (
+    assert (outside.switch.value(), form.about, form.fields["place"].text(), form.text("reason")) == (
         "coming",
         day,
         "云鹤社区",
