@@ -133,6 +133,7 @@ class OutreachPage(AgendaPage):
             "outreach.plan": self.new_or_row(self._plan),
             "outreach.result": self.new_or_row(self.to_table),
             "outreach.close": self.on_row(self._close),
+            "outreach.stations": self.on_row(self._stations),
         }
 
     def open_row(self, row_: AgendaRow) -> None:

@@ -17,6 +17,7 @@ from tests.ui.pages.hall_stage import FAR, LATE, hall
 from ui.pages.campaigns_page import CampaignsPage
 from ui.pages.hall.campaign_forms import CampaignForm
 from ui.pages.hall.outreach_forms import PlanOutreachForm, VisitResultForm
+from ui.pages.hall.stations_form import StationsForm
 from ui.pages.meeting.day_forms import PostponeForm
 from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.pages.meeting_page import MeetingPage
@@ -120,6 +121,23 @@ def test_a_draft_of_a_meeting_opens_on_its_page(stage):
     meetings = put(stage, MeetingsPage, fresh)
     stage.wait(lambda: meetings.findChild(CallMeetingForm))
     assert meetings.findChild(CallMeetingForm).text("title") == "停车"
+
+
+def test_a_list_of_stations_that_was_half_typed_opens_again(stage):
+    page = put(stage, OutreachPage, kept(stage, "outreach.stations", "", stations="水荫社区，水荫横路 12 号"))
+    stage.wait(lambda: page.findChild(StationsForm))
+    assert page.findChild(StationsForm).text("stations") == "水荫社区，水荫横路 12 号"
+
+
+def test_a_form_that_its_page_opens_only_by_hand_takes_its_draft_up_then(stage):
+    draft = RecordCampaignDraft(stage.desk.new_id(), "", "event", "摆摊", "2026-10-18", "小广场", "1")
+    stage.desk.do(draft)
+    page = put(stage, CampaignsPage, kept(stage, "campaigns.record", draft.id, title="摆摊两场"))
+    page.forms = dict
+    stage.wait(lambda: page.model.rowCount() == 1)
+    page.open_row(page.table.current_row())
+    stage.wait(lambda: page.findChild(CampaignForm))
+    assert page.findChild(CampaignForm).text("title") == "摆摊两场"
 
 
 def test_what_is_not_there_any_more_is_said_and_the_draft_stays(stage):

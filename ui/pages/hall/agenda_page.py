@@ -238,9 +238,9 @@ class AgendaPage(Page):
 
     def _go_on(self, draft: DraftRow, row_: AgendaRow | None) -> None:
         """Open the form of a draft; where what it is about is not listed any more, say so."""
-        opens = self.forms().get(draft.form)
-        if opens is not None and (row_ is not None or not kept_of(draft).case):
-            opens(row_)
+        if row_ is not None or not kept_of(draft).case:
+            if (opens := self.forms().get(draft.form)) is not None:
+                opens(row_)
         else:
             self.tools.messages.status(self.tr("草稿说的那一条不在这里了，草稿还在“今日”"))
 
