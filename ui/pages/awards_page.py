@@ -39,7 +39,7 @@ class AwardsPage(AgendaPage):
         rounds = AgendaQuery((What.AWARD_ROUND.code,), descending=True)
         how = self.tr("先在“轮次”里开一轮，再选中它按“提名”。")
         return (
-            of(NOMINATED, self.tr("提名"), (AwardStep.NOMINATED, AwardStep.SECONDED), (self.tr("没有在评的提名"), how)),
+            of(NOMINATED, self.tr("在评"), (AwardStep.NOMINATED, AwardStep.SECONDED), (self.tr("没有在评的提名"), how)),
             of(GIVEN, self.tr("已授"), (AwardStep.GIVEN,), (self.tr("还没有授过"), "")),
             Part(ROUNDS, self.tr("轮次"), lambda _: rounds, (self.tr("还没有开过"), self.tr("按“开一轮”。"))),
         )
