@@ -1489,6 +1489,10 @@
         <source>荣誉证书</source>
         <translation>Certificate of honour</translation>
     </message>
+    <message>
+        <source>在评</source>
+        <translation>Waiting</translation>
+    </message>
 </context>
 <context>
     <name>BacklogPage</name>
