@@ -97,7 +97,9 @@ def _invitation(form: Form, meeting: MeetingState, way: str, name: str, words: W
     reminder = way == Invitation.REMINDER.code
     form.title(words.say("title_reminder" if reminder else "title_invitation"))
     form.paragraph(words.say("to", 称呼=name), size=12)
-    form.paragraph(words.say("reminded" if reminder else "asked", 事由=meeting.title), size=12, indent=2)
+    # whoever was never asked is not told that they were
+    said = "reminded" if reminder and meeting.told.get(name) else "asked"
+    form.paragraph(words.say(said, 事由=meeting.title), size=12, indent=2)
     if meeting.put_off:
         form.paragraph(words.say("moved"), size=12, indent=2)
     form.gap(6)

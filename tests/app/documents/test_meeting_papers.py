@@ -11,6 +11,7 @@ import pytest
 
 from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.initial_clauses import InitialClausesDraft
+from app.acts.invite_to_meeting import InviteToMeetingDraft
 from app.acts.note_absence import NoteAbsenceDraft
 from app.acts.postpone_meeting import PostponeMeetingDraft
 from app.acts.write_clauses import WriteClausesDraft
@@ -48,6 +49,14 @@ def test_everybody_asked_gets_a_page_of_their_own(desk: Desk, text_of: Reads) ->
     desk.do(PostponeMeetingDraft(desk.new_id(), id_, "2026-10-22", "14:00-15:00", "居委会", "下雨"))
     text = text_of(desk.sheet("meeting_invitations", f"{id_} reminder"))
     assert "会前提醒" in text and "原来定的日子改了" in text and "2026年10月22日14:00至15:00" in text
+
+
+def test_only_who_was_asked_is_reminded_of_it(desk: Desk, text_of: Reads) -> None:
+    id_ = called(desk)
+    assert "前些天请过您" not in text_of(desk.sheet("meeting_invitations", f"{id_} reminder"))
+    first = meeting(desk, id_).addressees[0]
+    desk.do(InviteToMeetingDraft(desk.new_id(), id_, (first,), told_on="2026-10-19"))
+    assert text_of(desk.sheet("meeting_invitations", f"{id_} reminder")).count("前些天请过您") == 1
 
 
 def test_the_minutes_say_who_does_what_by_which_day(desk: Desk, text_of: Reads) -> None:
