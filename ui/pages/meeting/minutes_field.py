@@ -47,20 +47,22 @@ class _Item(QWidget):
 
 
 class MinutesField(Field):
-    """Items; value() is a list of [title, said, decided, owner, day as typed]. One that says nothing is no item."""
+    """Items; value() is a list of [title, said, decided, owner, day as typed]. One that says nothing is no item. `count`: of
+    so many the keys go from one to the next and on to what stands below."""
 
-    def __init__(self, label: str, today: date) -> None:
+    def __init__(self, label: str, today: date, count: int = 1) -> None:
         super().__init__(label, required=True, side="top")
         self._today = today
         self._items: list[_Item] = []
         self._stack = column(gap=14)
-        more = Button(self.tr("再加一项"), icon="plus", height=30)
+        more = Button(self.tr("再加一项"), icon="plus", key="Alt+A", height=30)
         more.clicked.connect(lambda: self._add().cells[0].setFocus())
         holder = QWidget()
         holder.setLayout(column(self._stack, row(more, None), gap=10))
         self._build(holder)
-        self._add()
-        self.setFocusProxy(self._items[0].cells[1].editor())
+        for _ in range(max(count, 1)):
+            self._add()
+        self.setFocusProxy(self._items[0].cells[0].editor())
 
     def _add(self) -> _Item:
         made = _Item(len(self._items) + 1)

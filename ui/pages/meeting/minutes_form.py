@@ -17,10 +17,12 @@ class MinutesForm(MeetingForm):
 
     def __init__(self, tools: Tools, sheet: MeetingSheet) -> None:
         meeting, today = sheet.meeting, sheet.world.today
+        written = [[item.title, item.discussion, item.decision, item.owner, item.due_on] for item in meeting.items]
+        items = written or [[title, "", "", "", ""] for title in meeting.agenda]
         fields: dict[str, Field] = {
             "held_on": DateField(self.tr("哪天开的"), lambda: today, required=True, side="top"),
             "people": NumberField(self.tr("来了多少人"), unit=self.tr("人"), side="spread", width=90),
-            "items": MinutesField(self.tr("一项一项写"), today),
+            "items": MinutesField(self.tr("一项一项写"), today, len(items)),
             "note": LongTextField(self.tr("还有什么要记下"), side="top", lines=(2, 6)),
         }
         if meeting.held_on:
@@ -30,8 +32,7 @@ class MinutesForm(MeetingForm):
         fields["held_on"].set_value(meeting.held_on or min(meeting.on or today, today))
         fields["people"].set_value(meeting.people or None)
         fields["note"].set_value(meeting.note)
-        written = [[item.title, item.discussion, item.decision, item.owner, item.due_on] for item in meeting.items]
-        fields["items"].set_value(written or [[title, "", "", "", ""] for title in meeting.agenda])
+        fields["items"].set_value(items)
 
     def text(self, name: str) -> str:
         field = self.fields[name]
