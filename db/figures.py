@@ -166,7 +166,7 @@ def counted(connection: Connection, query: CountedQuery, viewer: str) -> tuple[C
 
 
 def said(connection: Connection, query: SaidQuery) -> tuple[SaidRow, ...]:
-    """Titles without the names of the people of their case."""
+    """Titles without the names of the people who came then."""
     c = case_counts.c
     came = c.measure.in_((Measure.FIRST.code, Measure.REPEAT.code))
     asked = (
@@ -178,13 +178,17 @@ def said(connection: Connection, query: SaidQuery) -> tuple[SaidRow, ...]:
     people: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for no, id_, name in connection.execute(asked):
         people[no].append((id_ or "", name or ""))
+    names = {name for some in people.values() for _, name in some if len(name) > 1}
     of = case_rows(connection, people)
-    return tuple(SaidRow(row, _nameless(row.title, people[no]), min(people[no])[0] or row.id) for no, row in of.items())
+    return tuple(SaidRow(row, _nameless(row.title, names), min(people[no])[0] or row.id) for no, row in of.items())
 
 
-def _nameless(title: str, people: list[tuple[str, str]]) -> str:
-    for _, name in people:
-        title = title.replace(name, " ") if name else title
+def _nameless(title: str, names: Collection[str]) -> str:
+    """Without any name of those who came in that span: a neighbour who is complained of came, too, perhaps."""
+    lengths = {len(name) for name in names}
+    pieces = {title[at : at + length] for length in lengths for at in range(len(title) - length + 1)}
+    for name in sorted(pieces.intersection(names), key=len, reverse=True):
+        title = title.replace(name, " ")
     return title
 
 

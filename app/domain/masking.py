@@ -15,6 +15,11 @@ _COMPOUND = """
 """
 COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
 """复姓 of two characters, also as written in Hong Kong, Macao and Taiwan."""
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
+    "金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧温"
+)
+"""The most frequent ones of one character."""
 _STARS = "**"
 LONGEST_NAME = 4
 """Characters of a Chinese name of two and two."""

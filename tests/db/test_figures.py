@@ -122,11 +122,11 @@ def test_days_that_are_no_whole_month_are_counted_alike(bare: Shelf) -> None:
 
 def test_titles_come_without_names_and_tell_petitioners_apart(bare: Shelf) -> None:
     registered(bare.history, title="何永强反映电梯停工")
-    add(bare, 1, title="路灯不亮")
+    add(bare, 1, title="何永强家的路灯不亮")
     add(bare, 2, restricted=True, readers=("reader",))
     bare.lay_out()
     said = {row.case.id: row for row in bare.ask(SaidQuery(MONTH, LAST), "reader")}
-    assert {row.said for row in said.values()} == {" 反映电梯停工", "路灯不亮"}
+    assert {row.said for row in said.values()} == {" 反映电梯停工", " 家的路灯不亮"}
     assert len({row.voice for row in said.values()}) == 2
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.calendar import chinese_date
 from app.domain.letter_check.parts import Checked, Facts, Finding, Part, Role, error, warning
+from app.domain.masking import SURNAMES
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.problems import QT_TRANSLATE_NOOP, template
 
@@ -42,16 +43,12 @@ ID_NUMBER = template(
     QT_TRANSLATE_NOOP("Problem", "信里有身份证号（尾号 {tail}）。信会经过许多人的手，请删去。"),
 )
 
-_SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
-    "金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧温"
-)
 _HONORIFIC = "(?:先生|女士|同志|老师|阿姨|大哥|大姐|小姐)"
 _GREETED = re.compile(
-    rf"^\s*(?:尊敬的)?(?:信访人|网友)?[“\"]?([{_SURNAMES}][\u4e00-\u9fff]{{0,3}}?){_HONORIFIC}[”\"]?\s*[：:，,！!]"
+    rf"^\s*(?:尊敬的)?(?:信访人|网友)?[“\"]?([{SURNAMES}][\u4e00-\u9fff]{{0,3}}?){_HONORIFIC}[”\"]?\s*[：:，,！!]"
 )
 _TITLED = re.compile(
-    rf"(?:信访人|申请人|来访人|来信人)([{_SURNAMES}][\u4e00-\u9fff]{{1,2}})(?=[，,。、；（(反向于提到来称的])"
+    rf"(?:信访人|申请人|来访人|来信人)([{SURNAMES}][\u4e00-\u9fff]{{1,2}})(?=[，,。、；（(反向于提到来称的])"
 )
 _NUMBER = re.compile(r"(?<![0-9A-Z])\d{9}-\d{8}-[0-9A-Z]{8}(?![0-9A-Z])")
 _DATE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.spans import SpanKind, span
+from app.domain.staff import Member
+from app.domain.world import World
 from app.ports import CaseRow
 from app.ports.figures import SaidQuery, SaidRow
 from app.reports.hot_issues import Issue, hot_issues
@@ -16,7 +18,9 @@ OVER = span(SpanKind.MONTH, date(2026, 10, 19))
 EMPTY = CaseRow("c", "", "", "", 1, "visit", "", "", "registered", "", "", None, "", NOW, NOW.date(), False, False)
 
 
-def found(now: Sequence[str], before: Sequence[str] = (), place: str = "", voice: str = "") -> tuple[Issue, ...]:
+def found(
+    now: Sequence[str], before: Sequence[str] = (), place: str = "", voice: str = "", at: World | None = None
+) -> tuple[Issue, ...]:
     """The issues of titles, each by a petitioner of its own, after the same titles in each of the spans before."""
 
     def read(query: SaidQuery) -> Sequence[SaidRow]:
@@ -24,7 +28,7 @@ def found(now: Sequence[str], before: Sequence[str] = (), place: str = "", voice
         row = replace(EMPTY, place=place)
         return [SaidRow(row, text, voice or str(n)) for n, text in enumerate(said)]
 
-    return hot_issues(read, OVER, world())
+    return hot_issues(read, OVER, at or world())
 
 
 def test_the_score_is_how_many_more_than_usual() -> None:
@@ -51,3 +55,14 @@ def test_where_is_told_of_five_and_more_only() -> None:
     (issue,) = found(["路灯坏"] * 5, place=ORG + "005")
     assert issue.places == ((name, 5),)
     assert found(["路灯坏"] * 5)[0].places == ()
+
+
+def test_who_works_here_or_is_named_with_an_office_is_no_issue() -> None:
+    here = world()
+    clerk = replace(here, staff=(Member("u", "陈国强", "科长"),))
+    for name in ("李建国书记", "欧阳靖堃主任", "王某局长", "张老师"):
+        titles = [f"东风村{name}不公开账目"] * 8
+        words = [issue.words for issue in found(titles, at=here)]
+        assert words and not [one for one in words if set(name[:-2]) & set(one)], words
+    words = [issue.words for issue in found(["窗口陈国强不回电话"] * 8, at=clerk)]
+    assert words and not [one for one in words if "陈" in one or "国强" in one]
