@@ -7,7 +7,6 @@ from typing import Any
 
 from app.acts.act import READ_ONLY, States
 from app.acts.interest import colleague_problem
-from app.acts.leak import Named, Told, colleague, leak_problems
 from app.domain.case import CaseState
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
@@ -21,10 +20,11 @@ STOOD_DOWN = template(
     "reception.stood_down", QT_TRANSLATE_NOOP("Problem", "这个接访日已经取消，不再改；要接访，请另排一天。")
 )
 
-NOT_A_READER = template(
-    "reception.not_a_reader",
+RESTRICTED = template(
+    "reception.restricted",
     QT_TRANSLATE_NOOP(
-        "Problem", "这一件限知悉人查看，{leader}不在知悉名单上，不能请{leader}接（第三十条）。要请的，先加入知悉名单。"
+        "Problem",
+        "这一件限知悉人查看，不上接访日程，接访日程上级都看得到（第三十条）。请知悉名单上的领导另外听，说了什么记在那一件的“领导批示”里。",
     ),
 )
 
@@ -50,11 +50,8 @@ def on_reception(reception: str, body: Body, entry: str, world: World, happened_
 
 
 def hearing_problems(case: CaseState, told: ReceptionPlanned, field: str, world: World) -> list[Problem]:
-    """Why a leader may not hear a case: it accuses them or their unit, it complains of them or they stay away from it, or it
-    is restricted and they are not among those who may see it (Art. 28(3), 30)."""
-    leader: list[Told] = [colleague(field, told.leader, told.leader_name, world), Named(field, told.post)]
-    if leaks := leak_problems(case, leader, world):
-        return leaks[:1]
-    if case.restricted and told.leader not in case.readers:
-        return [Problem(NOT_A_READER, field, {"leader": told.leader_name})]
+    """Why a leader may not hear a case on that day: it is restricted, and what stands on the day goes to all organisations
+    above; it complains of them or they stay away from it (Art. 28(3), 30)."""
+    if case.restricted:
+        return [Problem(RESTRICTED, field)]
     return colleague_problem(case, told.leader, told.leader_name, field, world)[:1]

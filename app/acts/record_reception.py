@@ -20,7 +20,7 @@ from app.acts.instructing import instructed, instructed_problems, tells_owners
 from app.acts.interest import Bearing, interest_problem
 from app.acts.leak import Told
 from app.acts.mediating import written
-from app.acts.receiving import hearing_problems, on_reception, reception_of
+from app.acts.receiving import RESTRICTED, hearing_problems, on_reception, reception_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -67,7 +67,7 @@ def tells(draft: RecordReceptionDraft, case: CaseState, world: World) -> list[To
 
 
 def check(draft: RecordReceptionDraft, states: States, world: World) -> list[Problem]:
-    """Problems of the draft."""
+    """Problems of the draft: of a restricted case not even why it was not heard, which would go to all organisations above."""
     state, problems = reception_of(draft.reception, states)
     if state is None:
         return problems
@@ -75,18 +75,20 @@ def check(draft: RecordReceptionDraft, states: States, world: World) -> list[Pro
         return [Problem(GONE)]
     if draft.visit in state.results:
         return [Problem(DONE)]
+    if (case := states.case(draft.case)) is None:
+        return [Problem(NOT_FOUND)]
+    if case.restricted:
+        return [Problem(RESTRICTED)]
     if draft.step not in {one.code for one in HeardStep} - {HeardStep.OPEN.code}:
         return [Problem(NO_STEP, "step")]
     if state.on > world.today and draft.step != HeardStep.LEFT_OUT.code:
         return [Problem(NOT_YET, "step")]
     if draft.step != HeardStep.HEARD.code:
         return required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "为什么"))
-    return _heard_problems(draft, state, states, world)
+    return _heard_problems(draft, state, case, world)
 
 
-def _heard_problems(draft: RecordReceptionDraft, state: ReceptionState, states: States, world: World) -> list[Problem]:
-    if (case := states.case(draft.case)) is None:
-        return [Problem(NOT_FOUND)]
+def _heard_problems(draft: RecordReceptionDraft, state: ReceptionState, case: CaseState, world: World) -> list[Problem]:
     assert state.told is not None
     if problem := case_stands(case, world):
         return [problem]

@@ -20,7 +20,7 @@ from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.poster_view import PosterView
 from ui.pages.hall.reception_forms import HeardForm, PlanReceptionForm, PutCaseForm, StandDownForm
-from ui.pages.hall.reception_words import about, heard, is_day, leader, standing
+from ui.pages.hall.reception_words import heard, is_day, leader, standing
 from ui.parts.button import Button
 from ui.words import capital, day_words, word_of
 
@@ -31,16 +31,23 @@ _TONES = {HeardStep.OPEN.code: "amber_ink", HeardStep.HEARD.code: "leaf_ink"}
 
 
 def read_receptions(desk: Desk, part: Part) -> Listed:
-    """The days of a part, each line of a matter with who sponsors its case. Raises Unavailable."""
+    """The days of a part, each line of a matter with who sponsors its case; what was restricted since it was put is gone
+    from its day (Art. 30). Raises Unavailable."""
     listed = read_listed(desk, part)
+    matters = [row for row in listed.rows if not is_day(row) and not row.restricted]
     sponsors = {row.line.case: row.line.owner_name for row in planned(desk.read)}
-    rows = (
-        replace(
-            row, line=replace(row.line, detail={**(row.line.detail or {}), "sponsor": sponsors.get(row.line.case, "")})
-        )
-        for row in listed.rows
-    )
-    return replace(listed, rows=tuple(rows))
+    days = [_with(row, sponsor="", **_counted(row, matters)) for row in listed.rows if is_day(row)]
+    return replace(listed, rows=(*days, *(_with(row, sponsor=sponsors.get(row.line.case, "")) for row in matters)))
+
+
+def _counted(day: AgendaRow, matters: Sequence[AgendaRow]) -> dict[str, int]:
+    """How many matters are put on a day, and how many of them have no result, of those that stand under it."""
+    steps = [row.line.state for row in matters if row.subject == day.subject]
+    return {"visits": len(steps) - steps.count(HeardStep.LEFT_OUT.code), "open": steps.count(HeardStep.OPEN.code)}
+
+
+def _with(row: AgendaRow, **more: object) -> AgendaRow:
+    return replace(row, line=replace(row.line, detail={**(row.line.detail or {}), **more}))
 
 
 class ReceptionsPage(AgendaPage):
@@ -94,7 +101,7 @@ class ReceptionsPage(AgendaPage):
         return day_words(r.line.on, self.now().today) if is_day(r) and r.line.on else ""
 
     def _title(self, r: AgendaRow) -> str:
-        return leader(r) if is_day(r) else f"　{(r.line.detail or {})['number']}　{about(r)}"
+        return leader(r) if is_day(r) else f"　{(r.line.detail or {})['number']}　{r.case_title}"
 
     def _level(self, r: AgendaRow) -> str:
         return capital(word_of(Level, (r.line.detail or {})["level"])) if is_day(r) else ""

@@ -16,6 +16,8 @@ PLAN = PlanReceptionDraft(
     "", "", "", "周启明", "街道党工委书记", "street", "2026-10-20", "9:00-11:30", "黄花岗街道信访站", "1 号室", "2",
     "加装电梯",
 )  # fmt: skip
+TURNED = {"demand.1.legal_class": "accusation", "demand.1.against_text": "收钱的队长"}
+"""What a clerk corrects when a case turns out to be an accusation."""
 DUTY = Duty("王敏", "约一楼两户谈一次", "2026-10-30")
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from app.acts.correct import CorrectDraft
 from app.acts.put_before_leader import PutBeforeLeaderDraft
 from app.acts.recuse import RecuseDraft
 from app.desk import Desk
 from tests.app.acts.outreach_steps import case_of
-from tests.app.acts.reception_steps import day_row, plan, put, visit_rows
+from tests.app.acts.reception_steps import TURNED, came_of, day_row, plan, put, visit_rows
 from tests.app.acts.test_record_campaign import refused
 from tests.conftest import FixedClock
 
@@ -38,20 +39,27 @@ def test_what_is_wrong_is_named(desk: Desk, clock: FixedClock) -> None:
     assert asked(desk, third, reception) == [("reception.over", "")]
 
 
-def test_an_accusation_never_goes_to_whom_it_accuses_nor_to_their_unit(desk: Desk) -> None:
-    accusing = {"legal_class": "accusation", "against": "440104000-housing"}
-    named = case_of(desk, "局长收钱。", against_text="局长周启明", **accusing)
-    assert asked(desk, named, plan(desk, on="2026-10-21")) == [("leak.person", "case")]
-    of_unit = case_of(desk, "收钱办证。", against_text="科长", **accusing)
-    head = plan(desk, on="2026-10-22", leader_name="何局长", post="越秀区住房和城乡建设局局长")
-    assert asked(desk, of_unit, head) == [("leak.named", "case")]
-
-
-def test_what_is_restricted_goes_only_to_who_may_see_it(desk: Desk) -> None:
+def test_an_accusation_is_on_no_calendar_be_the_leader_its_reader(desk: Desk) -> None:
     accusing = case_of(desk, "收钱办证。", legal_class="accusation", against="440104000-housing", against_text="科长")
-    assert asked(desk, accusing, plan(desk)) == [("reception.not_a_reader", "case")]
+    assert asked(desk, accusing, plan(desk)) == [("reception.restricted", "case")]
     own = plan(desk, on="2026-10-21", leader=desk.actor.id, leader_name=desk.actor.name)
-    assert put(desk, accusing, own).restricted
+    assert asked(desk, accusing, own) == [("reception.restricted", "case")]
+    assert visit_rows(desk) == ()
+
+
+def test_the_seat_of_what_was_restricted_since_is_free(desk: Desk) -> None:
+    reception = plan(desk, seats="1")
+    first, second = case_of(desk, "水管漏水。"), case_of(desk, "路灯不亮。")
+    put(desk, first, reception)
+    assert asked(desk, second, reception) == [("reception.full", "")]
+    desk.do(CorrectDraft(desk.new_id(), first, TURNED, reason="是反映队长收钱的"))
+    put(desk, second, reception)
+
+
+def test_what_was_taken_off_the_list_leaves_its_seat(desk: Desk) -> None:
+    reception = plan(desk, seats="1")
+    desk.do(came_of(desk, put(desk, case_of(desk, "水管漏水。"), reception), step="left_out", text="已经办好了"))
+    put(desk, case_of(desk, "路灯不亮。"), reception)
 
 
 def test_a_leader_who_stays_away_from_it_does_not_hear_it(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from app.acts.correct import CorrectDraft
 from app.acts.keep_promise import KeepPromiseDraft
 from app.acts.recuse import RecuseDraft
 from app.desk import Desk
@@ -15,7 +16,7 @@ from app.domain.kinds import Duty, InstructionGiven
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 from tests.app.acts.outreach_steps import case_of
-from tests.app.acts.reception_steps import came_of, day_row, plan, put, visit_rows
+from tests.app.acts.reception_steps import TURNED, came_of, day_row, plan, put, visit_rows
 from tests.app.acts.test_record_campaign import refused
 from tests.conftest import FixedClock
 
@@ -94,3 +95,13 @@ def test_whoever_stays_away_notes_it_and_leaves_nothing_to_anybody(desk: Desk, v
         ("case.recused", "")
     ]
     desk.do(came_of(desk, visit, duties=()))
+
+
+@pytest.mark.parametrize("step", ["heard", "not_come", "left_out"])
+def test_of_what_was_restricted_since_nothing_more_is_written_on_the_day(
+    desk: Desk, visit: AgendaRow, step: str
+) -> None:
+    desk.do(CorrectDraft(desk.new_id(), visit.line.case, TURNED, reason="是反映队长收钱的"))
+    before = desk.read(EntriesQuery("reception", visit.subject.id))
+    assert refused(desk, came_of(desk, visit, step=step, text="反映队长收钱")) == [("reception.restricted", "")]
+    assert desk.read(EntriesQuery("reception", visit.subject.id)) == before

@@ -7,12 +7,13 @@ from collections.abc import Callable
 import pypdfium2
 import pytest
 
+from app.acts.correct import CorrectDraft
 from app.acts.stand_down_reception import StandDownReceptionDraft
 from app.desk import Desk
 from app.documents.sheet import A4, MM
 from app.ports import Refused
 from tests.app.acts.outreach_steps import case_of
-from tests.app.acts.reception_steps import plan, put
+from tests.app.acts.reception_steps import TURNED, plan, put
 from tests.app.documents.test_meeting_papers import pages
 
 Reads = Callable[[bytes], str]
@@ -39,6 +40,14 @@ def test_it_tells_who_when_where_and_what_is_welcome_and_no_petitioner(desk: Des
     for hidden in ("何永强", "何**", "电梯停了三个月"):
         assert hidden not in text
     assert pages(pdf) == [tuple(map(round, A4))]
+
+
+def test_it_says_nothing_of_a_matter_that_was_restricted_since(desk: Desk, text_of: Reads) -> None:
+    reception = plan(desk)
+    before = text_of(desk.sheet("reception_notice", f"{SPAN} A4"))
+    row = put(desk, case_of(desk), reception)
+    desk.do(CorrectDraft(desk.new_id(), row.line.case, TURNED, reason="是反映队长收钱的"))
+    assert text_of(desk.sheet("reception_notice", f"{SPAN} A4")) == before
 
 
 def test_it_is_the_same_sheet_on_a3_and_half_as_large_again(desk: Desk, text_of: Reads) -> None:

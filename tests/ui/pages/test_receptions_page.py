@@ -7,10 +7,11 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.correct import CorrectDraft
 from app.acts.plan_backlog import PlanBacklogDraft
 from app.domain.hall_terms import What
 from app.ports.agenda import AgendaQuery
-from tests.app.acts.reception_steps import day_row, plan, put, visit_rows
+from tests.app.acts.reception_steps import TURNED, day_row, plan, put, visit_rows
 from tests.builders import NOW
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import FAR, LATE, hall
@@ -124,3 +125,15 @@ def test_who_sponsors_a_case_stands_beside_it_and_on_its_head(stage):
     head = CasePage(stage.lane, stage.desk, stage.messages, stage.printer)
     stage.put(head, case)
     stage.wait(lambda: "梁副区长 包案" in stage.words())
+
+
+def test_what_was_restricted_since_is_gone_from_its_day_from_the_count_and_from_the_briefing(stage):
+    reception = plan(stage.desk)
+    for case in (stage.cases[LATE], stage.cases[FAR]):
+        put(stage.desk, case, reception)
+    stage.desk.do(CorrectDraft(stage.desk.new_id(), stage.cases[LATE], TURNED, reason="是反映队长收钱的"))
+    page = opened(stage)
+    stage.wait(lambda: page.model.rowCount() == 2)
+    assert shown(page, 6) == [["接待 2 批，排了 1 件"], ["等接访"]]
+    assert stage.cases[LATE] not in {row.line.case for row in page.listed.rows}, "no Alt+O, no Alt+B"
+    assert "外墙瓷片" not in stage.words() and "限知悉" not in stage.words()

@@ -16,7 +16,7 @@ from ui.acts.found_cases import ask_cases
 from ui.acts.staff import ask_staff, known_user
 from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, TextField, TypeAheadField
 from ui.forms.kept_form import KeptForm
-from ui.pages.hall.reception_words import about, leader
+from ui.pages.hall.reception_words import leader
 from ui.words import capital, options_of, short_day, word
 
 MORNING, SEATS = "9:00-11:30", "5"
@@ -145,7 +145,7 @@ class HeardForm(KeptForm):
         if row.line.on is not None and row.line.on < world.today:
             late = self.tr("为什么今天才记")
             fields["late_reason"] = LongTextField(late, required=True, side="top", lines=(2, 3))
-        words = self.tr("{case}：答复和交办记在那一件里，交办的进承诺台账，到期会提醒。").format(case=about(row))
+        words = self.tr("{case}：答复和交办记在那一件里，交办的进承诺台账，到期会提醒。").format(case=row.case_title)
         super().__init__(tools, words, self.tr("记下结果"), fields, row.line.part)
 
     def heading(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.hall_terms import What
 from app.domain.reception_terms import HeardStep, ReceptionStep
 from app.ports.agenda import AgendaRow
-from ui.words import RESTRICTED, capital, joint, word_of
+from ui.words import capital, joint, word_of
 
 translate = QCoreApplication.translate
 
@@ -21,11 +21,6 @@ def leader(row: AgendaRow) -> str:
     """Who receives: 周启明（区长）."""
     words = translate("Receptions", "{name}（{post}）")
     return words.format(name=row.line.owner_name, post=(row.line.detail or {})["post"])
-
-
-def about(row: AgendaRow) -> str:
-    """Which matter; of a restricted one a list says nothing (Art. 30)."""
-    return translate("Word", RESTRICTED) if row.restricted else row.case_title
 
 
 def standing(row: AgendaRow) -> str:
