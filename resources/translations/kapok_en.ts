@@ -14078,10 +14078,6 @@ tried elsewhere?</translation>
         <translation>This reception day is cancelled and not changed any more. Plan another day.</translation>
     </message>
     <message>
-        <source>这一件限知悉人查看，{leader}不在知悉名单上，不能请{leader}接（第三十条）。要请的，先加入知悉名单。</source>
-        <translation>This case is restricted and {leader} is not among those who may see it, so it cannot be put before {leader} (Article 30). Add the reader first.</translation>
-    </message>
-    <message>
         <source>这一件不在这个接访日里，请再看一眼。</source>
         <translation>This case is not on that reception day. Please look again.</translation>
     </message>
@@ -14280,6 +14276,10 @@ tried elsewhere?</translation>
     <message>
         <source>这一天已经过去了，答应别人的日子要在今天以后；说的是明年，请把年份写上。</source>
         <translation>That day is over, and a promise is for a day to come; if you mean next year, write the year as well.</translation>
+    </message>
+    <message>
+        <source>这一件限知悉人查看，不上接访日程，接访日程上级都看得到（第三十条）。请知悉名单上的领导另外听，说了什么记在那一件的“领导批示”里。</source>
+        <translation>This case is restricted and cannot be put on a reception day, which all organisations above can read (Article 30). Have a leader who is on its list of readers hear it apart, and write down what they say in the case under “Leader’s instruction”.</translation>
     </message>
 </context>
 <context>
