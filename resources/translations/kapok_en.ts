@@ -14279,7 +14279,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>这一件限知悉人查看，不上接访日程，接访日程上级都看得到（第三十条）。请知悉名单上的领导另外听，说了什么记在那一件的“领导批示”里。</source>
-        <translation>This case is restricted and cannot be put on a reception day, which all organisations above can read (Article 30). Have a leader who is on its list of readers hear it apart, and write down what they say in the case under “Leader’s instruction”.</translation>
+        <translation>This case is restricted and cannot be put on a reception day, which all organisations above can read (Article 30). Have a leader who is on its list of readers hear it apart, and write down what they say in the case under &quot;Leader&apos;s instruction&quot;.</translation>
     </message>
 </context>
 <context>
