@@ -124,10 +124,11 @@ def _quarterly(section: Section, read: Read, over: Span, world: World) -> Sectio
     if len(found) < 2:
         return section
     picture = replace(cells_of(found, over, world), least=FEWEST)
-    rows = tuple((v.name, *map(cell, v.quarters)) for v in found)
-    table = Table("各镇街逐季", ("镇街", *picture.labels), rows)
+    rows = tuple((v.name, *map(cell, (*v.quarters, v.declined, v.declined_finally, v.voided))) for v in found)
+    table = Table("各镇街逐季", ("镇街", *picture.labels, *_VOLUMES[-3:]), rows)
+    told = (*section.texts, "各镇街逐季的不予受理、不再受理、作废，是最后一个季度的。")
     shown = (*section.pictures, ("最近五个季度收到的信访", picture))
-    return replace(section, pictures=shown, tables=(*section.tables, table))
+    return replace(section, texts=told, pictures=shown, tables=(*section.tables, table))
 
 
 def _answered(section: Section, read: Read, over: Span) -> Section:

@@ -129,6 +129,7 @@ def test_a_district_tells_of_every_township(desk: Desk) -> None:
     found = brief(desk.read, OVER, district)
     towns = tables(found)["各镇街逐季"]
     assert len(towns.rows) > 10
-    assert [row[-1] for row in towns.rows if row[0] == "黄花岗街道"] == ["7"]
+    assert towns.head[-3:] == ("不予受理", "不再受理", "作废")
+    assert [row[-4:] for row in towns.rows if row[0] == "黄花岗街道"] == [("7", "0", "0", "0")]
     assert any(caption == "最近五个季度收到的信访" for section in found.sections for caption, _ in section.pictures)
     assert brief_pdf(found)[:4] == b"%PDF"
