@@ -46,7 +46,7 @@ class SideForm(QWidget):
 
     def first(self) -> QWidget:
         """Where typing begins."""
-        return next(field for field in self.fields.values() if not field.isHidden())
+        return next((field for field in self.fields.values() if not field.isHidden()), self.save)
 
     def text(self, name: str) -> str:
         """What a field says, as text."""
