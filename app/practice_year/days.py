@@ -23,7 +23,7 @@ from app.reports.rates import rates
 
 PRIORITIES = ("", "", "", "", "elderly", "elderly", "disabled", "pregnant", "veteran")
 NEEDS: tuple[tuple[str, ...], ...] = ((), (), (), ("dialect",), ("rest",), ("wheelchair",), ("child",))
-GONE = 6
+GONE = 15
 """Of a hundred numbers: nobody comes any more."""
 CAMPAIGNS = (
     (CampaignWay.EVENT, "条例进社区：摆摊问答", "社区小广场", 1, 64),
