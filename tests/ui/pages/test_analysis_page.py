@@ -19,7 +19,7 @@ from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
 from ui.pages.analysis.rate_words import still_words
-from ui.pages.analysis.words import HOT, MONTHS, PARTS, RATES
+from ui.pages.analysis.words import HOT, MONTHS, PARTS, PROJECTS, RATES
 from ui.pages.analysis_page import AnalysisPage
 
 
@@ -49,7 +49,7 @@ def test_the_month_is_counted_and_drawn(stage):
 def test_every_part_says_what_it_counts(stage, part):
     page = opened(stage, (part, SpanKind.QUARTER, None))
     assert page.table.model().rowCount() == len(page.shown.lines)
-    assert page.shown.lines or part == HOT
+    assert page.shown.lines or part in (HOT, PROJECTS)
     assert page.shown.apart <= 0 or part == Dimension.BODY.code
 
 

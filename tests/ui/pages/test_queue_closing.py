@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.acts.call_ticket import CallTicketDraft
+from app.acts.hold_ticket import HoldTicketDraft
 from app.acts.issue_ticket import IssueTicketDraft
 from app.acts.serve_ticket import ServeTicketDraft
+from app.acts.skip_ticket import SkipTicketDraft
 from app.ports import EntriesQuery
 from tests.ui.pages.hall_stage import hall
 from ui.acts.act_panel import Tools
@@ -56,6 +58,19 @@ def test_the_button_closes_the_day_and_forgets(stage):
     stage.wait(lambda: "已经日清" in closing.counts.text())
     assert not closing.close_.isVisible()
     assert stage.desk.read(EntriesQuery("needs", ticket))[0].body is None
+
+
+def test_the_numbers_add_up(stage):
+    desk, (served, missed, gone) = stage.desk, (taken(stage), taken(stage), taken(stage))
+    for ticket in (served, missed):
+        desk.do(CallTicketDraft(desk.new_id(), ticket))
+        act = ServeTicketDraft if ticket == served else HoldTicketDraft
+        desk.do(act(desk.new_id(), ticket))
+    desk.do(SkipTicketDraft(desk.new_id(), gone, "先回去了"))
+    closing = opened(stage)
+    stage.wait(closing.isVisible)
+    words = closing.counts.text()
+    assert words.startswith("取号 3 个") and "只问事取件 1 个，过号没有回来 1 个，不再叫 1 个" in words
 
 
 def test_a_hall_without_numbers_shows_nothing_of_it(stage):

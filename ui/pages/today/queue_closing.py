@@ -70,6 +70,10 @@ class QueueClosing(QWidget):
         ]
         if why := self._why(served):
             words.append(self.tr("没有登记、写明原因的 {count} 个").format(count=len(why)))
+        if held := [place for place in queue.places if place.step == TicketStep.HELD.code]:
+            words.append(self.tr("过号没有回来 {count} 个").format(count=len(held)))
+        if skipped := [place for place in queue.places if place.step == TicketStep.SKIPPED.code]:
+            words.append(self.tr("不再叫 {count} 个").format(count=len(skipped)))
         if queue.closed:
             words.append(self.tr("已经日清"))
         return counted(joint("，").join(words))
