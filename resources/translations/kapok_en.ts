@@ -15287,6 +15287,14 @@ tried elsewhere?</translation>
         <source>接上登记 {count} 件</source>
         <translation>{count} joined to a registration</translation>
     </message>
+    <message>
+        <source>过号没有回来 {count} 个</source>
+        <translation>missed their call: {count}</translation>
+    </message>
+    <message>
+        <source>不再叫 {count} 个</source>
+        <translation>not called any more: {count}</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
