@@ -9,7 +9,7 @@ from app.acts.record_complaint import RecordComplaintDraft
 from app.acts.settle_complaint import SettleComplaintDraft
 from app.acts.tell_facility import NO, YES, TellFacilityDraft
 from app.desk import Desk
-from app.domain.complaint_terms import ComplaintAbout, ComplaintWay, Found
+from app.domain.complaint_terms import ComplaintAbout, ComplaintAgainst, ComplaintWay, Found
 from app.domain.hall_terms import CampaignWay
 
 _CITY = "全市数字，记在这里作例子"
@@ -57,10 +57,10 @@ def complaints(desk: Desk) -> None:
         (ComplaintWay.BOX, ComplaintAbout.WAITING, "周一上午只开一个窗口，等了一个多钟头。", 26),
         (ComplaintWay.IN_PERSON, ComplaintAbout.UNCLEAR, "要带什么材料没有一次讲清楚，多跑了一趟。", 2),
     )
-    ids = []
+    ids, unclear = [], ComplaintAgainst.UNCLEAR.code
     for way, about, text, days in told:
         ids.append(desk.new_id())
         on, due = (today - timedelta(days=days)).isoformat(), (today + timedelta(days=5)).isoformat()
-        desk.do(RecordComplaintDraft(ids[-1], on, way.code, about.code, text, "", desk.actor.id, due))
+        desk.do(RecordComplaintDraft(ids[-1], on, way.code, about.code, text, unclear, desk.actor.id, due))
     put_right = "属实。周一上午加开一个窗口，排队超过半小时由组长上前台。"
     desk.do(SettleComplaintDraft(desk.new_id(), ids[0], Found.UPHELD.code, put_right, "贴在意见箱旁边的回复栏"))

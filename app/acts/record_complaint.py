@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, back_dated, coming_day_problems, day_problems, reads_nothing, required
-from app.domain.complaint_terms import ComplaintAbout, ComplaintWay
+from app.acts.complaining import above, complained_of, is_head
+from app.domain.complaint_terms import ComplaintAbout, ComplaintAgainst, ComplaintWay
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import ComplaintRecorded
@@ -15,8 +16,21 @@ from app.domain.world import World
 
 NO_WAY = template("complaint.way", QT_TRANSLATE_NOOP("Problem", "请选是怎样来的。"))
 NO_ABOUT = template("complaint.about", QT_TRANSLATE_NOOP("Problem", "请选反映的是哪方面。"))
+NO_AGAINST = template(
+    "complaint.against",
+    QT_TRANSLATE_NOOP("Problem", "请选反映的是哪位同事；是整个单位的、说不清是哪位的，也请选明。"),
+)
 NO_OWNER = template("complaint.owner", QT_TRANSLATE_NOOP("Problem", "请选由哪位同事来查、来回复。"))
-OWN_MATTER = template("complaint.own", QT_TRANSLATE_NOOP("Problem", "反映的就是这位同事，请另选一位来查。"))
+OWN_MATTER = template(
+    "complaint.own",
+    QT_TRANSLATE_NOOP(
+        "Problem", "反映的就是这位同事，请另选一位来查；没有别的同事的，“反映的是哪位”请选“整个单位”，由上级来查。"
+    ),
+)
+HEAD_ONLY = template(
+    "complaint.head_only",
+    QT_TRANSLATE_NOOP("Problem", "反映的是整个单位，又没有上一级，只能由单位负责人来查，请选负责人。"),
+)
 NUMBER = template(
     "complaint.number", QT_TRANSLATE_NOOP("Problem", "这里不写电话、证件号：只写发生了什么，不写投诉的人是谁。")
 )
@@ -40,17 +54,32 @@ class RecordComplaintDraft:
 
 
 def check(draft: RecordComplaintDraft, states: States, world: World) -> list[Problem]:
-    """Problems of the draft: nobody looks into what is said of themselves."""
+    """Problems of the draft: whom it is about is said, and nobody looks into what is said of themselves."""
     problems = day_problems(draft.on, "on", world, None, "")
     problems += [] if draft.way in {way.code for way in ComplaintWay} else [Problem(NO_WAY, "way")]
     problems += [] if draft.about in {one.code for one in ComplaintAbout} else [Problem(NO_ABOUT, "about")]
     problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "发生了什么"))
     problems += [Problem(NUMBER, "text")] if _NUMBER.search(draft.text) else []
-    if _name(draft.owner, world) == "":
-        problems.append(Problem(NO_OWNER, "owner"))
-    elif draft.owner == draft.against:
-        problems.append(Problem(OWN_MATTER, "owner"))
+    known = {*(one.code for one in ComplaintAgainst), *(m.id for m in world.staff)}
+    problems += [] if draft.against in known else [Problem(NO_AGAINST, "against")]
+    problems += _owner_problems(draft, world)
     return problems + coming_day_problems(draft.due_on, "due_on", world, PAST)
+
+
+def goes_up(against: str, world: World) -> bool:
+    """Whether a complaint about these is looked into by those above: it is about the whole unit, and they are known."""
+    return against == ComplaintAgainst.UNIT.code and bool(above(world.station.org, world))
+
+
+def _owner_problems(draft: RecordComplaintDraft, world: World) -> list[Problem]:
+    if goes_up(draft.against, world):
+        return []
+    if _name(draft.owner, world) == "":
+        return [Problem(NO_OWNER, "owner")]
+    if draft.owner in {m.id for m in complained_of(draft.against, draft.text, world)}:
+        return [Problem(OWN_MATTER, "owner")]
+    of_unit = draft.against == ComplaintAgainst.UNIT.code
+    return [Problem(HEAD_ONLY, "owner")] if of_unit and not is_head(draft.owner, world) else []
 
 
 def _name(user: str, world: World) -> str:
@@ -58,12 +87,18 @@ def _name(user: str, world: World) -> str:
 
 
 def decide(draft: RecordComplaintDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`complaint.recorded`, to this station and those above it."""
+    """`complaint.recorded`, to this station and those above it; what is about the whole unit expressly to the next above."""
+    owner, name = draft.owner, _name(draft.owner, world)
+    over: tuple[str, ...] = ()
+    if goes_up(draft.against, world):
+        over = above(world.station.org, world)[:1]
+        area = world.lookup.directory.area(over[0])
+        assert area is not None
+        owner, name = "", area.name
     body = ComplaintRecorded(
-        draft.on, draft.way, draft.about, draft.text.strip(), draft.against, draft.owner, _name(draft.owner, world),
-        draft.due_on,
-    )  # fmt: skip
-    routing, happened = Routing((world.station.org,)), back_dated(draft.on, world)
+        draft.on, draft.way, draft.about, draft.text.strip(), draft.against, owner, name, draft.due_on
+    )
+    routing, happened = Routing((world.station.org, *over)), back_dated(draft.on, world)
     return [NewEntry(draft.id, Subject("complaint", draft.id), body, routing, happened)]
 
 

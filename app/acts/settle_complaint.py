@@ -1,10 +1,12 @@
-"""服务投诉回复: what was found, what was put right, and how that was told. Never by the one it is about."""
+"""服务投诉回复: what was found, what was put right, and how that was told. By who looks into it or the head, never by the one it
+is about; of a whole unit by those above."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from app.acts.act import READ_ONLY, Act, Ids, States, required
+from app.acts.complaining import by_own_head, not_theirs
 from app.domain.complaint_terms import Found
 from app.domain.complaints import ComplaintState
 from app.domain.entries import NewEntry
@@ -15,10 +17,6 @@ from app.domain.world import World
 
 UNKNOWN = template("complaint.unknown", QT_TRANSLATE_NOOP("Problem", "找不到这条投诉，可能还没有传到本机。"))
 SETTLED = template("complaint.settled", QT_TRANSLATE_NOOP("Problem", "这条投诉已经回复过了。"))
-OF_YOU = template(
-    "complaint.of_you",
-    QT_TRANSLATE_NOOP("Problem", "这条投诉反映的是您，由{name}来查、来回复，您不用管它。"),
-)
 NO_FOUND = template("complaint.found", QT_TRANSLATE_NOOP("Problem", "请选查下来属不属实。"))
 
 
@@ -31,6 +29,8 @@ class SettleComplaintDraft:
     found: str = ""
     text: str = ""
     told: str = ""
+    reason: str = ""
+    """Why the head answers what is about the whole unit; where nobody above is known."""
 
 
 def reads(draft: SettleComplaintDraft) -> tuple[Subject, ...]:
@@ -47,17 +47,22 @@ def check(draft: SettleComplaintDraft, states: States, world: World) -> list[Pro
         return [Problem(READ_ONLY)]
     if state.settled:
         return [Problem(SETTLED)]
-    if state.told.against == world.actor.id:
-        return [Problem(OF_YOU, values={"name": state.told.owner_name})]
+    if problem := not_theirs(state, world):
+        return [problem]
     problems = [] if draft.found in {one.code for one in Found} else [Problem(NO_FOUND, "found")]
     problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "查到什么、改了什么"))
-    return problems + required(draft.told, "told", QT_TRANSLATE_NOOP("Word", "怎样回复的"))
+    problems += required(draft.told, "told", QT_TRANSLATE_NOOP("Word", "怎样回复的"))
+    if by_own_head(state, world):
+        problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么由本单位负责人来回复"))
+    return problems
 
 
 def decide(draft: SettleComplaintDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`complaint.settled`, to all who have it."""
     state = states.others[Subject("complaint", draft.complaint)]
-    body = ComplaintSettled(draft.found, draft.text.strip(), draft.told.strip(), world.today.isoformat())
+    body = ComplaintSettled(
+        draft.found, draft.text.strip(), draft.told.strip(), world.today.isoformat(), draft.reason.strip()
+    )
     return [NewEntry(draft.id, Subject("complaint", draft.complaint), body, state.routing)]
 
 

@@ -27,6 +27,13 @@ class ComplaintAbout(Term):
     OTHER = ("other", "其他", "other")
 
 
+class ComplaintAgainst(Term):
+    """Whom it is about where that is no one colleague."""
+
+    UNIT = ("unit", "整个单位", "the whole unit")
+    UNCLEAR = ("unclear", "说不清是哪位", "nobody can say who")
+
+
 class Found(Term):
     """What was found."""
 

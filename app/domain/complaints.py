@@ -20,6 +20,8 @@ class ComplaintState:
     """One complaint now."""
 
     id: str
+    org: str = ""
+    """The organisation that wrote it down."""
     told: k.ComplaintRecorded | None = None
     settled: k.ComplaintSettled | None = None
     routing: Routing = field(default_factory=Routing)
@@ -28,7 +30,7 @@ class ComplaintState:
 
 def fold_complaint(entries: Sequence[Entry]) -> ComplaintState:
     """Fold one complaint's entries. Never raises; what was settled first counts."""
-    state = ComplaintState(entries[0].envelope.subject.id)
+    state = ComplaintState(entries[0].envelope.subject.id, entries[0].envelope.org)
     for entry in history(entries).entries:
         state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
         match entry.body:

@@ -27,6 +27,7 @@ class PanelFoot(QWidget):
             label.hide()
         leave = Button(self.tr("先不办"), key="Esc", height=36)
         leave.clicked.connect(self.left)
+        self.setFocusProxy(leave)
         buttons, _ = flowing(save, *others, leave, gap=8, line_gap=8)
         self.setLayout(column(self._problems, self._asks, self._bar, buttons, gap=8, margins=(16, 10, 16, 12)))
 

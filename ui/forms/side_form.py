@@ -45,8 +45,9 @@ class SideForm(QWidget):
         return layout.totalMinimumHeightForWidth(width)
 
     def first(self) -> QWidget:
-        """Where typing begins."""
-        return next((field for field in self.fields.values() if not field.isHidden()), self.save)
+        """Where typing begins, else the button; where there is only something to read, the way out."""
+        places = (*self.fields.values(), self.save)
+        return next((place for place in places if not place.isHidden()), self.foot)
 
     def text(self, name: str) -> str:
         """What a field says, as text."""

@@ -20,10 +20,11 @@ class ComplaintRecorded(Body):
     text: str
     """What happened, in words that name no petitioner."""
     against: str
-    """User id of the colleague it is about, empty where that is nobody in particular; told in no list."""
+    """User id of the colleague it is about, or code of `complaint_terms.ComplaintAgainst`; told in no list."""
     owner: str
-    """User id of who looks into it: never the one it is about."""
+    """User id of who looks into it, never the one it is about; empty where those above do."""
     owner_name: str
+    """Their name, or that of the organisation above."""
     due_on: str
 
 
@@ -37,3 +38,5 @@ class ComplaintSettled(Body):
     text: str
     told: str
     settled_on: str
+    reason: str = ""
+    """Of the whole unit, and nobody above is known: why its own head answered."""

@@ -6,12 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from app.acts.record_complaint import RecordComplaintDraft
+from app.acts.act import States
+from app.acts.record_complaint import HEAD_ONLY, RecordComplaintDraft, check
 from app.desk import Desk
 from app.domain.hall_terms import What
+from app.domain.problems import Problem
+from app.ports import EntriesQuery
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
-from tests.app.acts.complaint_steps import colleague, complain
+from tests.app.acts.complaint_steps import ABOVE, HIGHEST, colleague, complain
 from tests.app.acts.test_record_campaign import refused
+from tests.builders import ORG
 
 
 def test_its_line_says_what_of_our_service_and_neither_who_complained_nor_about_whom(desk: Desk) -> None:
@@ -34,19 +38,45 @@ def test_its_line_says_what_of_our_service_and_neither_who_complained_nor_about_
         ({"about": "脸色"}, ("complaint.about", "about")),
         ({"text": " "}, ("text.empty", "text")),
         ({"text": "请打 13800001001 找他"}, ("complaint.number", "text")),
+        ({"against": ""}, ("complaint.against", "against")),
+        ({"against": "f" * 32}, ("complaint.against", "against")),
         ({"owner": ""}, ("complaint.owner", "owner")),
         ({"due_on": "2026-10-18"}, ("complaint.past", "due_on")),
     ],
 )
 def test_what_is_wrong_is_named(desk: Desk, changes: dict[str, str], problem: tuple[str, str]) -> None:
     draft = RecordComplaintDraft(
-        desk.new_id(), "2026-10-19", "box", "waiting", "等了一个上午。", "", desk.actor.id, "2026-10-26"
+        desk.new_id(), "2026-10-19", "box", "waiting", "等了一个上午。", "unclear", desk.actor.id, "2026-10-26"
     )
     assert refused(desk, replace(draft, **changes)) == [problem]
 
 
-def test_nobody_looks_into_what_is_said_of_themselves(desk: Desk) -> None:
-    draft = RecordComplaintDraft(
-        desk.new_id(), "2026-10-19", "box", "manner", "说话不耐烦。", desk.actor.id, desk.actor.id, "2026-10-26"
+def of_manner(desk: Desk, text: str, against: str) -> RecordComplaintDraft:
+    """The one who writes it down would look into it, too."""
+    return RecordComplaintDraft(
+        desk.new_id(), "2026-10-19", "box", "manner", text, against, desk.actor.id, "2026-10-26"
     )
-    assert refused(desk, draft) == [("complaint.own", "owner")]
+
+
+def test_nobody_looks_into_what_is_said_of_themselves(desk: Desk) -> None:
+    assert refused(desk, of_manner(desk, "说话不耐烦。", desk.actor.id)) == [("complaint.own", "owner")]
+    named = of_manner(desk, "窗口的王敏态度不好", "unclear")
+    assert refused(desk, named) == [("complaint.own", "owner")], "her name stands in it"
+    desk.do(replace(named, owner=colleague(desk)))
+
+
+def test_what_is_about_the_whole_unit_goes_to_the_organisation_above(desk: Desk) -> None:
+    draft = of_manner(desk, "几个窗口都不理人。", "unit")
+    desk.do(draft)
+    (entry,) = desk.read(EntriesQuery("complaint", draft.id))
+    assert entry.envelope.routing.orgs == (ORG, ABOVE)
+    (row,) = desk.read(AgendaQuery((What.COMPLAINT.code,)))
+    assert (row.line.owner, row.line.owner_name) == ("", "越秀区")
+
+
+def test_with_nobody_above_the_head_looks_into_what_is_about_the_whole_unit(desk: Desk) -> None:
+    li, world = colleague(desk), desk.world()
+    highest = replace(world, station=replace(world.station, org=HIGHEST))
+    draft = of_manner(desk, "几个窗口都不理人。", "unit")
+    assert check(replace(draft, owner=li), States(), highest) == [Problem(HEAD_ONLY, "owner")]
+    assert check(draft, States(), highest) == [], "the first user, while no head is named"
