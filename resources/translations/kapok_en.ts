@@ -14174,10 +14174,6 @@ tried elsewhere?</translation>
         <translation>Choose who looks into it and answers.</translation>
     </message>
     <message>
-        <source>反映的就是这位同事，请另选一位来查。</source>
-        <translation>It is about this very colleague. Choose somebody else to look into it.</translation>
-    </message>
-    <message>
         <source>这里不写电话、证件号：只写发生了什么，不写投诉的人是谁。</source>
         <translation>No telephone or ID number here: only what happened, not who complained.</translation>
     </message>
@@ -14280,6 +14276,26 @@ tried elsewhere?</translation>
     <message>
         <source>这一件限知悉人查看，不上接访日程，接访日程上级都看得到（第三十条）。请知悉名单上的领导另外听，说了什么记在那一件的“领导批示”里。</source>
         <translation>This case is restricted and cannot be put on a reception day, which all organisations above can read (Article 30). Have a leader who is on its list of readers hear it apart, and write down what they say in the case under &quot;Leader&apos;s instruction&quot;.</translation>
+    </message>
+    <message>
+        <source>这条投诉反映的是整个单位，由上级{name}来查、来回复，本单位不办。</source>
+        <translation>This complaint is about the whole unit: {name} above looks into it and answers it, not this unit.</translation>
+    </message>
+    <message>
+        <source>这条投诉由{name}来查、来回复，或者由单位负责人来办；别人不能代为回复。</source>
+        <translation>{name} looks into this complaint and answers it, or the head of the unit; nobody else answers it for them.</translation>
+    </message>
+    <message>
+        <source>请选反映的是哪位同事；是整个单位的、说不清是哪位的，也请选明。</source>
+        <translation>Choose which colleague it is about; choose also where it is about the whole unit, or where nobody can say who.</translation>
+    </message>
+    <message>
+        <source>反映的就是这位同事，请另选一位来查；没有别的同事的，“反映的是哪位”请选“整个单位”，由上级来查。</source>
+        <translation>It is about this very colleague: choose somebody else to look into it. If there is nobody else, choose &quot;The whole unit&quot; as whom it is about, and those above look into it.</translation>
+    </message>
+    <message>
+        <source>反映的是整个单位，又没有上一级，只能由单位负责人来查，请选负责人。</source>
+        <translation>It is about the whole unit and nobody is above it: only the head of the unit may look into it, choose the head.</translation>
     </message>
 </context>
 <context>
@@ -15815,14 +15831,6 @@ tried elsewhere?</translation>
 <context>
     <name>RecordComplaintForm</name>
     <message>
-        <source>反映哪位同事</source>
-        <translation>About which colleague</translation>
-    </message>
-    <message>
-        <source>说不清的空着</source>
-        <translation>Empty where it cannot be told</translation>
-    </message>
-    <message>
         <source>谁来查、来回复</source>
         <translation>Who looks into it and answers</translation>
     </message>
@@ -15847,16 +15855,20 @@ tried elsewhere?</translation>
         <translation>Answer by (inclusive)</translation>
     </message>
     <message>
-        <source>只写发生了什么，不写投诉的人是谁、在办哪一件；反映的那位同事不能自己查，名字也不列在表里。</source>
-        <translation>Write only what happened, not who complained nor on which case. The colleague it is about does not look into it, and their name stands in no list.</translation>
-    </message>
-    <message>
         <source>记下</source>
         <translation>Record</translation>
     </message>
     <message>
         <source>服务投诉</source>
         <translation>Complaints about our service</translation>
+    </message>
+    <message>
+        <source>反映的是哪位</source>
+        <translation>Whom it is about</translation>
+    </message>
+    <message>
+        <source>只写发生了什么，不写投诉的人是谁、在办哪一件；反映的那位同事不能自己查，也看不到写的，名字不列在表里；反映整个单位的，由上级来查。</source>
+        <translation>Write only what happened, not who complained nor which case they came for. The colleague it is about does not look into it, does not see what is written, and is named in no list; what is about the whole unit is looked into above.</translation>
     </message>
 </context>
 <context>
@@ -17936,10 +17948,6 @@ tried elsewhere?</translation>
 <context>
     <name>SettleComplaintForm</name>
     <message>
-        <source>这条反映的是您，由{name}来查、来回复。</source>
-        <translation>This one is about you; {name} looks into it and answers.</translation>
-    </message>
-    <message>
         <source>属不属实</source>
         <translation>Was it so</translation>
     </message>
@@ -17962,6 +17970,10 @@ tried elsewhere?</translation>
     <message>
         <source>服务投诉</source>
         <translation>Complaints about our service</translation>
+    </message>
+    <message>
+        <source>没有上一级：为什么由本单位负责人来回复</source>
+        <translation>Nobody is above: why the head of this unit answers</translation>
     </message>
 </context>
 <context>
@@ -24781,6 +24793,10 @@ tried elsewhere?</translation>
     <message>
         <source>您看到了什么</source>
         <translation>What you saw</translation>
+    </message>
+    <message>
+        <source>为什么由本单位负责人来回复</source>
+        <translation>why the head of this unit answers</translation>
     </message>
 </context>
 <context>
