@@ -31,6 +31,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "rostering": "what the acts on a roster share",
     "sent": "what was sent to a unit, shared by signing for it, objecting, deciding and reporting its completion",
     "receiving": "what the acts on a leader's reception day share",
+    "complaining": "whom a complaint about our service is about, and who answers it",
     "instructing": "what a leader's instruction leaves to somebody by a day",
     "outreaching": "what the acts on a day outside share",
     "awarding": "what the acts on the service award share",
