@@ -1,4 +1,7 @@
-"""The meetings, hearings and mediations of some days, with what a restricted case is part of marked so: no list and no paper names it."""
+"""The meetings, hearings and mediations of some days, with what a restricted case is part of marked so: no list and no paper names it.
+
+What hangs where everybody reads it says of a meeting no name of those whose cases it is about.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,18 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from app.domain.entries import Entry
+from app.domain.envelope import Subject
 from app.domain.hall_terms import What
+from app.domain.masking import mask_names
+from app.domain.meetings import fold_meeting
+from app.domain.summary import persons
+from app.ports import CaseFile
 from app.ports.agenda import AgendaQuery, AgendaRow
 
 Read = Callable[[AgendaQuery], Sequence[AgendaRow]]
+EntriesOf = Callable[[Subject], Sequence[Entry]]
+FileOf = Callable[[str], CaseFile | None]
 DOCKET = (What.MEETING.code, What.HEARING.code, What.MEDIATION.code)
 MOST_CASES = 5_000
 
@@ -29,6 +40,28 @@ def marked(read: Read, rows: Sequence[AgendaRow]) -> tuple[AgendaRow, ...]:
     open_cases = Counter(row.subject.id for row in read(asked) if not row.restricted)
     secret = {row.subject.id for row in several if open_cases[row.subject.id] < _cases(row) - 1}
     return tuple(replace(row, restricted=row.restricted or row.subject.id in secret) for row in rows)
+
+
+def without_names(rows: Sequence[AgendaRow], entries_of: EntriesOf, file_of: FileOf) -> tuple[AgendaRow, ...]:
+    """The lines with the people of their cases masked in the title; a meeting is asked for all of its cases."""
+    return tuple(_without_names(row, entries_of, file_of) if _about_a_case(row) else row for row in rows)
+
+
+def _about_a_case(row: AgendaRow) -> bool:
+    return row.line.what == What.MEETING.code and bool(row.line.case) and not row.restricted
+
+
+def _without_names(row: AgendaRow, entries_of: EntriesOf, file_of: FileOf) -> AgendaRow:
+    files = [file_of(case) for case in fold_meeting(entries_of(row.subject)).cases]
+    title = mask_names(row.line.title, names_of([file for file in files if file]))
+    secret = any(file is None or file.case.restricted for file in files)
+    return replace(row, line=replace(row.line, title=title), restricted=secret)
+
+
+def names_of(files: Sequence[CaseFile]) -> list[str]:
+    """The names of all who ever spoke for these cases, the longest first: one may be the beginning of another."""
+    names = {person.name for file in files for person in persons(file.case.everybody, file.people)}
+    return sorted(names, key=lambda name: (-len(name), name))
 
 
 def _cases(row: AgendaRow) -> int:

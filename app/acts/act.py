@@ -172,8 +172,8 @@ class Act:
     """Whether the head of the unit may do it on a restricted case that they do not see."""
     reads_linked: bool = False
     """Whether the cases linked with its own are read too: a letter is held against what was answered there."""
-    on_agenda: Callable[[Any], Iterable[AgendaQuery]] | None = None
-    """What it asks the agenda: who and what is taken already."""
+    on_agenda: Callable[[Any, States], Iterable[AgendaQuery]] | None = None
+    """What it asks the agenda, by what it has read: who and what is taken already."""
 
     def why_not(self, case: CaseState, world: World) -> Problem | None:
         """Why this actor may not do it on a case now: the law and the state of the case, else an interest of their own, else

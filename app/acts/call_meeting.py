@@ -11,9 +11,11 @@ from app.acts.act import NOT_FOUND, Act, Ids, States, back_dated, required
 from app.acts.call_hearing import hearers_of
 from app.acts.interest import Bearing
 from app.acts.meetings import PAST, booking_problems, bookings, coming, span_of, when_problems
+from app.docket_rows import names_of
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import MeetingCalled
+from app.domain.masking import mask_names
 from app.domain.meeting_terms import Level, MeetingKind
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.silence import silence_problem
@@ -43,6 +45,10 @@ NO_AGENDA = QT_TRANSLATE_NOOP("Word", "要议的事，一行一件")
 RESTRICTED = template(
     "meeting.restricted",
     QT_TRANSLATE_NOOP("Problem", "{number}只能由知悉人查看，不能拿到会上议（第三十条），请从这里去掉。"),
+)
+NAMES_SOMEBODY = template(
+    "meeting.names_somebody",
+    QT_TRANSLATE_NOOP("Problem", "“议什么事”会印在日程上，谁都看得到，请不要写信访人的姓名，只写是什么事。"),
 )
 MOST_NAMES, MOST_PEOPLE = 60, 500
 
@@ -83,7 +89,7 @@ def reads(draft: CallMeetingDraft) -> tuple[Subject, ...]:
     return (*earlier, *(Subject("case", case) for case in draft.cases))
 
 
-def on_agenda(draft: CallMeetingDraft) -> tuple[AgendaQuery, ...]:
+def on_agenda(draft: CallMeetingDraft, states: States) -> tuple[AgendaQuery, ...]:
     """What stands on its day."""
     return bookings(draft.on)
 
@@ -141,7 +147,14 @@ def _case_problems(draft: CallMeetingDraft, states: States) -> list[Problem]:
             problems.append(Problem(NOT_FOUND, "cases"))
         elif case.restricted:
             problems.append(Problem(RESTRICTED, "cases", {"number": case.number}))
-    return problems
+    return problems or _title_problems(draft, states)
+
+
+def _title_problems(draft: CallMeetingDraft, states: States) -> list[Problem]:
+    """The list of meetings hangs on the wall: nobody whose case is talked over stands on it by name."""
+    files = [states.files[case] for case in draft.cases]
+    named = mask_names(draft.title, names_of(files)) != draft.title
+    return [Problem(NAMES_SOMEBODY, "title")] if named else []
 
 
 def _taken(draft: CallMeetingDraft, states: States) -> list[Problem]:

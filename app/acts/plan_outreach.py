@@ -186,7 +186,7 @@ def decide(draft: PlanOutreachDraft, states: States, world: World, ids: Ids) -> 
     return [on_outreach(draft.outreach or draft.id, body, draft.id, world)]
 
 
-def on_agenda(draft: PlanOutreachDraft) -> tuple[AgendaQuery, ...]:
+def on_agenda(draft: PlanOutreachDraft, states: States) -> tuple[AgendaQuery, ...]:
     """Who is taken on that day already."""
     return bookings(draft.on)
 

@@ -57,7 +57,7 @@ def reads(draft: PlanReceptionDraft) -> tuple[Subject, ...]:
     return (Subject("reception", draft.reception),) if draft.reception else ()
 
 
-def on_agenda(draft: PlanReceptionDraft) -> tuple[AgendaQuery, ...]:
+def on_agenda(draft: PlanReceptionDraft, states: States) -> tuple[AgendaQuery, ...]:
     """What stands on that day."""
     return bookings(draft.on)
 

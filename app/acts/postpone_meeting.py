@@ -35,7 +35,7 @@ class PostponeMeetingDraft:
     reason: str = ""
 
 
-def on_agenda(draft: PostponeMeetingDraft) -> tuple[AgendaQuery, ...]:
+def on_agenda(draft: PostponeMeetingDraft, states: States) -> tuple[AgendaQuery, ...]:
     """What stands on its new day."""
     return bookings(draft.on)
 

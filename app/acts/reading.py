@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.acts.act import Act, States
+from app.docket_rows import without_names
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
@@ -27,11 +28,16 @@ def states_of(act: Act, draft: Any, entries_of: EntriesOf, lines_of: LinesOf, ac
     blind = act.unseen_by_head and Role.HEAD.code in actor.roles
     states = _folded(act.reads(draft), entries_of, None if blind else actor)
     if act.on_agenda:
-        states = replace(states, lines=tuple(line for asked in act.on_agenda(draft) for line in lines_of(asked)))
+        lines = [line for asked in act.on_agenda(draft, states) for line in lines_of(asked)]
+        states = replace(states, lines=without_names(lines, entries_of, lambda case: _file(case, entries_of, actor)))
     if not act.reads_linked:
         return states
     linked = [Subject("case", id_) for file in states.files.values() for id_ in file.case.linked]
     return replace(states, files={**_folded(linked, entries_of, actor).files, **states.files})
+
+
+def _file(case: str, entries_of: EntriesOf, actor: Actor) -> CaseFile | None:
+    return _folded((Subject("case", case),), entries_of, actor).files.get(case)
 
 
 def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | None) -> States:

@@ -15,8 +15,9 @@ from app.domain.world import Actor
 from app.ports import Refused
 from app.ports.agenda import AgendaQuery
 from app.reports.found_around import found_around
-from tests.app.acts.meetings import BENCH, called
+from tests.app.acts.meetings import BENCH, called, called_as_before
 from tests.app.desks import visit
+from tests.builders import HE
 
 WEEK = "2026-10-19 2026-10-25"
 Reads = Callable[[bytes], str]
@@ -74,3 +75,10 @@ def test_its_papers_are_not_printed(desk: Desk, place: int) -> None:
 def test_a_meeting_on_open_cases_is_told_as_before(desk: Desk) -> None:
     id_ = called(desk, cases=tuple(desk.do(visit(desk)).case for _ in range(3)))
     assert [(row.subject.id, row.restricted) for row in docket_rows(desk.read, AgendaQuery(DOCKET))] == [(id_, False)]
+
+
+def test_the_printed_docket_names_nobody_a_meeting_is_about(desk: Desk, text_of: Reads) -> None:
+    one, two = desk.do(visit(desk, person=replace(HE, name="谢海燕"))).case, desk.do(visit(desk)).case
+    called_as_before(desk, f"谢海燕、{HE.name}家加装电梯", (one, two))
+    text = text_of(desk.sheet("docket", WEEK))
+    assert "谢**、何**家加装电梯" in text and "谢海燕" not in text and HE.name not in text

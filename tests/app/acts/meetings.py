@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
-from app.acts.call_meeting import CallMeetingDraft
+from app.acts.act import States
+from app.acts.call_meeting import ACT, CallMeetingDraft
 from app.desk import Desk
 from app.domain.envelope import Subject
 from app.domain.meetings import MeetingState, fold_meeting
 from app.ports import EntriesQuery, Refused
+from tests.builders import FixedIds
 
 BENCH = CallMeetingDraft(
     "", "", "bench", "community", "加装电梯复工，一楼住户的采光怎么办", "2026-10-20", "9:30-11:00", "水荫社区小广场",
@@ -28,6 +30,15 @@ def called(desk: Desk, like: CallMeetingDraft = BENCH, **changes: Any) -> str:
     draft = replace(like, id=desk.new_id(), **changes)
     desk.do(draft)
     return draft.meeting or draft.id
+
+
+def called_as_before(desk: Desk, title: str, cases: tuple[str, ...]) -> str:
+    """The id of a meeting with a title that names somebody, as older programs took it."""
+    draft = replace(BENCH, id=desk.new_id(), title=title)
+    entry = ACT.decide(replace(draft, cases=cases), States(), desk.world(), FixedIds())[0]  # type: ignore[arg-type]
+    with desk.store.write(desk.clock(), desk.actor.id, desk.station.org) as work:
+        work.append([entry])
+    return draft.id
 
 
 def meeting(desk: Desk, id_: str) -> MeetingState:

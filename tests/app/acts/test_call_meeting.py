@@ -10,12 +10,16 @@ import pytest
 from app.acts.call_hearing import CallHearingDraft
 from app.acts.call_meeting import MOST_NAMES
 from app.acts.cancel_meeting import CancelMeetingDraft
+from app.acts.correct import CorrectDraft
+from app.acts.meetings import ANOTHER
 from app.desk import Desk
 from app.domain.envelope import CHINA
 from app.domain.hall_terms import What
+from app.ports import Refused
 from app.ports.agenda import AgendaQuery
-from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting, refused
+from tests.app.acts.meetings import BENCH, CONSULTATION, called, called_as_before, meeting, refused
 from tests.app.desks import accepted, accusation, visit
+from tests.builders import HE
 
 ASKED = AgendaQuery((What.MEETING.code,))
 
@@ -136,3 +140,31 @@ def test_days_go_over_the_new_year(desk: Desk) -> None:
 def test_an_accusation_is_talked_over_at_no_meeting(desk: Desk) -> None:
     secret = desk.do(accusation(desk)).case
     assert refused(desk, replace(BENCH, id=desk.new_id(), cases=(secret,))) == [("meeting.restricted", "cases")]
+
+
+def test_no_title_names_whoever_the_meeting_is_about(desk: Desk) -> None:
+    case = desk.do(visit(desk)).case
+    named = replace(BENCH, id=desk.new_id(), title=f"{HE.name}家加装电梯", cases=(case,))
+    assert refused(desk, named) == [("meeting.names_somebody", "title")]
+    id_ = called(desk, cases=(case,))
+    again = replace(named, id=desk.new_id(), meeting=id_, reason="写清楚")
+    assert refused(desk, again) == [("meeting.names_somebody", "title")]
+
+
+def test_who_finds_the_room_taken_reads_no_name_of_an_older_title(desk: Desk) -> None:
+    one, two = desk.do(visit(desk, person=replace(HE, name="谢海燕"))).case, desk.do(visit(desk)).case
+    called_as_before(desk, f"谢海燕、{HE.name}家加装电梯", (one, two))
+    with pytest.raises(Refused) as caught:
+        desk.do(replace(BENCH, id=desk.new_id(), chair_name="李文彬", guests=""))
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.values["title"]) == ("meeting.room", "谢**、何**家加装电梯")
+
+
+def test_who_finds_the_room_taken_for_what_is_secret_now_reads_nothing_of_it(desk: Desk) -> None:
+    cases = (desk.do(visit(desk)).case, desk.do(visit(desk)).case)
+    called(desk, cases=cases)
+    changes = {"demand.1.legal_class": "accusation", "demand.1.against_text": "停车场的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), cases[1], changes, reason="问清楚了，是举报"))
+    with pytest.raises(Refused) as caught:
+        desk.do(replace(BENCH, id=desk.new_id(), chair_name="李文彬", guests=""))
+    assert [problem.values["title"] for problem in caught.value.problems] == [ANOTHER]
