@@ -59,6 +59,7 @@ SLIP_TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "哪一天"),
     QT_TRANSLATE_NOOP("TextName", "户数"),
     QT_TRANSLATE_NOOP("TextName", "一户也没有时"),
+    QT_TRANSLATE_NOOP("TextName", "站点等候的件数"),
     QT_TRANSLATE_NOOP("TextName", "在家里见"),
     QT_TRANSLATE_NOOP("TextName", "上次答应的"),
     QT_TRANSLATE_NOOP("TextName", "没有答应过"),

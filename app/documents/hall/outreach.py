@@ -1,6 +1,7 @@
-"""走访路线单: a day outside in walking order: whom, where, about what, and what was promised and is still owed.
+"""走访路线单: the home visits agreed to, in walking order: whom, where, about what, and what was promised and is still owed.
 
-It leaves the house on paper: names are masked, and of a restricted case nothing stands on it (Art. 30).
+It leaves the house on paper: where somebody lives stands on it only once they agreed to be visited there, of all others only
+how many wait at the station; names are masked, and of a restricted case nothing is said (Art. 30).
 """
 
 from __future__ import annotations
@@ -39,39 +40,40 @@ def outreach_route(read: Any, world: World, about: str) -> bytes:
     if day is None or day.told is None:
         raise Refused([Problem(GONE)])
     words = Words(world.lookup.editions, world.today)["outreach_route"]
+    agreed = [one for one in day.visits if one.home and one.agreed_on]
     rows = [
         (str(number), *_row(one, read(CaseFileQuery(one.case)), words, world), words.say("result"))
-        for number, one in enumerate(day.visits, 1)
+        for number, one in enumerate(agreed, 1)
     ]
-    paper = ListPaper(COLUMNS, rows, station_name(world), _head(day), world.now, world.actor.name, ROOM)
+    head = _head(day, len(day.visits) - len(agreed), words)
+    paper = ListPaper(COLUMNS, rows, station_name(world), head, world.now, world.actor.name, ROOM)
     return set_sheet(lambda marks: list_pdf(paper, words, marks), world)
 
 
-def _head(day: OutreachState) -> str:
+def _head(day: OutreachState, waiting: int, words: Wording) -> str:
     assert day.told is not None
     told, names = day.told, "、".join(one.name for one in day.told.going)
+    others = f"{words.say('waiting', 件数=str(waiting))}，" if waiting else ""
     way = OutreachWay.name_of(told.way)
-    return f"{chinese_date(day.on)} {told.starts} 至 {told.ends}，{told.place}，{way}，同去：{names}"
+    return f"{chinese_date(day.on)} {told.starts} 至 {told.ends}，{told.place}，{way}，{others}同去：{names}"
 
 
 def _row(one: PlannedVisit, file: CaseFile | None, words: Wording, world: World) -> tuple[str, str, str, str]:
     if file is None:
-        return "", one.place, words.say("away"), ""
+        return "", "", words.say("away"), ""
     if file.case.restricted:
         return "", "", words.say("secret"), ""
     party = next((p for p in file.case.people if p.role == PartyRole.MAIN.code), None)
     person = person_of(party.petitioner, party.person, file.people) if party else None
     return (
         mask_name(person.name) if person else "",
-        _where(one, person.address if person else "", words),
+        _home(one, person.address if person else "", words),
         file.case.title,
         _owed(file, words),
     )
 
 
-def _where(one: PlannedVisit, address: str, words: Wording) -> str:
-    if not one.home:
-        return one.place
+def _home(one: PlannedVisit, address: str, words: Wording) -> str:
     day = chinese_date(date.fromisoformat(one.agreed_on))
     return words.say("home", 地址=address or "—", 日子=day, 方式=AgreedHow.name_of(one.agreed_how))
 

@@ -1,4 +1,4 @@
-"""走访路线单: in walking order, with what is owed, masked; nothing of a restricted case; on A4 across."""
+"""走访路线单: home visits agreed to in walking order, with what is owed, masked; of others their number; on A4 across."""
 
 from __future__ import annotations
 
@@ -25,12 +25,22 @@ def promised(desk: Desk, case: str, text: str, due_on: str) -> None:
 def test_it_says_whom_where_and_what_is_still_owed_in_walking_order(desk: Desk, text_of: Reads) -> None:
     one, two = case_of(desk, "电梯停了三个月。"), case_of(desk, "水管漏水。")
     promised(desk, one, "约一楼坐下来谈", "2026-10-23")
-    text = text_of(desk.sheet("outreach_route", plan(desk, at_home(one), elsewhere(two))))
+    text = text_of(desk.sheet("outreach_route", plan(desk, at_home(one), at_home(two))))
     assert text.index("电梯停了三个月") < text.index("水管漏水")
     for words in ("走访路线单", "9:00至11:30", "水荫社区", "何美仪、谭启明律师", "共2户", "何**", "2026年10月17", "同意）",
-                  "社区居委会门口", "约一楼坐下来谈，最迟2026年10月23日（含当日）", "没有答应过还没办的"):  # fmt: skip
+                  "水荫横路12号602", "约一楼坐下来谈，最迟2026年10月23日（含当日）", "没有答应过还没办的"):  # fmt: skip
         assert words in text, words
     assert HE.name not in text and HE.phone not in text
+
+
+def test_where_nobody_agreed_to_be_visited_at_home_only_how_many_wait_at_the_station(desk: Desk, text_of: Reads) -> None:
+    lift, water, lamp = case_of(desk, "电梯停了三个月。"), case_of(desk, "水管漏水。"), case_of(desk, "路灯不亮。")
+    text = text_of(desk.sheet("outreach_route", plan(desk, elsewhere(water), at_home(lift), elsewhere(lamp))))
+    assert "站点等候2件" in text and "共1户" in text and "电梯停了三个月" in text
+    assert text.count("何**") == 1 and "水管漏水" not in text and "路灯不亮" not in text
+    text = text_of(desk.sheet("outreach_route", plan(desk, elsewhere(lamp), on="2026-10-20")))
+    assert "站点等候1件" in text and "这一天没有约好的家访" in text
+    assert HE.address not in text and "602" not in text and "何**" not in text
 
 
 def test_a_promise_that_was_kept_is_not_owed(desk: Desk, text_of: Reads) -> None:
