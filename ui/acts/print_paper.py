@@ -10,6 +10,7 @@ from typing import Any
 
 from app.acts.act import READ_ONLY, case_open
 from app.acts.print_paper import PrintPaperDraft
+from app.acts.print_route import PrintRouteDraft
 from app.acts.withdraw import withdrawable
 from app.desk import Desk, Done, Paper
 from app.domain.case import paper_key
@@ -154,7 +155,7 @@ class PrintPaperPanel(PaperPanel):
         return [d for d in together if not d.voided and not self.case.copies(d.kind, d.id)]
 
 
-def print_and_record(desk: Desk, printer: Printer, job: PrintJob, draft: PrintPaperDraft) -> Done:
+def print_and_record(desk: Desk, printer: Printer, job: PrintJob, draft: PrintPaperDraft | PrintRouteDraft) -> Done:
     """Send a paper to the printer and record the copy; nothing is recorded when the printer did not take it.
 
     Raises Refused before anything is printed, Unavailable when there is no printer.

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
+from app.acts.print_route import PrintRouteDraft
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperStep
 from app.domain.outreach_terms import OutreachStep, OutreachWay, VisitStep
@@ -167,15 +168,15 @@ class OutreachPage(AgendaPage):
             return
         desk, id_ = self.tools.desk, day.subject.id
 
-        def read() -> tuple[Pack, bytes]:
-            return before_leaving(desk.read, desk.missing_scans, id_), desk.sheet("outreach_route", id_)
+        def read() -> tuple[str, Pack, bytes]:
+            return id_, before_leaving(desk.read, desk.missing_scans, id_), desk.sheet("outreach_route", id_)
 
         self.tools.lane.read(
             read, owner=self, on_rows=lambda found: self._show_pack(*found), key="leave",
             on_unavailable=self.tools.messages.problem,
         )  # fmt: skip
 
-    def _show_pack(self, pack: Pack, pdf: bytes) -> None:
+    def _show_pack(self, id_: str, pack: Pack, pdf: bytes) -> None:
         self.tools.messages.clear(PACK)
         if pack.lacking:
             lines = "\n".join(lacked(one) for one in pack.lacking)
@@ -183,7 +184,8 @@ class OutreachPage(AgendaPage):
             self.tools.messages.banner("amber", title, lines, key=PACK)
         else:
             self.tools.messages.status(packed(pack))
-        view = SheetView(self.tools, pdf, self.tr("走访路线单"))
+        printed = PrintRouteDraft(self.tools.desk.new_id(), id_)
+        view = SheetView(self.tools, pdf, self.tr("走访路线单"), printed)
         view.sent.connect(self._drawer.close_panel)
         self._drawer.show_content(self.tr("出门前"), view, view.send)
 

@@ -119,7 +119,14 @@ from app.domain.kinds.meetings import (
     Position,
 )
 from app.domain.kinds.needs import NeedsTold
-from app.domain.kinds.outreach import Going, OutreachClosed, OutreachPlanned, OutreachVisited, PlannedVisit
+from app.domain.kinds.outreach import (
+    Going,
+    OutreachClosed,
+    OutreachPlanned,
+    OutreachPrinted,
+    OutreachVisited,
+    PlannedVisit,
+)
 from app.domain.kinds.papers import (
     DeliveryRecorded,
     DocumentDisplayed,
@@ -231,7 +238,7 @@ __all__ = [
     "MediationEnded", "MediationNoted", "MediationOpened", "MediationSigned", "MeetingAnswered", "MeetingCalled",
     "MeetingCancelled", "MeetingHeld", "MeetingInitialled", "MeetingInvited", "MeetingMinuted", "MeetingMissed",
     "MeetingPostponed", "MeetingProposed", "MeetingRoundNoted", "MeetingTermsWritten", "NeedsTold",
-    "NumbersConfirmed", "ObjectionDecided", "OfficerRecused", "Opinion", "OutreachClosed", "OutreachPlanned",
+    "NumbersConfirmed", "ObjectionDecided", "OfficerRecused", "Opinion", "OutreachClosed", "OutreachPlanned", "OutreachPrinted",
     "OutreachVisited", "Party", "PartyDied", "PartyStance", "PeopleChanged", "Person", "PersonRevealed",
     "PetitionerCorrected", "PetitionerRecorded", "PetitionerShared", "PlannedVisit", "Position", "ProgressAsked",
     "ProjectClosed", "ProjectStarted", "PromiseKept", "PromiseMade", "PromiseMoved", "PromiseTakenBack",

@@ -77,3 +77,12 @@ class OutreachClosed(Body):
     taken: tuple[str, ...]
     """Ids of the cases registered there."""
     note: str
+
+
+@kind("outreach.printed")
+@dataclass(frozen=True, slots=True)
+class OutreachPrinted(Body):
+    """The route, on which homes stand, left the house on paper; who printed it and when is in the envelope."""
+
+    sha256: str
+    """Of the bytes that were printed."""

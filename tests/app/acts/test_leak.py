@@ -120,6 +120,7 @@ EXEMPT: Mapping[str, str] = {
     "record_reception.step": "whether it was heard",
     "instruct.leader": "a user's id; the name beside it is looked at together with it",
     "plan_outreach": "nothing that accuses is visited: refused before",
+    "print_route": "the id of the day; nothing that accuses stands on the route",
     "close_outreach_day": "says who went; nothing that accuses is counted there: refused before",
     "record_outreach_visit.outreach": "the id of the day",
     "record_outreach_visit.visit": "the id of the visit",

@@ -33,7 +33,9 @@ def test_it_says_whom_where_and_what_is_still_owed_in_walking_order(desk: Desk, 
     assert HE.name not in text and HE.phone not in text
 
 
-def test_where_nobody_agreed_to_be_visited_at_home_only_how_many_wait_at_the_station(desk: Desk, text_of: Reads) -> None:
+def test_where_nobody_agreed_to_be_visited_at_home_only_how_many_wait_at_the_station(
+    desk: Desk, text_of: Reads
+) -> None:
     lift, water, lamp = case_of(desk, "电梯停了三个月。"), case_of(desk, "水管漏水。"), case_of(desk, "路灯不亮。")
     text = text_of(desk.sheet("outreach_route", plan(desk, elsewhere(water), at_home(lift), elsewhere(lamp))))
     assert "站点等候2件" in text and "共1户" in text and "电梯停了三个月" in text

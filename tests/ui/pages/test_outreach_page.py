@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.hall_terms import What
-from app.domain.kinds import Going
+from app.domain.kinds import Going, OutreachPrinted
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
 from app.reports.station_list import sites
@@ -39,6 +41,10 @@ def opened(stage, part=None):
 
 def shown(page, *columns):
     return [[page.model.index(row, c).data() for c in columns] for row in range(page.model.rowCount())]
+
+
+def printed(stage):
+    return [e for e in stage.desk.read(EntriesQuery("outreach")) if isinstance(e.body, OutreachPrinted)]
 
 
 def test_a_day_is_planned_by_keys_and_a_home_visit_asks_for_the_agreement(stage):
@@ -154,6 +160,10 @@ def test_before_leaving_the_route_is_printed_and_what_is_lacking_is_said(stage, 
     stage.key(Qt.Key.Key_Return, CTRL)
     stage.wait(lambda: stage.printer.jobs)
     assert stage.printer.jobs[0].title == "走访路线单"
+    stage.wait(lambda: printed(stage))
+    (entry,) = printed(stage)
+    assert entry.body.sha256 == hashlib.sha256(stage.printer.jobs[0].pdf).hexdigest()
+    assert (entry.envelope.actor, entry.envelope.at.date()) == (stage.desk.actor.id, stage.desk.world().today)
     monkeypatch.setattr(
         type(stage.desk),
         "missing_scans",

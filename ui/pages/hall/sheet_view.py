@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.acts.print_route import PrintRouteDraft
 from ui.acts.act_panel import Tools
+from ui.acts.print_paper import print_and_record
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.preview.pdf_view import PdfView
@@ -13,13 +18,14 @@ from ui.preview.printing import PrintJob
 
 
 class SheetView(QWidget):
-    """`sent` when the printer has it. title: without anybody's name, it shows in the printer's queue."""
+    """`sent` when the printer has it. title: without anybody's name, it shows in the printer's queue. printed: of a paper with
+    personal data on it, what is written down when it is printed."""
 
     sent = Signal()
 
-    def __init__(self, tools: Tools, pdf: bytes, title: str) -> None:
+    def __init__(self, tools: Tools, pdf: bytes, title: str, printed: PrintRouteDraft | None = None) -> None:
         super().__init__()
-        self._tools, self._pdf, self._title = tools, pdf, title
+        self._tools, self._pdf, self._title, self._printed = tools, pdf, title, printed
         view = PdfView()
         view.show_pdf(pdf)
         self.send = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+Return", height=36)
@@ -29,9 +35,13 @@ class SheetView(QWidget):
         self.setLayout(stack)
 
     def _send(self) -> None:
-        name = self._tools.desk.machine.get("printer", "")
-        job = PrintJob(self._pdf, self._title)
-        self._tools.lane.run(self._tools.printer.print_pdf, job, name, owner=self, on_done=lambda _: self._gone())
+        self._tools.lane.run(self._work(), owner=self, on_done=lambda _: self._gone())
+
+    def _work(self) -> Callable[[], object]:
+        desk, printer, job = self._tools.desk, self._tools.printer, PrintJob(self._pdf, self._title)
+        if self._printed:
+            return partial(print_and_record, desk, printer, job, self._printed)
+        return partial(printer.print_pdf, job, desk.machine.get("printer", ""))
 
     def _gone(self) -> None:
         self._tools.messages.status(self.tr("已交给打印机"))
