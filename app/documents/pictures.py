@@ -110,6 +110,10 @@ class _Pen:
             x += em * 2.8 + self.width(series.name)
 
 
+def _told(count: int, least: int) -> str:
+    return f"少于{least}" if 0 < count < least else f"{count:,}"
+
+
 def _columns(picture: Picture, pen: _Pen) -> None:
     em = pen.size.text
     left, right, low, high = em * 1.5, pen.size.width - em, em * 3.6, pen.size.height - em * 3.4
@@ -119,12 +123,14 @@ def _columns(picture: Picture, pen: _Pen) -> None:
     unit = (high - low) / max((1, *totals))
     feet = [low] * len(middles)
     for place, series in enumerate(picture.series):
-        heights = [value * unit for value in series.values]
+        heights = [
+            value * unit if total >= picture.least else 0.0 for value, total in zip(series.values, totals, strict=True)
+        ]
         pen.axes.bar(middles, heights, min(step * _BAR, em * 4), feet, color=pen.fill(place))
         feet = [foot + height for foot, height in zip(feet, heights, strict=True)]
     pen.line(left, low, right, low)
     for middle, foot, total, label in zip(middles, feet, totals, picture.labels, strict=True):
-        pen.words(middle, foot + em * 0.9, f"{total:,}")
+        pen.words(middle, foot + em * 0.9, _told(total, picture.least))
         pen.words(middle, low - em * 0.6, label, soft=True, at="top")
     pen.legend(picture)
 
@@ -171,7 +177,6 @@ def _cells(picture: Picture, pen: _Pen) -> None:
             tops.append(value * unit)
             feet.append(y)
         last, top = (series.values[-1], drawn[-1] * unit) if drawn else (0, 0.0)
-        told = f"少于{picture.least}" if 0 < last < picture.least else f"{last:,}"
-        pen.words(x + step * (len(drawn) - 0.5), y + top + em * 0.7, told, soft=True)
+        pen.words(x + step * (len(drawn) - 0.5), y + top + em * 0.7, _told(last, picture.least), soft=True)
     pen.axes.bar(lefts, tops, step * 0.7, feet, align="edge", color=pen.fill(0))
     pen.words(pen.size.width / 2, em, "，".join(picture.labels), soft=True)

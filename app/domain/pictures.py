@@ -33,7 +33,7 @@ class Picture:
     labels: tuple[str, ...]
     series: tuple[Series, ...]
     least: int = 0
-    """Of CELLS that leave the desk: smaller numbers are not drawn, and told as such."""
+    """Of COLUMNS and CELLS that leave the desk: smaller numbers are not drawn, and told as such."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """简报 of a week, month, quarter or year, and the yearly report with the four parts of Art. 41: made of the figures of 研判.
 
-What leaves the desk tells of no cell below five: names with fewer are gathered, and smaller numbers are told as such
-(domain.md 11). Totals are told whole.
+What leaves the desk tells of no cell below five: names with fewer are gathered, smaller numbers are told as such, and no total
+lets them be reckoned (domain.md 11).
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from app.reports.analysis import (
 )
 from app.reports.hot_issues import FEWEST, Issue, hot_issues, issues_picture
 from app.reports.rates import DEFINITIONS, rates
+from app.reports.small_cells import UNTOLD, Sum, cell, cells, small
 
 Read = Any
 """`Desk.read`: several kinds of queries are asked."""
@@ -79,20 +80,18 @@ def _brief(title: str, sections: tuple[Section, ...], world: World) -> Brief:
     return Brief(title, station.name, chinese_date(world.today), sections, station.practice)
 
 
-def cell(count: int) -> str:
-    """A number of a table that leaves the desk."""
-    return f"少于{FEWEST}" if 0 < count < FEWEST else f"{count:,}"
-
-
 def gathered(found: Sequence[Volume]) -> tuple[Volume, ...]:
-    """Names with five and more; the others under one, if there are any."""
+    """Names with five and more; the others under one, if there are any, which has five and more itself where it can."""
     large = [v for v in found if v.total >= FEWEST]
-    small = [v for v in found if 0 < v.total < FEWEST]
-    if not small:
+    few = [v for v in found if small(v.total)]
+    if not few:
         return tuple(large)
-    sums = ((v.first, v.repeat, v.declined, v.declined_finally, v.voided) for v in small)
+    while large and small(sum(v.total for v in few)):
+        few.append(min(large, key=lambda v: v.total))
+        large.remove(few[-1])
+    sums = ((v.first, v.repeat, v.declined, v.declined_finally, v.voided) for v in few)
     first, repeat, declined, ended, voided = map(sum, zip(*sums, strict=True))
-    one = small[0]
+    one = few[0]
     return (*large, Volume(REST, one.span, one.dimension, (), first, repeat, declined, ended, voided))
 
 
@@ -100,22 +99,30 @@ def _whole_words(read: Read, over: Span) -> tuple[str, ...]:
     now, before = whole(read, over), whole(read, over.moved(-1))
     rows = read(FiguresQuery(Dimension.TOTAL, over.first, over.last, (Measure.FIRST.code, Measure.REPEAT.code)))
     people = sum(row.amount for row in rows)
-    share = f"，占 {now.repeat / now.total:.1%}" if now.total else ""
     return (
-        f"{over.name}收到信访 {now.total:,} 件、{people:,} 人次，其中初次信访 {now.first:,} 件，重复信访 {now.repeat:,} 件{share}。"
-        f"同期不予受理 {now.declined:,} 件，不再受理 {now.declined_finally:,} 件，作废 {now.voided:,} 件。",
-        f"前一段（{before.name}）收到 {before.total:,} 件。{_NO_RANK}",
+        f"{over.name}收到信访 {cell(now.total)} 件、{cell(people)} 人次{_first_and_repeat(now)}。"
+        f"同期不予受理 {cell(now.declined)} 件，不再受理 {cell(now.declined_finally)} 件，作废 {cell(now.voided)} 件。",
+        f"前一段（{before.name}）收到 {cell(before.total)} 件。{_NO_RANK}",
     )
+
+
+def _first_and_repeat(now: Volume) -> str:
+    if small(now.first) or small(now.repeat):
+        return f"，初次信访、重复信访有少于{FEWEST}件的，不分开说"
+    share = f"，占 {now.repeat / now.total:.1%}" if now.total else ""
+    return f"，其中初次信访 {now.first:,} 件，重复信访 {now.repeat:,} 件{share}"
+
+
+def _volume_rows(found: Sequence[Volume]) -> tuple[tuple[str, ...], ...]:
+    numbers = [(v.total, v.first, v.repeat, v.declined, v.declined_finally, v.voided) for v in found]
+    return tuple((v.name, *told) for v, told in zip(found, cells(numbers, [Sum(0, (1, 2))]), strict=True))
 
 
 def _total(title: str, read: Read, over: Span, world: World) -> Section:
     found = months(read, over, world)
-    rows = tuple(
-        (v.name, *(f"{n:,}" for n in (v.total, v.first, v.repeat, v.declined, v.declined_finally, v.voided)))
-        for v in found
-    )
-    picture = ("最近十三个月收到的信访", columns_of(found))
-    return Section(title, _whole_words(read, over), (picture,), (Table("逐月", ("哪个月", *_VOLUMES), rows),))
+    picture = ("最近十三个月收到的信访", replace(columns_of(found), least=FEWEST))
+    table = Table("逐月", ("哪个月", *_VOLUMES), _volume_rows(found))
+    return Section(title, _whole_words(read, over), (picture,), (table,))
 
 
 def _quarterly(section: Section, read: Read, over: Span, world: World) -> Section:
@@ -137,16 +144,17 @@ def _answered(section: Section, read: Read, over: Span) -> Section:
     counts = Counter[str]()
     for row in rows:
         counts[row.code] += row.count
-    named = ((Outcome.name_of(code) or "没有写明", count) for code, count in sorted(counts.items()))
-    table = Table("答复的结果", ("处理意见", "项次"), tuple((name, cell(count)) for name, count in named))
+    names = [Outcome.name_of(code) or "没有写明" for code in sorted(counts)]
+    told = cells([(counts[code],) for code in sorted(counts)])
+    table = Table(
+        "答复的结果", ("处理意见", "项次"), tuple((name, *one) for name, one in zip(names, told, strict=True))
+    )
     return replace(section, tables=(*section.tables, table))
 
 
 def _split(title: str, what: str, dimension: Dimension, read: Read, over: Span, world: World) -> Section:
     found = gathered(volumes(read, dimension, over, world))
-    rows = tuple(
-        (v.name, *map(cell, (v.total, v.first, v.repeat, v.declined, v.declined_finally, v.voided))) for v in found
-    )
+    rows = _volume_rows(found)
     large = [v for v in found if v.total >= FEWEST]
     pictures = ((f"收到的信访，按{what}", bars_of(large)),) if large else ()
     return Section(title, (), pictures, (Table(f"按{what}", (what, *_VOLUMES), rows),))
@@ -174,7 +182,11 @@ def _rates(read: Read, over: Span, world: World) -> Table:
 
 
 def _rate(rate: Rate) -> tuple[str, ...]:
-    value = f"{rate.words} 天" if rate.kind in DAYS and rate.below else rate.words
+    days = rate.kind in DAYS
+    if small(rate.below) or (not days and small(rate.above)):
+        above = UNTOLD if days else cell(rate.above)
+        return rate.kind.chinese, UNTOLD, above, cell(rate.below), DEFINITIONS[rate.kind]
+    value = f"{rate.words} 天" if days and rate.below else rate.words
     return rate.kind.chinese, value, f"{rate.above:,}", f"{rate.below:,}", DEFINITIONS[rate.kind]
 
 
@@ -191,7 +203,7 @@ def _sent_words(read: Read, over: Span) -> str:
     asked = (Measure.TRANSFERRED, Measure.ENTRUSTED, Measure.SUPERVISED)
     rows = read(FiguresQuery(Dimension.TOTAL, over.first, over.last, tuple(measure.code for measure in asked)))
     counts = {m: sum(row.count for row in rows if row.measure == m.code) for m in asked}
-    told = "，".join(f"{measure.chinese} {counts[measure]:,} 项次" for measure in asked)
+    told = "，".join(f"{measure.chinese} {cell(counts[measure])} 项次" for measure in asked)
     return f"{over.name}{told}。"
 
 
@@ -201,5 +213,5 @@ def _advices(read: Read, over: Span) -> Table:
     counts = Counter[tuple[str, str]]()
     for row in rows:
         counts[row.code, row.measure] += row.count
-    told = tuple((kind.chinese, *(f"{counts[kind.code, measure]:,}" for measure in asked)) for kind in AdviceKind)
+    told = tuple((kind.chinese, *(cell(counts[kind.code, measure]) for measure in asked)) for kind in AdviceKind)
     return Table("三项建议（第四十条）", ("建议", "提出", "采纳（含部分采纳）"), told)

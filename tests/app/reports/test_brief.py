@@ -11,6 +11,8 @@ import pypdfium2
 from docx import Document
 from openpyxl import load_workbook
 
+from app.acts.advise import AdviseDraft
+from app.acts.transfer import TransferDraft
 from app.desk import Desk
 from app.documents.brief_excel import brief_excel
 from app.documents.brief_pdf import brief_pdf
@@ -19,7 +21,8 @@ from app.domain.counted import Dimension
 from app.domain.pictures import Brief, Section, Table
 from app.domain.spans import Span, SpanKind, span
 from app.reports.analysis import Volume
-from app.reports.brief import brief, cell, gathered, yearly
+from app.reports.brief import brief, gathered, yearly
+from app.reports.small_cells import Sum, cell, cells
 from tests.app.desks import visit
 
 OVER = span(SpanKind.MONTH, date(2026, 10, 19))
@@ -44,6 +47,10 @@ def tables(paper: Brief) -> dict[str, Table]:
 def test_small_cells_are_gathered_and_told_as_small() -> None:
     found = gathered([volume("a", 7), volume("b", 3), volume("c", 4), volume("d", 0)])
     assert [(v.name, v.total) for v in found] == [("a", 7), ("其余", 7)]
+    assert [(v.name, v.total) for v in gathered([volume("a", 9), volume("b", 6), volume("c", 1)])] == [
+        ("a", 9),
+        ("其余", 7),
+    ]
     assert [cell(n) for n in (0, 1, 4, 5, 1200)] == ["0", "少于5", "少于5", "5", "1,200"]
 
 
@@ -51,8 +58,30 @@ def test_a_brief_says_what_came_and_lists_it(desk: Desk) -> None:
     paper = made(desk)
     assert "收到信访 7 件、7 人次，其中初次信访 7 件" in paper.sections[0].texts[0]
     rows = tables(paper)["按信访形式"].rows
-    assert [row[:2] for row in rows] == [("来访", "6"), ("其余", "少于5")]
+    assert [row[:2] for row in rows] == [("其余", "7")], "of seven in all and six visits one call would follow"
     assert len(tables(paper)["八项指标"].rows) == 8
+
+
+def test_no_small_cell_follows_from_the_totals_beside_it() -> None:
+    assert cells([(9,), (2,), (7,), (0,)]) == [("9",), ("少于5",), ("不单列",), ("0",)]
+    assert cells([(1,), (1,), (8,)]) == [("少于5",), ("少于5",), ("不单列",)], "two that come to two are one each"
+    assert cells([(12, 11, 1), (6, 6, 0)], [Sum(0, (1, 2))]) == [("12", "不单列", "少于5"), ("6", "不单列", "0")]
+    assert cells([(3,)]) == [("少于5",)] and cells([]) == []
+
+
+def test_neither_words_nor_rates_nor_advices_tell_a_small_number(desk: Desk) -> None:
+    for n in range(3):
+        desk.do(visit(desk, f"加装电梯停工{n}。"))
+    district = desk.do(visit(desk, "扶手电梯坏了。"))
+    desk.do(TransferDraft(desk.new_id(), district.case, to="440104000-housing", reason="属其职权"))
+    desk.do(AdviseDraft(desk.new_id(), district.case, "improve", "440104000-housing", "事实", "原因", "建议"))
+    paper = yearly(desk.read, YEAR, desk.world())
+    assert tables(paper)["三项建议（第四十条）"].rows[0][:2] == ("改进工作建议", "少于5")
+    assert "收到信访 少于5 件、少于5 人次" in paper.sections[0].texts[0]
+    assert "转送 少于5 项次" in paper.sections[1].texts[0]
+    numbers = [text for name, table in tables(paper).items() for row in table.rows for text in row[1:4]]
+    assert not {"1", "2", "3", "4"} & set(numbers)
+    assert all(row[1] in ("—", "不单列") for row in tables(paper)["八项指标"].rows)
 
 
 def test_the_yearly_report_has_the_four_parts_of_the_law(desk: Desk) -> None:
