@@ -20,6 +20,7 @@ from app.domain.meeting_terms import MeetingStep
 from app.domain.meetings import MeetingState
 from app.domain.outreach_terms import OutreachStep
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.roster_terms import ShiftStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 
@@ -40,8 +41,16 @@ ROOM_TAKEN = template(
 PERSON_TAKEN = template(
     "meeting.person", QT_TRANSLATE_NOOP("Problem", "{name}这天 {at} 要去“{title}”，请换时间或者另请一位。")
 )
-BOOKED = (What.MEETING.code, What.HEARING.code, What.RECEPTION.code, What.OUTREACH.code)
-STANDS = (MeetingStep.COMING.code, MeetingStep.HELD.code, OutreachStep.PLANNED.code)
+BOOKED = (What.MEETING.code, What.HEARING.code, What.RECEPTION.code, What.OUTREACH.code, What.SHIFT.code)
+STANDS = (
+    MeetingStep.COMING.code,
+    MeetingStep.HELD.code,
+    OutreachStep.PLANNED.code,
+    ShiftStep.PLANNED.code,
+    ShiftStep.PRESENT.code,
+)
+NO_ROOMS = (What.OUTREACH.code, What.SHIFT.code)
+"""A station outside and a post in the hall are no rooms: several may be there."""
 ANOTHER = QT_TRANSLATE_NOOP("Word", "别的事")
 """What is said of a restricted case that takes the room."""
 People = Mapping[str, Sequence[str]]
@@ -152,9 +161,8 @@ def booking_problems(meeting: str, at: str, place: str, people: People, chair: s
     for row in states.lines:
         if row.subject.id == meeting or not overlap(at, row.line.at):
             continue
-        values = {"at": row.line.at, "title": ANOTHER if row.restricted else row.line.title}
-        # a station outside is no room: several may be there
-        if place and row.line.place == place and row.line.what != What.OUTREACH.code:
+        values = {"at": row.line.at, "title": ANOTHER if row.restricted else row.line.title or row.line.place}
+        if place and row.line.place == place and row.line.what not in NO_ROOMS:
             found["", "place"] = Problem(ROOM_TAKEN, "place", {"place": place, **values})
         there = _people(row)
         for field_name, names in people.items():

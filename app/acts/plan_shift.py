@@ -7,6 +7,7 @@ from datetime import date
 
 from app.acts.act import READ_ONLY, Act, Ids, States, day_format_problems, required
 from app.acts.enlist_helper import helper_of
+from app.acts.meetings import bookings
 from app.acts.rostering import BEGUN, GONE, NO_TIME, clock_time, on_roster, past_problem, roster_of, taken_problem
 from app.domain.calendar import chinese_date
 from app.domain.entries import NewEntry
@@ -15,6 +16,7 @@ from app.domain.kinds import RosterPlanned
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.rosters import ShiftState, month_of
 from app.domain.world import World
+from app.ports.agenda import AgendaQuery
 
 TURNED = template(
     "roster.turned", QT_TRANSLATE_NOOP("Problem", "下班的时间要在上班的时间以后；过了夜里十二点的，请分成两班。")
@@ -40,6 +42,11 @@ class PlanShiftDraft:
 def reads(draft: PlanShiftDraft) -> tuple[Subject, ...]:
     """The roster, and the helper."""
     return (Subject("roster", draft.roster), *((Subject("helper", draft.helper),) if draft.helper else ()))
+
+
+def on_agenda(draft: PlanShiftDraft, states: States) -> tuple[AgendaQuery, ...]:
+    """What else the helper may have on those days."""
+    return tuple(asked for day in draft.days for asked in bookings(day)) if draft.helper else ()
 
 
 def check(draft: PlanShiftDraft, states: States, world: World) -> list[Problem]:
@@ -102,4 +109,4 @@ def decide(draft: PlanShiftDraft, states: States, world: World, ids: Ids) -> lis
     return entries
 
 
-ACT = Act("plan_shift", "排班", PlanShiftDraft, reads, check, decide)
+ACT = Act("plan_shift", "排班", PlanShiftDraft, reads, check, decide, on_agenda=on_agenda)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from app.acts.act import READ_ONLY, States
 from app.acts.enlist_helper import UNKNOWN, helper_of
+from app.acts.meetings import booking_problems
 from app.domain.calendar import chinese_date
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
@@ -64,8 +66,8 @@ def past_problem(day: date, world: World, field: str = "") -> list[Problem]:
 def taken_problem(
     helper: str, shift: ShiftState, roster: RosterState, states: States, field: str, without: tuple[str, ...] = ()
 ) -> Problem | None:
-    """Why somebody cannot be on a shift: not known, not in their term, or on another one at that time (those `without` it
-    left aside)."""
+    """Why somebody cannot be on a shift: not known, not in their term, on another one at that time (those `without` it left
+    aside), or outside, at a meeting or the like."""
     state: HelperState | None = helper_of(helper, states)
     if state is None or state.told is None or state.term_to is None:
         return Problem(UNKNOWN, field)
@@ -80,7 +82,10 @@ def taken_problem(
             and other.meets(shift.on, shift.starts, shift.ends)
         ):
             return Problem(TWICE, field, {"name": state.name, "day": day, "at": other.at, "place": other.place})
-    return None
+    # what else there is on that day; the shifts of this roster were looked at above, as this draft leaves them
+    that_day = replace(states, lines=tuple(row for row in states.lines if row.line.on == shift.on))
+    found = booking_problems(roster.id, shift.at, "", {field: (state.name,)}, "", that_day)
+    return found[0] if found else None
 
 
 def on_roster(roster: str, body: Body, entry: str, world: World) -> NewEntry:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.acts.act import Act, Ids, States, required
 from app.acts.enlist_helper import helper_of
+from app.acts.meetings import bookings
 from app.acts.rostering import BEGUN, NOBODY, on_roster, past_problem, roster_of, shift_of, taken_problem
 from app.domain.calendar import chinese_date
 from app.domain.entries import NewEntry
@@ -14,6 +15,7 @@ from app.domain.kinds import RosterSwapped
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.rosters import RosterState, ShiftState
 from app.domain.world import World
+from app.ports.agenda import AgendaQuery
 
 NOBODY_TAKES = template(
     "roster.nobody_takes", QT_TRANSLATE_NOOP("Problem", "请选谁来接这一班；没有人接，{day} {at}就空了。")
@@ -45,6 +47,13 @@ def reads(draft: SwapShiftDraft) -> tuple[Subject, ...]:
     """The roster, and the two."""
     both = (Subject("helper", helper) for helper in (draft.gives, draft.takes) if helper)
     return (Subject("roster", draft.roster), *both)
+
+
+def on_agenda(draft: SwapShiftDraft, states: States) -> tuple[AgendaQuery, ...]:
+    """What else the two may have on the days of their shifts."""
+    shifts = roster_of(draft.roster, states).shifts
+    days = {shifts[id_].on.isoformat() for id_ in (draft.shift, draft.other) if id_ in shifts}
+    return tuple(asked for day in sorted(days) for asked in bookings(day))
 
 
 def check(draft: SwapShiftDraft, states: States, world: World) -> list[Problem]:
@@ -104,4 +113,4 @@ def decide(draft: SwapShiftDraft, states: States, world: World, ids: Ids) -> lis
     return [on_roster(draft.roster, body, draft.id, world)]
 
 
-ACT = Act("swap_shift", "换班", SwapShiftDraft, reads, check, decide)
+ACT = Act("swap_shift", "换班", SwapShiftDraft, reads, check, decide, on_agenda=on_agenda)

@@ -6,8 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from app.acts.drop_shift import DropShiftDraft
 from app.acts.publish_roster import PublishRosterDraft
 from app.desk import Desk
+from app.domain.kinds import Going
+from app.ports import Refused
+from tests.app.acts.meetings import BENCH, called
+from tests.app.acts.outreach_steps import PLAN as OUTSIDE
 from tests.app.acts.roster_steps import MONTH, PLAN, chen, liang, plan, refused, shifts
 
 
@@ -75,3 +80,23 @@ def test_the_last_week_of_a_year_ends_with_its_month(desk: Desk) -> None:
     turn = replace(PLAN, id=desk.new_id(), roster=december, days=("2026-12-31", "2027-01-01"))
     assert refused(desk, turn) == [("roster.month", "days")]
     plan(desk, roster=MONTH.replace("2026-10", "2027-01"), days=("2027-01-01",))
+
+
+def test_a_helper_on_duty_does_not_go_out_meanwhile_nor_the_other_way_round(desk: Desk) -> None:
+    helper = chen(desk)
+    shift = plan(desk, helper)
+    out = replace(OUTSIDE, id=desk.new_id(), on="2026-10-21", going=(Going("陈伯年", helper),))
+    assert refused(desk, out) == [("meeting.person", "going")]
+    assert refused(desk, replace(BENCH, id=desk.new_id(), on="2026-10-21", guests="陈伯年")) == [
+        ("meeting.person", "guests")
+    ]
+    called(desk, on="2026-10-21", place=PLAN.place)
+    desk.do(DropShiftDraft(desk.new_id(), MONTH, shift, "那天下访"))
+    desk.do(out)
+    again = replace(PLAN, id=desk.new_id(), helper=helper, days=("2026-10-20", "2026-10-21"))
+    with pytest.raises(Refused) as caught:
+        desk.do(again)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.field, problem.values["title"]) == ("meeting.person", "helper", OUTSIDE.place)
+    desk.do(replace(again, id=desk.new_id(), starts="11:30", ends="12:00"))
+    plan(desk, days=("2026-10-21",))

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from app.acts.swap_shift import SwapShiftDraft
 from app.desk import Desk
+from app.domain.kinds import Going
+from tests.app.acts.outreach_steps import PLAN as OUTSIDE
 from tests.app.acts.roster_steps import MONTH, chen, liang, plan, refused, shifts
 from tests.conftest import FixedClock
 
@@ -50,3 +52,14 @@ def test_only_what_is_to_come_and_has_somebody_is_exchanged(desk: Desk, clock: F
     assert refused(desk, replace(draft, shift="f" * 32)) == [("roster.gone", "")]
     clock.now = clock.now.replace(day=21)
     assert refused(desk, replace(draft, shift=shift)) == [("roster.past", "")]
+
+
+def test_nobody_takes_a_shift_over_while_outside(desk: Desk) -> None:
+    one, two = chen(desk), liang(desk)
+    shift, other = plan(desk, one), plan(desk, two, days=("2026-10-22",))
+    desk.do(replace(OUTSIDE, id=desk.new_id(), on="2026-10-21", going=(Going("梁玉兰", two),)))
+    draft = SwapShiftDraft(desk.new_id(), MONTH, shift, one, two, agreed=True, reason="复诊")
+    assert refused(desk, draft) == [("meeting.person", "takes")]
+    desk.do(replace(OUTSIDE, id=desk.new_id(), on="2026-10-22", going=(Going("陈伯年", one),)))
+    back = replace(draft, shift=other, gives=two, takes=one)
+    assert refused(desk, back) == [("meeting.person", "takes")]
