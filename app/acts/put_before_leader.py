@@ -44,7 +44,7 @@ def reads(draft: PutBeforeLeaderDraft) -> tuple[Subject, ...]:
     return (Subject("reception", draft.reception), *((Subject("case", draft.case),) if draft.case else ()))
 
 
-def on_agenda(draft: PutBeforeLeaderDraft) -> tuple[AgendaQuery, ...]:
+def on_agenda(draft: PutBeforeLeaderDraft, states: States) -> tuple[AgendaQuery, ...]:
     """The matters of that day."""
     return (AgendaQuery((What.RECEPTION_VISIT.code,), subject=draft.reception),)
 
