@@ -38,9 +38,9 @@ def _yesterday(desk: Desk, day: date) -> None:
     desk.clock = lambda: moment
     try:
         if visits := _at_home(desk, AT_HOME[1:2], day - timedelta(days=1)):
-            planned = _plan(desk, OutreachWay.HOME, day, "恤孤院路一带", ("邓嘉怡",), visits)
+            planned = _plan(desk, OutreachWay.HOME, day, "恤孤院路一带", ("黄炳坤",), visits)
             _come(desk, day, VisitStep.NOT_MET, "敲门没有人应，邻居说回乡下了。")
-            desk.do(CloseOutreachDayDraft(desk.new_id(), planned, ("邓嘉怡",)))
+            desk.do(CloseOutreachDayDraft(desk.new_id(), planned, ("黄炳坤",)))
     finally:
         desk.clock = present
 
