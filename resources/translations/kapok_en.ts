@@ -14297,6 +14297,10 @@ tried elsewhere?</translation>
         <source>反映的是整个单位，又没有上一级，只能由单位负责人来查，请选负责人。</source>
         <translation>It is about the whole unit and nobody is above it: only the head of the unit may look into it, choose the head.</translation>
     </message>
+    <message>
+        <source>“议什么事”会印在日程上，谁都看得到，请不要写信访人的姓名，只写是什么事。</source>
+        <translation>&quot;What it is about&quot; is printed on the docket for everybody to read: please name no petitioner here, only what is to be talked over.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -20930,6 +20934,10 @@ tried elsewhere?</translation>
     <message>
         <source>结尾</source>
         <translation>Closing line</translation>
+    </message>
+    <message>
+        <source>站点等候的件数</source>
+        <translation>How many wait at the station</translation>
     </message>
 </context>
 <context>
