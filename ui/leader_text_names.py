@@ -29,6 +29,7 @@ LEADER_TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "每一条批示"),
     QT_TRANSLATE_NOOP("TextName", "谁包案"),
     QT_TRANSLATE_NOOP("TextName", "没有批示和包案时"),
+    QT_TRANSLATE_NOOP("TextName", "哪个站"),
     QT_TRANSLATE_NOOP("TextName", "哪位领导"),
     QT_TRANSLATE_NOOP("TextName", "在哪里"),
     QT_TRANSLATE_NOOP("TextName", "接待几批"),

@@ -20939,6 +20939,10 @@ tried elsewhere?</translation>
         <source>站点等候的件数</source>
         <translation>How many wait at the station</translation>
     </message>
+    <message>
+        <source>哪个站</source>
+        <translation>which station</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>

@@ -206,7 +206,9 @@ def test_after_the_last_word_the_same_person_is_registered_counted_and_helped(da
         result="复核终结",
         four={"explained": "王敏，当面说明"},
         matter="维持",
+        settled="not",
         heart="还不认可",
+        asked="asked",
         despite="已终结",
     )
     days.on("2026-08-03")
@@ -231,10 +233,21 @@ def test_what_was_supported_and_not_carried_out_is_not_called_solved(days: Days)
     delivered(days, "2026-09-04")
     days.on("2026-09-25").do(NoteExecutionDraft, state="not_yet", text="施工队没有进场。", noted_on="2026-09-25")
     assert days.state.demands["1"].unexecuted
-    words = {"result": "已答复", "matter": "还没有复工", "heart": "不满意", "despite": "信访人等不及"}
+    words = {
+        "result": "已答复",
+        "matter": "还没有复工",
+        "settled": "not",
+        "heart": "不满意",
+        "asked": "asked",
+        "despite": "信访人等不及",
+    }
     assert days.refused(CloseDraft, four={"solved": "施工单位"}, **words) == ["close.not_executed"]
     days.on("2026-10-12").do(NoteExecutionDraft, state="done", text="已复工，有照片。", noted_on="2026-10-12")
-    days.do(CloseDraft, four={"solved": "施工单位，复工照片"}, **(words | {"matter": "已复工", "heart": "满意"}))
+    days.do(
+        CloseDraft,
+        four={"solved": "施工单位，复工照片"},
+        **(words | {"matter": "已复工", "settled": "done", "level": "street", "heart": "满意"}),
+    )
     assert days.state.step is Step.CLOSED
 
 
@@ -242,7 +255,16 @@ def test_what_a_review_revokes_is_answered_anew_and_can_be_reviewed_anew(days: D
     replied(days, "2026-03-02", "2026-04-20")
     days.on("2026-04-21")
     delivered(days, "2026-04-21")
-    days.do(CloseDraft, result="已答复", four={"explained": "王敏"}, matter="已答复", heart="不认可", despite="先结")
+    days.do(
+        CloseDraft,
+        result="已答复",
+        four={"explained": "王敏"},
+        matter="已答复",
+        settled="not",
+        heart="不认可",
+        asked="asked",
+        despite="先结",
+    )
     days.on("2026-05-08")
     review = asked(days, GOVERNMENT)
     recorded(days.on("2026-06-01"), review, "revoked", "越复〔2026〕5号", CITY[1], redo_by="2026-07-01")

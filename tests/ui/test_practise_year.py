@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 import main
 from app.console.program import FirstStart
-from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.problems import Problem
 from app.ports import CountQuery, Unavailable
 from app.practice import register_one
 from app.practice_login import PRACTICE_NAME, PRACTICE_ORG, PRACTICE_PASSWORD
+from db.errors import DISK_FULL
 from db.replacing import replace_home
 from tests.ui.conftest import PrinterThatKeeps
 from ui.demo.hand import Hand
@@ -27,8 +28,6 @@ from ui.pages.settings_page import PRACTICE, SettingsPage
 from ui.session import Session
 from ui.start.filling_window import FillingWindow
 from ui.start.lock_window import LockWindow
-
-NO_ROOM = template("test.no_room", QT_TRANSLATE_NOOP("Problem", "磁盘满了。"))
 
 
 def hall(home: Path, cases: int = 0) -> None:
@@ -51,7 +50,7 @@ class Filling:
             self.go_on.wait(20)
             told(0.9)
             if self.wrong:
-                raise Unavailable(Problem(NO_ROOM))
+                raise Unavailable(Problem(DISK_FULL, values={"place": "D:"}))
             hall(aside, cases=1)
 
         replace_home(place, build)
@@ -128,7 +127,7 @@ def test_what_went_wrong_is_said_and_the_hall_is_as_it_was(session: Session, fil
     window = ask(session)
     filling.wrong = True
     filling.go_on.set()
-    hand_of(session).wait("what went wrong", lambda: window.words.text() == "磁盘满了。")
+    hand_of(session).wait("what went wrong", lambda: "磁盘" in window.words.text())
     window.stop.setFocus()
     hand_of(session).press("Space")
     hand_of(session).wait("lock", lambda: isinstance(session.window, LockWindow))
