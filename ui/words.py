@@ -110,11 +110,6 @@ def long_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Day", "yyyy年M月d日"))
 
 
-def long_month(day: date) -> str:
-    """2026年10月, October 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Day", "yyyy年M月"))
-
-
 def year_words(day: date) -> str:
     """2026年, 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Day", "yyyy年"))

@@ -82,11 +82,12 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
 
     Raises Unavailable.
     """
-    now = _said(read, over, world)
+    staff = re.compile("|".join(re.escape(member.name) for member in world.staff if len(member.name) > 1) or "(?!)")
+    now = _said(read, over, staff)
     often = _common(now)
     found = _own({piece: len(rows) for piece, rows in often.items()})
     spans = (over.moved(step) for step in range(-BEFORE, 0))
-    before = [_lines(rows) for one in spans if (rows := _said(read, one, world))]
+    before = [_lines(rows) for one in spans if (rows := _said(read, one, staff))]
     usual = {
         words: sum(_titles_with(words, text) for text in before) / len(before) if before else 0.0 for words in found
     }
@@ -112,9 +113,8 @@ def _titles_with(words: str, lines: str) -> int:
     return count
 
 
-def _said(read: Read, over: Span, world: World) -> list[SaidRow]:
+def _said(read: Read, over: Span, staff: re.Pattern[str]) -> list[SaidRow]:
     """What came in a span, without the names of whoever works here or is named with an office."""
-    staff = re.compile("|".join(re.escape(member.name) for member in world.staff if len(member.name) > 1) or "(?!)")
     return [
         replace(row, said=_IN_OFFICE.sub(" ", staff.sub(" ", row.said)))
         for row in read(SaidQuery(over.first, over.last))
@@ -153,7 +153,7 @@ def _common(rows: Sequence[SaidRow]) -> dict[str, list[int]]:
             [one for one in places if run[one : one + length] in often]
             for (_, run), places in zip(runs, starts, strict=True)
         ]
-    return {piece: where for piece, where in found.items() if len(where) >= FEWEST}
+    return found
 
 
 def _says_something(piece: str) -> bool:

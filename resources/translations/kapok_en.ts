@@ -900,10 +900,6 @@
         <translation>{first} to {last}</translation>
     </message>
     <message>
-        <source>yyyy年M月</source>
-        <translation>MMMM yyyy</translation>
-    </message>
-    <message>
         <source>{year}年第{quarter}季度</source>
         <translation>{year} Q{quarter}</translation>
     </message>

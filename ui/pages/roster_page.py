@@ -37,7 +37,7 @@ from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import capital, counted, long_month, short_day, word_of
+from ui.words import capital, counted, month_words, short_day, word_of
 
 BESIDE, DAY_WIDTH = 860, 400
 """With less room than this the day stands below the month, px at 100 %."""
@@ -190,7 +190,7 @@ class RosterPage(Page):
         fresh = self.month is None
         self.month, self._day = read
         month, gaps = self.month, len(self.month.gaps())
-        self._title.setText(long_month(month.first))
+        self._title.setText(month_words(month.first))
         told = self.tr("已公布") if month.published else self.tr("还没有公布")
         missing = counted(self.tr("{count} 班还没有人").format(count=gaps)) if gaps else ""
         self._standing.setText("　".join(part for part in (told, missing) if part))

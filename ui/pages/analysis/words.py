@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.counted import Dimension
 from app.domain.spans import Span, SpanKind
-from ui.words import in_english, long_day, run_on, year_words
+from ui.words import in_english, long_day, month_words, run_on, year_words
 
 translate = QCoreApplication.translate
 
@@ -79,7 +79,7 @@ def span_words(span: Span) -> str:
         case SpanKind.WEEK:
             return translate("Analysis", "{first}至{last}").format(first=long_day(span.first), last=long_day(span.last))
         case SpanKind.MONTH:
-            return _dated(span, translate("Analysis", "yyyy年M月"))
+            return month_words(span.first)
         case SpanKind.QUARTER:
             words = translate("Analysis", "{year}年第{quarter}季度")
             return words.format(year=span.first.year, quarter=(span.first.month + 2) // 3)
@@ -93,8 +93,5 @@ def span_label(span: Span) -> str:
         return span.short
     if span.kind is SpanKind.QUARTER:
         return span_words(span)
-    return _dated(span, "MMM") + (f"\n{span.first.year}" if span.first.month == 1 else "")
-
-
-def _dated(span: Span, form: str) -> str:
-    return QLocale().toString(QDate(span.first.year, span.first.month, span.first.day), form)
+    month = QLocale().toString(QDate(span.first.year, span.first.month, span.first.day), "MMM")
+    return month + (f"\n{span.first.year}" if span.first.month == 1 else "")
