@@ -10,6 +10,7 @@ from app.domain.kinds import Duty
 from ui import style
 from ui.fields import Field, TextField
 from ui.fields.date_field import read_date
+from ui.fields.field import next_for_keys
 from ui.parts.boxes import column, row
 from ui.parts.labels import Label
 
@@ -65,15 +66,12 @@ class DutiesField(Field):
         made = _Row(len(self._rows) + 1)
         for cell in made.cells:
             cell.edited.connect(self._edited)
-        before = self._rows[-1].cells[-1].editor() if self._rows else None
+        before = self._rows[-1].cells[-1] if self._rows else None
         self._rows.append(made)
         self._stack.addWidget(made)
         made.show()  # now, not with the next events: the next key may be for it
         if before is not None:
-            # made later than what stands below, yet next for the keys
-            for cell in made.cells:
-                QWidget.setTabOrder(before, cell.editor())
-                before = cell.editor()
+            next_for_keys(before, made.cells)
         return made
 
     def _edited(self) -> None:

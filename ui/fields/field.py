@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypedDict
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
@@ -180,3 +181,10 @@ class Field(QWidget):
         """Enter moves on; a field that uses Enter itself returns False."""
         self.move_on()
         return True
+
+
+def next_for_keys(before: Field, cells: Iterable[Field]) -> None:
+    """Tab goes from `before` through these, which were made later than what stands below."""
+    for cell in cells:
+        QWidget.setTabOrder(before.editor(), cell.editor())
+        before = cell

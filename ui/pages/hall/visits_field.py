@@ -14,6 +14,7 @@ from ui.acts.act_panel import Tools
 from ui.acts.found_cases import ask_cases
 from ui.fields import Candidate, ChoiceField, Field, TextField, TypeAheadField
 from ui.fields.date_field import read_date
+from ui.fields.field import next_for_keys
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
@@ -110,15 +111,12 @@ class VisitsField(Field):
         for cell in made.cells:
             cell.edited.connect(self._edited)
         made.up.clicked.connect(lambda: self._first(number))
-        before = self._rows[-1].cells[-1].editor() if self._rows else None
+        before = self._rows[-1].cells[-1] if self._rows else None
         self._rows.append(made)
         self._stack.addWidget(made)
         made.show()  # now, not with the next events: the next key may be for it
         if before is not None:
-            # made later than what stands below, yet next for the keys
-            for cell in made.cells:
-                QWidget.setTabOrder(before, cell.editor())
-                before = cell.editor()
+            next_for_keys(before, made.cells)
         return made
 
     def _edited(self) -> None:

@@ -11,6 +11,7 @@ from app.domain.kinds import Decided
 from ui import style
 from ui.fields import Field, LongTextField, TextField
 from ui.fields.date_field import read_date
+from ui.fields.field import next_for_keys
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 
@@ -68,15 +69,12 @@ class MinutesField(Field):
         made = _Item(len(self._items) + 1)
         for cell in made.cells:
             cell.edited.connect(self.edited)
-        before = self._items[-1].cells[-1].editor() if self._items else None
+        before = self._items[-1].cells[-1] if self._items else None
         self._items.append(made)
         self._stack.addWidget(made)
         made.show()
         if before is not None:
-            # made later than what stands below, yet next for the keys
-            for cell in made.cells:
-                QWidget.setTabOrder(before, cell.editor())
-                before = cell.editor()
+            next_for_keys(before, made.cells)
         return made
 
     def value(self) -> object:
