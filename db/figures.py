@@ -179,8 +179,20 @@ def said(connection: Connection, query: SaidQuery) -> tuple[SaidRow, ...]:
     for no, id_, name in connection.execute(asked):
         people[no].append((id_ or "", name or ""))
     names = {name for some in people.values() for _, name in some if len(name) > 1}
-    of = case_rows(connection, people)
-    return tuple(SaidRow(row, _nameless(row.title, names), min(people[no])[0] or row.id) for no, row in of.items())
+    of, beside = case_rows(connection, people), _beside(connection, query)
+    return tuple(
+        SaidRow(row, _nameless(row.title, names), min(people[no])[0] or row.id, frozenset(beside[no]))
+        for no, row in of.items()
+    )
+
+
+def _beside(connection: Connection, query: SaidQuery) -> dict[int, set[str]]:
+    c = case_counts.c
+    asked = select(c.no, c.measure).where(c.measure.in_(query.beside), c.on.between(query.first, query.last))
+    found: dict[int, set[str]] = defaultdict(set)
+    for no, measure in connection.execute(asked) if query.beside else ():
+        found[no].add(measure)
+    return found
 
 
 def _nameless(title: str, names: Collection[str]) -> str:

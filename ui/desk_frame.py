@@ -11,7 +11,7 @@ from ui import style
 from ui.command_box import Command, CommandBox
 from ui.exchange_panel import ExchangePanel
 from ui.fields.field import Field
-from ui.help import Explanation, explanation_view, keys_view, keys_within
+from ui.help import Explained, Explanation, explanation_view, keys_view, keys_within
 from ui.icons import Icon
 from ui.lane import Lane
 from ui.messages import BannerText, Question
@@ -165,9 +165,11 @@ class DeskFrame(QWidget):
         page = self._pages.currentWidget()
         return page.help_topic if isinstance(page, Page) else ""
 
-    def show_help(self, topic: str) -> None:
-        """Explain a topic beside the page."""
-        explanation = self._explain(topic)
+    def explain_focus(self) -> None:
+        """Explain what is in focus beside the page."""
+        widget = QApplication.focusWidget()
+        told = widget.explanation() if isinstance(widget, Explained) else None
+        explanation = told or self._explain(self.topic_in_focus())
         if explanation is None:
             explanation = Explanation(
                 self.tr("怎样用"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,6 +28,15 @@ class Explanation:
     title: str
     text: str
     laws: tuple[tuple[str, str], ...] = ()
+
+
+@runtime_checkable
+class Explained(Protocol):
+    """What tells itself what it is when F1 is pressed on it: words that no fixed topic has."""
+
+    def explanation(self) -> Explanation:
+        """Its help."""
+        ...
 
 
 def explanation_view(explanation: Explanation) -> QWidget:

@@ -115,7 +115,7 @@ class MainWindow(QWidget):
         self._frame.commands.open_case.connect(self._open_case)
         self._frame.commands.navigate.connect(self.go)
         self._frame.commands.searched.connect(lambda text: self.go(CASES, CaseFilter(text=text)))
-        self._frame.help_asked.connect(self._show_help)
+        self._frame.help_asked.connect(self._frame.explain_focus)
         self._frame.alone.connect(self._tell_alone)
         self._frame.status.day_turned.connect(self._on_day_turned)
         self._frame.banner_closed.connect(self._clear_banner)
@@ -264,9 +264,6 @@ class MainWindow(QWidget):
 
         words = self.tr("还没有入网，资料只存在这里")
         self._show_banner(ALONE, BannerText("sky", words, action=self.tr("去“入网与大厅”"), on_action=join))
-
-    def _show_help(self) -> None:
-        self._frame.show_help(self._frame.topic_in_focus())
 
     def _show_keys(self) -> None:
         self._frame.show_keys()

@@ -65,13 +65,13 @@ class Dimension(Term):
 
 
 _EVERY = frozenset((Dimension.CHANNEL, Dimension.CATEGORY, Dimension.PLACE, Dimension.BODY))
-_RECEIVED = _EVERY | {Dimension.ISSUE}
+_AT_A_PLACE = _EVERY | {Dimension.ISSUE}
 SPLIT: Mapping[str, frozenset[Dimension]] = {
-    Measure.FIRST.code: _RECEIVED,
-    Measure.REPEAT.code: _RECEIVED,
-    Measure.DECLINED.code: _EVERY,
-    Measure.DECLINED_FINALLY.code: _EVERY,
-    Measure.VOIDED.code: _EVERY,
+    Measure.FIRST.code: _AT_A_PLACE,
+    Measure.REPEAT.code: _AT_A_PLACE,
+    Measure.DECLINED.code: _AT_A_PLACE,
+    Measure.DECLINED_FINALLY.code: _AT_A_PLACE,
+    Measure.VOIDED.code: _AT_A_PLACE,
     Measure.ANSWERED.code: _EVERY | {Dimension.OUTCOME},
     Measure.AGAINST.code: frozenset((Dimension.BODY,)),
     Measure.ADVISED.code: frozenset((Dimension.OUTCOME,)),

@@ -224,6 +224,7 @@ def meeting_lines(state: MeetingState) -> Iterator[AgendaLine]:
     detail = {
         "kind": state.kind, "level": state.level, "guests": [state.chair_name, *state.guests],
         "count": len(state.addressees), "told": len(state.told), "agreed": state.agreed, "cases": len(state.cases),
+        "put_off": len(state.put_off), "missed": len(state.missed),
     }  # fmt: skip
     line = AgendaLine(
         "meeting", What.MEETING.code, state.title, state.held_on or state.on, at=state.at, state=state.step.code,

@@ -86,7 +86,7 @@ def outreach_lines(state: OutreachState) -> Iterator[AgendaLine]:
     for number, one in enumerate(told.visits, 1):
         result = state.results.get(one.visit)
         detail = {
-            "number": number, "home": one.home, "agreed_on": one.agreed_on, "agreed_how": one.agreed_how,
+            "number": number, "home": int(one.home), "agreed_on": one.agreed_on, "agreed_how": one.agreed_how,
             "why": result.why if result else "", "promised": bool(result and result.promised),
             "closed": bool(state.closed),
         }  # fmt: skip

@@ -42,6 +42,11 @@ class PromiseState:
     """What was done, or why it cannot be."""
 
     @property
+    def late(self) -> bool:
+        """Whether it ended after the day it was due."""
+        return self.ended_on is not None and self.ended_on > self.due_on
+
+    @property
     def open(self) -> bool:
         """Whether it is still to be kept."""
         return self.step is PromiseStep.OPEN
@@ -87,5 +92,5 @@ def promise_lines(promises: Mapping[str, PromiseState], case: str = "") -> Itera
             one.id, What.PROMISE.code, one.text, one.made_on, one.due_on, state=one.step.code, owner=one.owner,
             owner_name=one.owner_name, case=case,
             detail={"given_in": one.given_in, "moved": len(one.moved), "ended_on": str(one.ended_on or ""),
-                    "ended_words": one.ended_words},
+                    "ended_words": one.ended_words, "late": int(one.late)},
         )  # fmt: skip

@@ -97,6 +97,7 @@ def ticket_lines(state: TicketState) -> Iterator[AgendaLine]:
                "kept_until": state.kept_until, "returned": state.returned_at, "served": state.served_at}  # fmt: skip
     detail = {"business": state.business, "calls": state.calls, "after": state.after, "reason": state.reason}
     detail |= {name: at.isoformat() if at else "" for name, at in moments.items()}
+    detail["waited"] = state.waited if state.first_called else None
     yield AgendaLine(
         state.id, What.TICKET.code, state.number, state.on, at=f"{state.issued_at:%H:%M}", state=state.step.code,
         place=state.window, case=state.case, detail=detail,

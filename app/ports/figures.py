@@ -65,14 +65,18 @@ class SaidRow:
     case: CaseRow
     said: str
     voice: str
+    beside: frozenset[str] = frozenset()
+    """What else was counted of it on the same days: that it was not accepted, or void."""
 
 
 @dataclass(frozen=True, slots=True)
 class SaidQuery(Query[tuple[SaidRow, ...]]):
-    """The titles of what came on these days; of nothing that is restricted."""
+    """The titles of what came on these days, with the `beside` that was counted of it; of nothing that is restricted."""
 
     first: date
     last: date
+    beside: tuple[str, ...] = ()
+    """Measures."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """研判: what came in a span, by one dimension, beside what was declined and voided in the same span.
 
-A volume or a repeat rate has no target, no good or bad colour and no rank: places and bodies stand in the order of the
-directory and of their names. What is restricted is in the totals alone (domain.md 11).
+A volume or a repeat rate has no target, no good or bad colour and no rank: categories, places and bodies stand in the order
+of their lists and of their names. What is restricted is in the totals alone (domain.md 11).
 """
 
 from __future__ import annotations
@@ -64,8 +64,8 @@ def months(read: Read, end: Span, world: World) -> tuple[Volume, ...]:
 
 
 def volumes(read: Read, dimension: Dimension, over: Span, world: World) -> tuple[Volume, ...]:
-    """What came in a span by a dimension: channels in their order, categories by how much came, places and bodies in
-    the order of the directory."""
+    """What came in a span by a dimension: channels and categories in the order of their lists, places and bodies in that of
+    the directory."""
     rows = read(FiguresQuery(dimension, over.first, over.last, (*RECEIVED, *BESIDE)))
     gathered: dict[tuple[Any, str], list[FigureRow]] = defaultdict(list)
     named = _namer(dimension, world)
@@ -75,8 +75,6 @@ def volumes(read: Read, dimension: Dimension, over: Span, world: World) -> tuple
     for (_, name), some in sorted(gathered.items()):
         codes = tuple(sorted({row.code for row in some}))
         found.append(_volume(name, over, dimension, codes, some))
-    if dimension is Dimension.CATEGORY:
-        found.sort(key=lambda volume: -volume.total)
     return tuple(found)
 
 
@@ -158,7 +156,7 @@ def _namer(dimension: Dimension, world: World) -> Callable[[str], tuple[Any, str
             order = [channel.code for channel in Channel]
             return lambda code: ((order.index(code) if code in order else len(order)), Channel.name_of(code))
         case Dimension.CATEGORY:
-            return lambda code: ("", _top_category(code, world))
+            return lambda code: _top_category(code, world)
         case Dimension.PLACE:
             below = [area for area in lookup.directory.children(org) if area.level != "community"]
             return lambda code: _place(code, world, below)
@@ -166,11 +164,12 @@ def _namer(dimension: Dimension, world: World) -> Callable[[str], tuple[Any, str
             return lambda code: _body(code, world)
 
 
-def _top_category(code: str, world: World) -> str:
+def _top_category(code: str, world: World) -> tuple[Any, str]:
+    """The first level, in the order of its codes; what is not sorted last."""
     categories = world.lookup.categories
     found = categories.get(code)
     top = categories.get(found.parent) if found and found.parent else found
-    return top.name if top else UNSORTED
+    return (top.code, top.name) if top else ("~", UNSORTED)
 
 
 def _body(code: str, world: World) -> tuple[Any, str]:

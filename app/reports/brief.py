@@ -166,14 +166,15 @@ def _hot(title: str, read: Read, over: Span, world: World) -> Section:
     if not found:
         return Section(title, (told, "没有比平时多的。"))
     rows = tuple(_issue(issue) for issue in found)
-    head = ("说的是什么", "这段时间", "平时", "多出", "在哪里", "提醒")
+    head = ("说的是什么", "这段时间", "平时", "多出", "在哪里", *_VOLUMES[-3:], "提醒")
     return Section(title, (told,), (("说得比平时多的", issues_picture(found)),), (Table("热点", head, rows),))
 
 
 def _issue(issue: Issue) -> tuple[str, ...]:
     places = "，".join(f"{place} {count}" for place, count in issue.places)
     warned = "请先看看" if issue.warned else ""
-    return issue.words, f"{issue.count:,}", f"{issue.usual:.1f}", f"{issue.more:+.1f}", places, warned
+    beside = map(cell, issue.beside)
+    return issue.words, f"{issue.count:,}", f"{issue.usual:.1f}", f"{issue.more:+.1f}", places, *beside, warned
 
 
 def _rates(read: Read, over: Span, world: World) -> Table:

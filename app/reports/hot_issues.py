@@ -21,6 +21,7 @@ from app.domain.units import org_of
 from app.domain.world import World
 from app.ports import CaseRow
 from app.ports.figures import SaidQuery, SaidRow
+from app.reports.analysis import BESIDE
 
 Read = Callable[[SaidQuery], Sequence[SaidRow]]
 FEWEST = 5
@@ -65,6 +66,8 @@ class Issue:
     places: tuple[tuple[str, int], ...]
     """Where five and more of them are, the most first."""
     cases: tuple[CaseRow, ...]
+    beside: tuple[int, int, int] = (0, 0, 0)
+    """Of them, in the same span: not accepted, no further acceptance, void."""
 
     @property
     def more(self) -> float:
@@ -96,7 +99,9 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
     for words in (one for one in first if len(often[one]) > usual[one]):
         rows = [now[at] for at in often[words]]
         places = _places(rows, world) or _place_words(words, rows, found)
-        issues.append(Issue(words, len(rows), usual[words], places, tuple(row.case for row in rows)))
+        declined, ended, voided = (sum(measure in row.beside for row in rows) for measure in BESIDE)
+        cases = tuple(row.case for row in rows)
+        issues.append(Issue(words, len(rows), usual[words], places, cases, (declined, ended, voided)))
     return tuple(issues)
 
 
@@ -117,7 +122,7 @@ def _said(read: Read, over: Span, staff: re.Pattern[str]) -> list[SaidRow]:
     """What came in a span, without the names of whoever works here or is named with an office."""
     return [
         replace(row, said=_IN_OFFICE.sub(" ", staff.sub(" ", row.said)))
-        for row in read(SaidQuery(over.first, over.last))
+        for row in read(SaidQuery(over.first, over.last, BESIDE))
     ]
 
 

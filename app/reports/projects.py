@@ -11,19 +11,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.domain.counted import Dimension, Measure, issue_code
+from app.domain.counted import Dimension, issue_code
 from app.domain.hall_terms import What
 from app.domain.spans import Span, SpanKind, span, spans_to
 from app.domain.units import is_within
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.ports.figures import CountedQuery, FiguresQuery
+from app.reports.analysis import BESIDE, RECEIVED
 from app.reports.hot_issues import FEWEST
 
 Read = Callable[[Any], Any]
 BEFORE = 6
 """So many whole months before the one in which it began."""
-RECEIVED = (Measure.FIRST.code, Measure.REPEAT.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,8 @@ class ProjectFigures:
     """Both with the month in which it began between them."""
     asked: CountedQuery
     """What came in all of these months: the list behind the figures."""
+    beside: tuple[int, int, int] = (0, 0, 0)
+    """Of its issue at its place in the same months: not accepted, no further acceptance, void."""
 
 
 def project_figures(read: Read, row: AgendaRow, world: World) -> ProjectFigures:
@@ -65,12 +67,16 @@ def project_figures(read: Read, row: AgendaRow, world: World) -> ProjectFigures:
     began, codes = span(SpanKind.MONTH, row.line.on), _codes(detail["category"], detail["place"], world)
     before, since = spans_to(began.moved(-1), BEFORE), _since(began, world.today)
     last = since[-1].last if since else began.last
-    by: Counter[date] = Counter()
-    for one in read(FiguresQuery(Dimension.ISSUE, before[0].first, last, RECEIVED, codes)):
-        by[one.month] += one.count
+    by, beside = Counter[date](), Counter[str]()
+    for one in read(FiguresQuery(Dimension.ISSUE, before[0].first, last, (*RECEIVED, *BESIDE), codes)):
+        if one.measure in RECEIVED:
+            by[one.month] += one.count
+        else:
+            beside[one.measure] += one.count
     asked = CountedQuery(RECEIVED, before[0].first, last, Dimension.ISSUE, codes)
     every = Stretch(len(before) + 1 + len(since), sum(by.values()))
-    return ProjectFigures(row, _stretch(before, by), _stretch(since, by), every, asked)
+    declined, ended, voided = (beside[measure] for measure in BESIDE)
+    return ProjectFigures(row, _stretch(before, by), _stretch(since, by), every, asked, (declined, ended, voided))
 
 
 def projects(read: Read, world: World) -> tuple[ProjectFigures, ...]:

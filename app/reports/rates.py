@@ -33,7 +33,9 @@ DEFINITIONS = {
         "Rates", "这段时间受理的：受理后三个工作日内和信访人谈过话的 ÷ 受理的。天数是本台的设定，条例没有规定。"
     ),
     RateKind.REPEAT: QT_TRANSLATE_NOOP("Rates", "这段时间收到的：重复信访 ÷ 收到的。没有指标，不分好坏。"),
-    RateKind.PUBLIC: QT_TRANSLATE_NOOP("Rates", "本台不记公开回复，算不出来。"),
+    RateKind.PUBLIC: QT_TRANSLATE_NOOP(
+        "Rates", "公开回复是在网上公布的答复。本台只出具、送达答复，不在网上公布，没有这样的记录，所以算不出来。"
+    ),
     RateKind.SATISFIED: QT_TRANSLATE_NOOP(
         "Rates",
         "满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单。",

@@ -880,10 +880,6 @@
         <translation>Petitions received in this span, by channel.</translation>
     </message>
     <message>
-        <source>这段时间收到的信访，按第一项诉求的内容分类。</source>
-        <translation>Petitions received in this span, by the category of the first demand.</translation>
-    </message>
-    <message>
         <source>这段时间收到的信访，按第一项诉求说的地方，按行政区划的顺序，不排名。</source>
         <translation>Petitions received in this span, by the place of the first demand, in the order of the directory: no ranking.</translation>
     </message>
@@ -964,10 +960,6 @@
         <translation>What may be</translation>
     </message>
     <message>
-        <source>怎么算</source>
-        <translation>How it is counted</translation>
-    </message>
-    <message>
         <source>{days} 天</source>
         <translation>{days} days</translation>
     </message>
@@ -978,14 +970,6 @@
     <message>
         <source>八项指标</source>
         <translation>Rates</translation>
-    </message>
-    <message>
-        <source>数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。多出五件以上又到两倍的，请先看看。</source>
-        <translation>Words in titles are counted: how many petitions say them in this span, less the average of the four spans before. Names are taken out first; fewer than five petitions or petitioners are not listed. Five more than usual and twice as many: look first.</translation>
-    </message>
-    <message>
-        <source>每一项怎么算写在旁边，回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。</source>
-        <translation>How each is counted stands beside it; Enter shows what is above and below the line. A month that is over may be frozen and changes no more.</translation>
     </message>
     <message>
         <source>化解的</source>
@@ -1048,8 +1032,24 @@
         <translation>Source governance</translation>
     </message>
     <message>
-        <source>源头治理项目：同一类事、同一个地方，立项以前六个整月和立项以后各整月平均每月收到多少，立项那个月不算。没有指标，不分好坏；不满五件的不说。</source>
-        <translation>Source-governance projects: how many petitions of the same kind came from the same place by month, in the six whole months before the project began and in the whole months since; the month it began in is not counted. There is no target, no good or bad; fewer than five are not told.</translation>
+        <source>怎么算：{how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>光标在哪一项，表下面就写明那一项怎么算；回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>源头治理项目：同一类事、同一个地方，立项以前六个整月和立项以后各整月平均每月收到多少，立项那个月不算；不予受理、不再受理、作废是这些月份里的。没有指标，不分好坏；不满五件的不说。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间收到的信访，按第一项诉求的内容分类，照分类表的顺序，不排名。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7027,10 +7027,6 @@ tried elsewhere?</translation>
         <translation>A project is about one kind of issue at one place: its cause, who leads it, and for each measure who does it and by which day. Enter shows how many came by month before it began and since; there is no target, no good or bad, and fewer than five are not told. Write about issues, not about people.</translation>
     </message>
     <message>
-        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零每一个数按一下看数到的是哪些：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
-        <translation>Who came today, what is nearly due, what is still half written. F3 registers a visit, F4 a letter, F5 a call. Each of the four figures opens what it counted: who waited too long today; first petitions past their statutory last day; cases of this year whose data, papers or route were put right; complaints of this year about our own service, whatever was found.</translation>
-    </message>
-    <message>
         <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。“督办一览”按催办、督办、挂牌督办、已反馈、三项建议排好：多少天了，反馈期限，接着做什么；回车就到那一步。</source>
         <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides. The overview shows what runs by stage, the recommendations last: how long, until when the answer is due, what comes next; Enter goes to that step.</translation>
     </message>
@@ -7053,6 +7049,10 @@ tried elsewhere?</translation>
     <message>
         <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Ctrl+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。</source>
         <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Ctrl+P prints the public notice, which names no petitioner; on a case Alt+B prints the page on what went before. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. An accusation is never put before the leader it accuses, nor before one of the accused unit.</translation>
+    </message>
+    <message>
+        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零每一个数按一下看数到的是哪些，光标在它上面按 F1 看怎么算：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15543,10 +15543,6 @@ tried elsewhere?</translation>
         <translation>Received in this span: repeat petitions ÷ received. It has no target and is neither good nor bad.</translation>
     </message>
     <message>
-        <source>本台不记公开回复，算不出来。</source>
-        <translation>Answers in public are not recorded at this desk, so it cannot be counted.</translation>
-    </message>
-    <message>
         <source>满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单。</source>
         <translation>Satisfied and fairly satisfied ÷ all ratings, by quarter; only five and more count. Nobody sees who gave which, so there is no list.</translation>
     </message>
@@ -15561,6 +15557,10 @@ tried elsewhere?</translation>
     <message>
         <source>最迟{day}（含当日）要办的 {count} 件都按期办 → {rate}</source>
         <translation>If the {count} due by {day} are done in time → {rate}</translation>
+    </message>
+    <message>
+        <source>公开回复是在网上公布的答复。本台只出具、送达答复，不在网上公布，没有这样的记录，所以算不出来。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select, update
 
 from app.domain import kinds as k
-from app.domain.counted import Dimension, Measure
+from app.domain.counted import Dimension, Measure, issue_code
 from app.domain.envelope import Subject
 from app.domain.going import HANDLING
 from app.domain.terms import BodyKind
@@ -80,6 +80,10 @@ def test_a_void_stays_counted_as_received_and_is_counted_as_void(bare: Shelf) ->
     bare.history.add(ON_CASE, k.CaseVoided(CASE, "重复登记"))
     bare.lay_out()
     assert sums(bare) == {("", "first"): (1, 1), ("", "voided"): (1, 1)}
+    issue = issue_code("030600", ORG)
+    assert sums(bare, Dimension.ISSUE) == {(issue, "first"): (1, 1), (issue, "voided"): (1, 1)}
+    assert bare.ask(SaidQuery(MONTH, LAST, ("voided", "declined")))[0].beside == {"voided"}
+    assert bare.ask(SaidQuery(MONTH, LAST))[0].beside == frozenset()
 
 
 def test_a_restricted_case_is_in_the_total_alone_and_in_no_list_of_others(bare: Shelf) -> None:

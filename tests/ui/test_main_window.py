@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.envelope import Subject
 from app.ports import Changes
+from app.reports.figures import NO_DISTANCE, Figure
 from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
 from ui import rail, style
 from ui.lane import Lane
 from ui.page import Badge
+from ui.pages.today.figure_card import FigureCard
 from ui.parts.banner import Banner
 from ui.parts.button import Button
 
@@ -160,6 +162,16 @@ def test_f1_explains_the_field_in_focus_with_its_article(desk: Desk) -> None:
     assert {"说明：姓名怎么填", "照证件填", "第十八条", "应当客观真实"} <= set(desk.labels())
     desk.press(Qt.Key.Key_Escape)
     assert page.name.isAncestorOf(QApplication.focusWidget())
+
+
+def test_f1_on_what_explains_itself_tells_that(desk: Desk) -> None:
+    card = FigureCard(Figure(NO_DISTANCE, 0, 0, limit=30))
+    card.setParent(desk.window.page())
+    card.show()
+    card.setFocus()
+    desk.press(Qt.Key.Key_F1)
+    assert "说明：接待零距离" in desk.labels()
+    assert any("超过 30 分钟的算久等" in text for text in desk.labels())
 
 
 def test_control_slash_lists_the_keys_of_this_page(desk: Desk) -> None:

@@ -28,9 +28,8 @@ from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
 from ui.pages.analysis.picture_view import PictureView, inks
-from ui.pages.analysis.rate_words import rate_definition
 from ui.pages.analysis.reading import Line, Shown, read_shown
-from ui.pages.analysis.tables import GIVING_WAY, columns, name_words
+from ui.pages.analysis.tables import GIVING_WAY, columns, how_words, name_words
 from ui.pages.analysis.words import HOT, MONTHS, PARTS, definition, part_words, span_words
 from ui.pages.hall.project_forms import beginning_of
 from ui.parts.boxes import column, row, scrolled
@@ -47,6 +46,8 @@ from ui.words import options_of
 
 LIST_WIDTH = 460
 LEAST_NAME = 110
+HOW_HEIGHT = 48
+"""Of the two lines that say how the figure at the cursor is counted: what is below stays where it is."""
 LEAST_LIST = 170
 """Height that the list keeps; where there is no room for both, the page scrolls."""
 
@@ -120,11 +121,15 @@ class AnalysisPage(Page):
 
     def _list_card(self) -> Card:
         self._shelf = column(gap=0)
+        self._how = Label("", tone="soft", wrap=True)
+        self._how.setContentsMargins(*(style.px(side) for side in (14, 6, 16, 6)))
+        self._how.setMinimumHeight(style.px(HOW_HEIGHT))
         self.table = TableView(RowsModel([]))
         card = Card(padded=False)
         card.setMinimumHeight(style.px(LEAST_LIST))
         card.add(self._shelf)
         card.body.setStretch(0, 1)
+        card.add(self._how)
         card.add(self._foot())
         return card
 
@@ -189,6 +194,7 @@ class AnalysisPage(Page):
         }
         self._beside.setText(beside.format(span=span_words(w.span), **{k: f"{n:,}" for k, n in numbers.items()}))
         restricted = self.tr("另有 {count} 件保密的只计入总数").format(count=f"{shown.apart:,}")
+        self._how.setVisible(any(how_words(line) for line in shown.lines))
         self._apart.setText(restricted if shown.part != MONTHS and shown.apart > 0 else "")
         self._list(shown, alike=alike)
         self.freeze.setVisible(shown.may_freeze)
@@ -212,8 +218,14 @@ class AnalysisPage(Page):
         self.table.setAccessibleName(part_words(shown.part))
         self.table.opened.connect(self._open)
         self._shelf.addWidget(self.table)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell_how())
         model.set_rows(lines)
         self.table.select_first()
+
+    def _tell_how(self) -> None:
+        """How the figure at the cursor is counted, in full; nothing where the part is counted as one."""
+        line = self.table.current_row()
+        self._how.setText(how_words(line) if isinstance(line, Line) else "")
 
     def _draw(self) -> None:
         if (shown := self.shown) is None:
@@ -242,7 +254,7 @@ class AnalysisPage(Page):
     def _open(self, line: object) -> None:
         if not isinstance(line, Line) or self.shown is None:
             return
-        about = rate_definition(line.kind) if isinstance(line, Rate) else ""
+        about = how_words(line)
         choices = choices_of(line, self.shown.span, self.shown.world.today)
         if not choices:
             self._messages.status(about)

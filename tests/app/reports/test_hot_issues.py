@@ -36,6 +36,17 @@ def test_the_score_is_how_many_more_than_usual() -> None:
     assert (issue.words, issue.count, issue.usual, issue.more, issue.warned) == ("路灯坏", 12, 5.0, 7.0, True)
 
 
+def test_what_was_not_accepted_or_void_stands_beside_what_said_the_words() -> None:
+    def read(query: SaidQuery) -> Sequence[SaidRow]:
+        assert {"declined", "declined_finally", "voided"} == set(query.beside)
+        ended = (frozenset(("declined",)), frozenset(("voided",)), frozenset(("declined", "voided")))
+        rows = [SaidRow(EMPTY, "路灯坏", str(n), (*ended, *(frozenset[str](),) * 3)[n]) for n in range(6)]
+        return rows if query.first == OVER.first else []
+
+    (issue,) = hot_issues(read, OVER, world())
+    assert (issue.count, issue.beside) == (6, (2, 0, 2))
+
+
 def test_what_is_as_often_as_usual_is_none() -> None:
     assert found(["路灯坏"] * 6, ["路灯坏"] * 6) == ()
 

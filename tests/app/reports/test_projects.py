@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from app.acts.decline import DeclineDraft
 from app.desk import Desk
 from app.domain.envelope import CHINA
+from app.ports import CaseFilter, CaseSort, CasesQuery
 from app.reports.projects import Stretch, projects
 from tests.app.acts.projects import begun
 from tests.app.desks import visit
@@ -23,10 +25,19 @@ def came(desk: Desk, clock: FixedClock, month: int, count: int, category: str = 
         desk.do(replace(draft, demands=(replace(demand, category=category),)))
 
 
+def declined(desk: Desk, category: str) -> None:
+    """The last of a category that came is not accepted."""
+    last = desk.read(CasesQuery(CaseFilter(category=category), sort=CaseSort.RECEIVED, descending=True, limit=1))[0]
+    draft = DeclineDraft(desk.new_id(), last.id, ("1",), "not_our_duty", "不归本街道管。", "越秀区人民法院")
+    desk.do(draft)
+
+
 def test_before_and_since_are_counted_of_the_issue_at_the_place(desk: Desk, clock: FixedClock) -> None:
     came(desk, clock, 5, 6)
     came(desk, clock, 6, 6)
+    declined(desk, "030600")
     came(desk, clock, 6, 2, "010100")
+    declined(desk, "010100")
     clock.now = datetime(2026, 7, 15, 9, 0, tzinfo=CHINA)
     begun(desk, place=ORG[:6] + "000")
     came(desk, clock, 7, 1)
@@ -38,6 +49,7 @@ def test_before_and_since_are_counted_of_the_issue_at_the_place(desk: Desk, cloc
     assert (found.before.average, found.since.average) == (2.0, 3.0)
     assert found.every.count == 19
     assert len(desk.read(found.asked)) == 19
+    assert found.beside == (1, 0, 0), "one of June was declined, one of another issue as well"
     assert desk.store.verify().damage == ()
 
 

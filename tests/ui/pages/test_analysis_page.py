@@ -18,7 +18,7 @@ from tests.ui.pages.hall_stage import CAME_TODAY, FAR, TODAY_DUE, hall
 from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
-from ui.pages.analysis.rate_words import still_words
+from ui.pages.analysis.rate_words import rate_definition, still_words
 from ui.pages.analysis.words import HOT, MONTHS, PARTS, PROJECTS, RATES
 from ui.pages.analysis_page import AnalysisPage
 
@@ -92,6 +92,21 @@ def test_a_rate_opens_what_is_above_and_below_and_a_month_that_is_over_is_frozen
     page.table.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert page.findChild(CountedList).switch.isVisible()
+
+
+def test_how_the_figure_at_the_cursor_is_counted_is_told_whole(stage):
+    page = opened(stage, (RATES, SpanKind.MONTH, None))
+    page.table.setFocus()
+    told = set()
+    for rate in page.shown.lines:
+        assert rate_definition(rate.kind) in page._how.text()
+        assert page._how.height() >= page._how.heightForWidth(page._how.width())
+        told.add(page._how.text())
+        stage.key(Qt.Key.Key_Down)
+    assert len(told) == len(RateKind)
+    page.activate((MONTHS, SpanKind.MONTH, None))
+    stage.wait(lambda: page.shown.part == MONTHS)
+    assert page._how.isHidden()
 
 
 def test_what_may_be_is_offered_for_what_is_due(stage):

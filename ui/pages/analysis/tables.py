@@ -48,6 +48,13 @@ def name_words(line: Line, part: str) -> str:
     return span_words(line.span) if part == MONTHS else capital(spoken(line.name))
 
 
+def how_words(line: Line) -> str:
+    """How a line is counted, where it is counted in a way of its own."""
+    return (
+        translate("Analysis", "怎么算：{how}").format(how=rate_definition(line.kind)) if isinstance(line, Rate) else ""
+    )
+
+
 def columns(shown: Shown) -> list[Column]:
     """The columns of a part."""
     if shown.part == HOT:
@@ -66,6 +73,7 @@ def _hot() -> list[Column]:
         Column("usual", translate("Analysis", "平时"), lambda i: f"{i.usual:.1f}", 64, right=True),
         Column("more", translate("Analysis", "多出"), lambda i: f"{i.more:+.1f}", 64, right=True),
         Column("where", translate("Analysis", "在哪里"), _where, stretch=True),
+        *_beside(lambda i: i.beside),
         Column("look", translate("Analysis", "提醒"), _look, 96),
     ]
 
@@ -86,10 +94,11 @@ def _projects(shown: Shown) -> list[Column]:
     today, world = shown.world.today, shown.world
     return [
         Column("name", translate("Analysis", "治理什么事"), lambda p: name_words(p, PROJECTS), 160, stretch=True),
-        Column("where", translate("Analysis", "哪一类，在哪里"), lambda p: place_words(p.row, world), 260),
+        Column("where", translate("Analysis", "哪一类，在哪里"), lambda p: place_words(p.row, world), 200),
         Column("on", translate("Analysis", "哪天立项"), lambda p: day_words(p.row.line.on, today), 104, whole=True),
         Column("before", translate("Analysis", "以前六个月"), lambda p: stretch_words(p.before), 104, whole=True),
         Column("since", translate("Analysis", "以后"), lambda p: stretch_words(p.since), 104, whole=True),
+        *_beside(lambda p: p.beside),
         Column("measures", translate("Analysis", "措施"), lambda p: measures_words(p.row), 88, whole=True),
         Column("step", translate("Analysis", "到哪一步"), _step, 80, whole=True),
     ]
@@ -113,19 +122,12 @@ def _where(issue: Issue) -> str:
 
 def _rates(shown: Shown) -> list[Column]:
     return [
-        Column("name", translate("Analysis", "指标"), lambda r: name_words(r, RATES), 168, whole=True),
+        Column("name", translate("Analysis", "指标"), lambda r: name_words(r, RATES), 168, stretch=True),
         Column("value", translate("Analysis", "是多少"), _value, 96, right=True),
         _number("above", translate("Analysis", "分子"), lambda r: r.above, 64),
         _number("below", translate("Analysis", "分母"), lambda r: r.below, 64),
         Column(
             "still", translate("Analysis", "还可以"), lambda r: still_words(r, shown.span, shown.world), 96, whole=True
-        ),
-        Column(
-            "how",
-            translate("Analysis", "怎么算"),
-            lambda r: rate_definition(r.kind),
-            stretch=True,
-            tone=lambda r: "soft",
         ),
     ]
 
@@ -140,11 +142,7 @@ def _volumes(shown: Shown) -> list[Column]:
     """Name, how much, the part of repeat petitions, and what stands beside it."""
     part = shown.part
     name = Column("name", _TITLES[part](), lambda v: name_words(v, part), 120, stretch=True)
-    beside = [
-        _number("declined", translate("Analysis", "不予受理"), lambda v: v.declined),
-        _number("declined_finally", translate("Analysis", "不再受理"), lambda v: v.declined_finally),
-        _number("voided", translate("Analysis", "作废"), lambda v: v.voided, 56),
-    ]
+    beside = _beside(lambda v: (v.declined, v.declined_finally, v.voided))
     share = Column("share", translate("Analysis", "重复占比"), _share, 72, right=True)
     if part == QUARTERS:
         return [name, *_quarters(shown), share, *beside]
@@ -154,6 +152,15 @@ def _volumes(shown: Shown) -> list[Column]:
         _number("repeat", translate("Analysis", "重复"), lambda v: v.repeat, 64),
         share,
         *beside,
+    ]
+
+
+def _beside(of: Callable[[Any], tuple[int, int, int]]) -> list[Column]:
+    """What stands beside every volume."""
+    return [
+        _number("declined", translate("Analysis", "不予受理"), lambda line: of(line)[0]),
+        _number("declined_finally", translate("Analysis", "不再受理"), lambda line: of(line)[1]),
+        _number("voided", translate("Analysis", "作废"), lambda line: of(line)[2], 56),
     ]
 
 

@@ -47,10 +47,13 @@ def definition(part: str) -> str:
     if part == HOT:
         return translate(
             "Analysis",
-            "数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。多出五件以上又到两倍的，请先看看。",
+            "数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。",
         )
     if part == RATES:
-        return translate("Analysis", "每一项怎么算写在旁边，回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。")
+        return translate(
+            "Analysis",
+            "光标在哪一项，表下面就写明那一项怎么算；回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。",
+        )
     if part == LEVELS:
         return translate(
             "Analysis",
@@ -59,13 +62,13 @@ def definition(part: str) -> str:
     if part == PROJECTS:
         return translate(
             "Analysis",
-            "源头治理项目：同一类事、同一个地方，立项以前六个整月和立项以后各整月平均每月收到多少，立项那个月不算。没有指标，不分好坏；不满五件的不说。",
+            "源头治理项目：同一类事、同一个地方，立项以前六个整月和立项以后各整月平均每月收到多少，立项那个月不算；不予受理、不再受理、作废是这些月份里的。没有指标，不分好坏；不满五件的不说。",
         )
     every = translate("Analysis", "每登记一件算一件，算在收到的那天；作废的仍算收到。")
     counts = {
         MONTHS: translate("Analysis", "最近十三个月收到的信访。"),
         Dimension.CHANNEL.code: translate("Analysis", "这段时间收到的信访，按信访形式。"),
-        Dimension.CATEGORY.code: translate("Analysis", "这段时间收到的信访，按第一项诉求的内容分类。"),
+        Dimension.CATEGORY.code: translate("Analysis", "这段时间收到的信访，按第一项诉求的内容分类，照分类表的顺序，不排名。"),
         Dimension.PLACE.code: translate("Analysis", "这段时间收到的信访，按第一项诉求说的地方，按行政区划的顺序，不排名。"),
         Dimension.BODY.code: translate("Analysis", "这段时间收到的信访，按现在由谁承办，不排名。"),
         QUARTERS: translate("Analysis", "各镇街最近五个季度收到的信访，按行政区划的顺序，不排名，没有指标。"),

@@ -1,4 +1,4 @@
-"""A figure of the hall as a card that is pressed whole: name, number, what it counts, how it stands."""
+"""A figure of the hall as a card that is pressed whole: name, number, what it counts, how it stands; F1 says how it is counted."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from app.reports.figures import NO_BACKLOG, NO_COMPLAINTS, NO_DISTANCE, Figure
 from ui import style
+from ui.help import Explanation
 from ui.icons import Icon
 from ui.page import CASES
 from ui.parts.boxes import column, row
@@ -41,8 +42,13 @@ class FigureCard(Pressable):
         counted.setContentsMargins(0, 0, 0, style.px(6))
         self.setLayout(column(head, row(number, counted, None), state, gap=2, margins=(16, 10, 12, 10)))
         self.setAccessibleName(f"{name}，{figure.count} {unit}，{words}")
+        self._name = name
         self.setToolTip(self._definition(figure))
         self.setAccessibleDescription(self.toolTip())
+
+    def explanation(self) -> Explanation:
+        """How it is counted, for F1."""
+        return Explanation(self._name, self.toolTip())
 
     def _names(self, figure: Figure) -> tuple[str, str, str]:
         if figure.key == NO_DISTANCE:
