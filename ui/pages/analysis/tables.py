@@ -18,7 +18,7 @@ from ui.models.rows_model import Column
 from ui.pages.analysis.rate_words import rate_definition, still_words
 from ui.pages.analysis.reading import Line, Shown
 from ui.pages.analysis.words import HOT, LEVELS, MONTHS, PROJECTS, QUARTERS, RATES, span_label, span_words
-from ui.pages.hall.project_words import measures_words, place_words, stretch_words
+from ui.pages.hall.project_words import beside_words, measures_words, place_words, stretch_words
 from ui.parts.tags import TagKind
 from ui.words import capital, day_words, joint, spoken, word, word_of
 
@@ -98,7 +98,7 @@ def _projects(shown: Shown) -> list[Column]:
         Column("on", translate("Analysis", "哪天立项"), lambda p: day_words(p.row.line.on, today), 104, whole=True),
         Column("before", translate("Analysis", "以前六个月"), lambda p: stretch_words(p.before), 104, whole=True),
         Column("since", translate("Analysis", "以后"), lambda p: stretch_words(p.since), 104, whole=True),
-        *_beside(lambda p: p.beside),
+        *_beside(lambda p: p.beside if p.every.told else (0, 0, 0), beside_words),
         Column("measures", translate("Analysis", "措施"), lambda p: measures_words(p.row), 88, whole=True),
         Column("step", translate("Analysis", "到哪一步"), _step, 80, whole=True),
     ]
@@ -122,12 +122,12 @@ def _where(issue: Issue) -> str:
 
 def _rates(shown: Shown) -> list[Column]:
     return [
-        Column("name", translate("Analysis", "指标"), lambda r: name_words(r, RATES), 168, stretch=True),
+        Column("name", translate("Analysis", "指标"), lambda r: name_words(r, RATES), 220, whole=True),
         Column("value", translate("Analysis", "是多少"), _value, 96, right=True),
         _number("above", translate("Analysis", "分子"), lambda r: r.above, 64),
         _number("below", translate("Analysis", "分母"), lambda r: r.below, 64),
         Column(
-            "still", translate("Analysis", "还可以"), lambda r: still_words(r, shown.span, shown.world), 96, whole=True
+            "still", translate("Analysis", "还可以"), lambda r: still_words(r, shown.span, shown.world), stretch=True
         ),
     ]
 
@@ -155,13 +155,20 @@ def _volumes(shown: Shown) -> list[Column]:
     ]
 
 
-def _beside(of: Callable[[Any], tuple[int, int, int]]) -> list[Column]:
+def _beside(
+    of: Callable[[Any], tuple[int, int, int]], told: Callable[[int], str] = lambda count: f"{count:,}" if count else "—"
+) -> list[Column]:
     """What stands beside every volume."""
-    return [
-        _number("declined", translate("Analysis", "不予受理"), lambda line: of(line)[0]),
-        _number("declined_finally", translate("Analysis", "不再受理"), lambda line: of(line)[1]),
-        _number("voided", translate("Analysis", "作废"), lambda line: of(line)[2], 56),
-    ]
+    titles = (
+        ("declined", translate("Analysis", "不予受理")),
+        ("declined_finally", translate("Analysis", "不再受理")),
+        ("voided", translate("Analysis", "作废")),
+    )
+
+    def text(place: int) -> Callable[[Any], str]:
+        return lambda line: told(of(line)[place])
+
+    return [Column(key, title, text(place), 76, right=True) for place, (key, title) in enumerate(titles)]
 
 
 def _quarters(shown: Shown) -> list[Column]:

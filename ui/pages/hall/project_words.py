@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from app.reports.projects import Stretch
+from app.reports.small_cells import small
 from ui.words import category_words, joint
 
 translate = QCoreApplication.translate
@@ -26,6 +27,13 @@ def stretch_words(stretch: Stretch) -> str:
     if not stretch.told:
         return translate("Projects", "不满 5 件")
     return translate("Projects", "每月 {average} 件").format(average=f"{stretch.average:.1f}")
+
+
+def beside_words(count: int) -> str:
+    """A number beside them."""
+    if small(count):
+        return translate("Projects", "不满 5 件")
+    return f"{count:,}" if count else "—"
 
 
 def measures_words(row: AgendaRow) -> str:
