@@ -1033,23 +1033,23 @@
     </message>
     <message>
         <source>怎么算：{how}</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is counted: {how}</translation>
     </message>
     <message>
         <source>数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Words in titles are counted: how many petitions say them in this span, less the average of the four spans before. Names are taken out first; fewer than five petitions or petitioners are not listed. What was not accepted or void in the same span, of those that say the words, stands beside. Five more than usual and twice as many: look first.</translation>
     </message>
     <message>
         <source>光标在哪一项，表下面就写明那一项怎么算；回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。</source>
-        <translation type="unfinished"></translation>
+        <translation>How the rate at the cursor is counted stands below the table; Enter shows what is above and below the line. A month that is over may be frozen and changes no more.</translation>
     </message>
     <message>
         <source>源头治理项目：同一类事、同一个地方，立项以前六个整月和立项以后各整月平均每月收到多少，立项那个月不算；不予受理、不再受理、作废是这些月份里的。没有指标，不分好坏；不满五件的不说。</source>
-        <translation type="unfinished"></translation>
+        <translation>Source-governance projects: how many petitions of the same kind came from the same place by month, in the six whole months before the project began and in the whole months since; the month it began in is not counted. What was not accepted or void in these months stands beside. There is no target, no good or bad; fewer than five are not told.</translation>
     </message>
     <message>
         <source>这段时间收到的信访，按第一项诉求的内容分类，照分类表的顺序，不排名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions received in this span, by the category of the first demand, in the order of the list of categories, not ranked.</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7052,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零每一个数按一下看数到的是哪些，光标在它上面按 F1 看怎么算：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who came today, what is nearly due, what is still half written. F3 registers a visit, F4 a letter, F5 a call. Each of the four figures opens what it counted, and F1 on it tells how: who waited too long today; first petitions past their statutory last day; cases of this year whose data, papers or route were put right; complaints of this year about our own service, whatever was found.</translation>
     </message>
 </context>
 <context>
@@ -15560,7 +15560,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>公开回复是在网上公布的答复。本台只出具、送达答复，不在网上公布，没有这样的记录，所以算不出来。</source>
-        <translation type="unfinished"></translation>
+        <translation>An answer in public is one published on line. This desk issues and delivers answers and publishes none, so nothing of it is recorded and it cannot be counted.</translation>
     </message>
 </context>
 <context>
