@@ -1,4 +1,4 @@
-"""演练: leaders' reception days: one of last week with what was instructed, one of tomorrow, one stood down. All invented."""
+"""演练: leaders' reception days: one of last week with what was instructed, one of today, one of tomorrow, one stood down. All invented."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def receptions(desk: Desk) -> None:
     """Plan and live through them, for those of these people whose matters are there."""
     world = desk.world()
     _held(desk, world.today - timedelta(days=6))
+    _plan(desk, DIRECTOR, "street", world.today, "出行、停车", at="14:30-17:00")
     days, on = [], world.today
     for gap in (1, 1, 4, 6):
         on = world.lookup.calendar.next_working_day(on + timedelta(days=gap))
@@ -62,11 +63,11 @@ def _held(desk: Desk, day: date) -> None:
         desk.clock = present
 
 
-def _plan(desk: Desk, leader: tuple[str, str], level: str, on: date, matters: str = "") -> str:
+def _plan(desk: Desk, leader: tuple[str, str], level: str, on: date, matters: str = "", *, at: str = "9:00-11:30") -> str:
     id_ = desk.new_id()
     desk.do(
         PlanReceptionDraft(
-            id_, "", "", *leader, level, on.isoformat(), "9:00-11:30", desk.station.name, "1 号接待室", "5", matters
+            id_, "", "", *leader, level, on.isoformat(), at, desk.station.name, "1 号接待室", "5", matters
         )
     )
     return id_

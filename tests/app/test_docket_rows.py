@@ -23,10 +23,10 @@ WEEK = "2026-10-19 2026-10-25"
 Reads = Callable[[bytes], str]
 
 
-def turned(desk: Desk, place: int = 1) -> str:
+def turned(desk: Desk, place: int = 1, **changes: str) -> str:
     """A meeting on two cases, of which one, by its place, was found to be an accusation afterwards."""
     cases = [desk.do(visit(desk)).case for _ in range(2)]
-    id_ = called(desk, cases=tuple(cases))
+    id_ = called(desk, cases=tuple(cases), **changes)
     desk.do(
         CorrectDraft(
             desk.new_id(),

@@ -19,6 +19,7 @@ from app.ports import (
     DraftRow,
     LetterRow,
 )
+from app.reports.booked_today import booked_today
 from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure
 from app.reports.own_duties import OwnDuty
@@ -38,6 +39,7 @@ from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline
 from ui.pages.cases.views import soon, soon_words
 from ui.pages.hall.promise_words import leads_to
+from ui.pages.today.booked_card import BookedCard, booked_lead
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.drafts_card import CARD_HEAD, DraftsCard
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
@@ -48,6 +50,7 @@ from ui.pages.today.let_in_form import LetInForm
 from ui.pages.today.letters_card import CameBackCard, ToApproveCard, decides, takes_up
 from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
+from ui.pages.today.lines_card import HIGH
 from ui.pages.today.notices import Notices
 from ui.pages.today.own_duties_card import OwnDutiesCard, does
 from ui.pages.today.promises_card import PromisesCard
@@ -64,10 +67,14 @@ from ui.parts.same_focus import focus_stays
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
-from ui.tables.table_view import TableView
+from ui.tables.table_view import ROW_HEIGHT, TableView
 from ui.words import capital, counted, joint, matter, spoken
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
+LEAST_SOON = 3
+"""Lines of what is nearly due that keep their room; the page scrolls before they give way."""
+FEWEST_ROWS, MOST_ROWS = 6, 14
+"""Receptions of the day seen without scrolling, on a low page and on a high one: what is fixed for today stands right below."""
 LOW = 560
 """Less height than this is little, px at 100 %: 大字 on a small screen."""
 
@@ -114,11 +121,12 @@ class TodayPage(Page):
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
         self.came_back.opened.connect(self._take_up)
         side = self._side()
-        lower = row(self._today_card(), side, gap=12)
+        self.booked = BookedCard()
+        self.booked.opened.connect(lambda row: self.navigate.emit(*booked_lead(row)))
+        lower = row(column(self._today_card(), self.booked, None, gap=12), side, gap=12)
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
-        for card in (self._soon_card, self.drafts):
-            card.setMinimumHeight(style.px(CARD_HEAD + LINE_HEIGHT))
+        self.drafts.setMinimumHeight(style.px(CARD_HEAD + LINE_HEIGHT))
         self.notices = Notices()
         self.notices.leads.connect(self.navigate)
         inside = column(head, 4, self.notices, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
@@ -170,9 +178,15 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for card in (self.letters, self.came_back, self.duties):
+        for card in (self.letters, self.came_back, self.duties, self.booked):
             card.suit(self.height())
+        self._fit_today()
         self.notices.set_low(low=self.height() < style.px(LOW))
+
+    def _fit_today(self) -> None:
+        seen = MOST_ROWS if self.height() >= style.px(HIGH) else FEWEST_ROWS
+        rows = min(max(self._model.rowCount(), FEWEST_ROWS), seen)
+        self._today.setFixedHeight(style.px(CARD_HEAD + ROW_HEIGHT * (rows + 1)) + 4)
 
     # ---------- what is shown
 
@@ -206,6 +220,10 @@ class TodayPage(Page):
         self._lane.read(
             promises_due, self._desk.read, morning.world, morning.world.today + timedelta(days=SOON_DAYS), owner=self,
             key="promises", on_rows=lambda rows: self.promises.show_rows(rows, morning.world),
+        )  # fmt: skip
+        self._lane.read(
+            booked_today, self._desk.read, morning.world, owner=self, key="booked",
+            on_rows=lambda rows: self.booked.show_rows(rows, morning.world),
         )  # fmt: skip
         self._lane.read(
             own_thanks, self._desk.read, morning.world, owner=self, key="thanks",
@@ -284,6 +302,7 @@ class TodayPage(Page):
         clear(self._state)
         self.table.hold_row()
         self._model.set_rows(morning.today)
+        self._fit_today()
         self.table.setVisible(bool(morning.today))
         if not morning.today:
             self._state.addWidget(
@@ -299,6 +318,8 @@ class TodayPage(Page):
             item = LineItem(matter(case), self._about(case), DeadlineTag(deadline(case, self._world)))
             item.pressed.connect(lambda case=case: self.open_case.emit(case.id))
             self._soon.addWidget(item)
+        seen = min(len(standing.soon), LEAST_SOON) or 1
+        self._soon_card.setMinimumHeight(style.px(CARD_HEAD + LINE_HEIGHT * seen))
         if not standing.soon:
             self._soon.addLayout(_nothing(self.tr("三天内没有到期的")))
         self._soon.addStretch(1)

@@ -1,4 +1,4 @@
-"""One line of a short list: what, in ink; below, about it, in soft, and at its right a deadline, a word or nothing."""
+"""One line of a short list: what, in ink, after its hour or an icon; below, about it, in soft, and at its right a deadline, a word or nothing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import style
 from ui.icons import Icon
 from ui.parts.boxes import column, row
-from ui.parts.labels import ElidedLabel
+from ui.parts.labels import ElidedLabel, Label
 from ui.parts.pressable import Pressable
 
 HEIGHT = 56
@@ -20,9 +20,9 @@ class LineItem(Pressable):
 
     inset = 4
 
-    def __init__(self, title: str, about: str, right: QWidget | None = None, icon: str = "") -> None:
+    def __init__(self, title: str, about: str, right: QWidget | None = None, icon: str = "", at: str = "") -> None:
         super().__init__()
-        self.setAccessibleName(f"{title}，{about}")
+        self.setAccessibleName("，".join(filter(None, (at, title, about))))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(style.px(HEIGHT))
         below = row(about_label := ElidedLabel(about, style.SMALL, "soft"), *([right] if right else []), gap=12)
@@ -30,8 +30,9 @@ class LineItem(Pressable):
         words = column(ElidedLabel(title), below, gap=0)
         words.insertStretch(0, 1)
         words.addStretch(1)
-        line = row(*([Icon(icon, 20)] if icon else []), words, gap=12, margins=(16, 0, 16, 0))
-        line.setStretch(1 if icon else 0, 1)
+        before: list[QWidget] = [Icon(icon, 20)] if icon else [Label(at, tone="soft")] if at else []
+        line = row(*before, words, gap=12, margins=(16, 0, 16, 0))
+        line.setStretch(len(before), 1)
         self.setLayout(line)
         self.parted = True
         """Whether a hairline parts it from what comes below."""

@@ -56,6 +56,10 @@ class LinesCard(Card):
         """What stands at the right: what Enter does, unless a subclass has something else."""
         return Label(self.verb(row, world), tone="sky_ink")
 
+    def hour(self, row: Any) -> str:
+        """When it is on this day, before the two lines."""
+        return ""
+
     def count_words(self, count: int) -> str:
         """How many there are, beside the title."""
         raise NotImplementedError
@@ -64,7 +68,7 @@ class LinesCard(Card):
         """Show these, or nothing at all."""
         clear(self._lines)
         for row in rows:
-            item = LineItem(self.title(row), self.about(row, world), self.right(row, world))
+            item = LineItem(self.title(row), self.about(row, world), self.right(row, world), at=self.hour(row))
             # the edge of the card is line enough below the last
             item.parted = row is not rows[-1]
             item.pressed.connect(lambda row=row: self.opened.emit(row))
