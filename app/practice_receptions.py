@@ -63,7 +63,9 @@ def _held(desk: Desk, day: date) -> None:
         desk.clock = present
 
 
-def _plan(desk: Desk, leader: tuple[str, str], level: str, on: date, matters: str = "", *, at: str = "9:00-11:30") -> str:
+def _plan(
+    desk: Desk, leader: tuple[str, str], level: str, on: date, matters: str = "", *, at: str = "9:00-11:30"
+) -> str:
     id_ = desk.new_id()
     desk.do(
         PlanReceptionDraft(

@@ -1639,6 +1639,37 @@
     </message>
 </context>
 <context>
+    <name>BookedCard</name>
+    <message>
+        <source>今天约好的</source>
+        <translation>Fixed for today</translation>
+    </message>
+    <message>
+        <source>到“今天约好的”</source>
+        <translation>To what is fixed for today</translation>
+    </message>
+    <message>
+        <source>接待 {seats} 批</source>
+        <translation>{seats} parties</translation>
+    </message>
+    <message>
+        <source>备好材料</source>
+        <translation>Prepare papers</translation>
+    </message>
+    <message>
+        <source>准备出门</source>
+        <translation>Get ready to go</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{count} 场</source>
+        <translation>{count} appointments</translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>把来访群众当家人</source>

@@ -258,9 +258,7 @@ def test_what_is_fixed_for_today_leads_to_where_it_is_gone_on_with(stage):
     page = opened(stage)
     stage.wait(page.booked.isVisible)
     first, second = page.booked.findChildren(LineItem)
-    assert first.accessibleName() == (
-        "14:30，领导接访：周启明（街道党工委书记），黄花岗街道信访站 1 号室，接待 2 批"
-    )
+    assert first.accessibleName() == ("14:30，领导接访：周启明（街道党工委书记），黄花岗街道信访站 1 号室，接待 2 批")
     assert second.accessibleName().startswith("19:30，板凳会：加装电梯复工")
     stage.key(Qt.Key.Key_Y, ALT)
     stage.key(Qt.Key.Key_Return)
