@@ -28,16 +28,13 @@ from app.domain.envelope import CHINA
 from app.domain.terms import Channel
 from app.domain.world import Actor
 from app.ports import CaseFileQuery, CaseFilter, Changes, DraftRow, DraftsQuery
-from tests.app.acts.meetings import called
-from tests.app.acts.reception_steps import plan as plan_reception
 from tests.builders import NOW, TODAY
 from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
 from ui.acts.unfinished import unfinished
-from ui.page import CASE, CASES, MEETING
+from ui.page import CASE, CASES
 from ui.pages.cases.views import soon
-from ui.pages.hall.wanted import Wanted
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import greeting
 from ui.pages.today.left_over import LeftOver
@@ -250,31 +247,6 @@ def test_an_empty_morning_says_what_next(qtbot, lane, printer, tmp_path):
         page = opened(stage)
         stage.wait(lambda: "今天还没有人来" in stage.words() and "三天内没有到期的" in stage.words())
         assert page.table.isHidden() and page.findChildren(EmptyState)
-
-
-def test_what_is_fixed_for_today_leads_to_where_it_is_gone_on_with(stage):
-    reception = plan_reception(stage.desk, on=TODAY.isoformat(), times="14:30-17:00")
-    meeting = called(stage.desk, on=TODAY.isoformat(), times="19:30-21:00")
-    page = opened(stage)
-    stage.wait(page.booked.isVisible)
-    first, second = page.booked.findChildren(LineItem)
-    assert first.accessibleName() == ("14:30，领导接访：周启明（街道党工委书记），黄花岗街道信访站 1 号室，接待 2 批")
-    assert second.accessibleName().startswith("19:30，板凳会：加装电梯复工")
-    stage.key(Qt.Key.Key_Y, ALT)
-    stage.key(Qt.Key.Key_Return)
-    press(stage, second)
-    assert stage.led_to == [("receptions", Wanted(reception)), (MEETING, meeting)]
-
-
-def test_the_receptions_of_a_full_day_leave_room_for_what_is_fixed(stage):
-    called(stage.desk, on=TODAY.isoformat(), times="19:30-21:00")
-    for n in range(20):
-        stage.registered(f"第{n}位来说的事。")
-    page = opened(stage)
-    page.resize(1200, 700)
-    stage.wait(lambda: page.booked.isVisible() and page._model.rowCount() == 21)
-    bottom = page.booked.mapTo(page, page.booked.rect().bottomLeft()).y()
-    assert bottom <= page.height()
 
 
 def test_all_that_is_due_opens_in_the_register(stage):

@@ -1,0 +1,55 @@
+"""今天约好的 on 今日, driven by keys over a real desk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.app.acts.meetings import called
+from tests.app.acts.reception_steps import plan as plan_reception
+from tests.builders import TODAY
+from tests.ui.copies_stage import copies_of
+from tests.ui.desk_stage import ALT
+from tests.ui.pages.hall_stage import hall
+from ui.page import MEETING
+from ui.pages.hall.wanted import Wanted
+from ui.pages.today.line_item import LineItem
+from ui.pages.today_page import TodayPage
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def opened(stage):
+    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer, copies_of(stage.lane, stage.desk))
+    stage.put(page, None)
+    stage.wait(page.booked.isVisible)
+    return page
+
+
+def test_what_is_fixed_for_today_leads_to_where_it_is_gone_on_with(stage):
+    reception = plan_reception(stage.desk, on=TODAY.isoformat(), times="14:30-17:00")
+    meeting = called(stage.desk, on=TODAY.isoformat(), times="19:30-21:00")
+    page = opened(stage)
+    first, second = page.booked.findChildren(LineItem)
+    assert first.accessibleName() == ("14:30，领导接访：周启明（街道党工委书记），黄花岗街道信访站 1 号室，接待 2 批")
+    assert second.accessibleName().startswith("19:30，板凳会：加装电梯复工")
+    stage.key(Qt.Key.Key_Y, ALT)
+    stage.key(Qt.Key.Key_Return)
+    second.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [("receptions", Wanted(reception)), (MEETING, meeting)]
+
+
+def test_the_receptions_of_a_full_day_leave_room_for_what_is_fixed(stage):
+    called(stage.desk, on=TODAY.isoformat(), times="19:30-21:00")
+    for n in range(20):
+        stage.registered(f"第{n}位来说的事。")
+    page = opened(stage)
+    page.resize(1200, 700)
+    stage.wait(lambda: page.booked.isVisible() and page._model.rowCount() == 21)
+    bottom = page.booked.mapTo(page, page.booked.rect().bottomLeft()).y()
+    assert bottom <= page.height()
