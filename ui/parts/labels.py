@@ -1,12 +1,16 @@
-"""Words on the screen: a label of the type scale, titles, a label that elides."""
+"""Words on the screen: a label of the type scale, titles, labels that give way."""
 
 from __future__ import annotations
+
+import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import style
+
+_CLAUSE = re.compile(r"[，；]|, |; ")
 
 
 class Label(QLabel):
@@ -62,6 +66,23 @@ class WholeLabel(ElidedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
             super().paintEvent(event)
+
+
+class ClausesLabel(ElidedLabel):
+    """A label that says in a narrow place only the first of its clauses, as many as fit whole; what is left out is in the tooltip."""
+
+    def fitting(self, width: int) -> str:
+        """What it says in this width (real pixels): all, the first clauses, or the beginning of the first."""
+        metrics, text = self.fontMetrics(), self.text()
+        ends = [len(text), *(found.start() for found in reversed(list(_CLAUSE.finditer(text))))]
+        whole = (text[:end] for end in ends if metrics.horizontalAdvance(text[:end]) <= width)
+        return next(whole, metrics.elidedText(text[: ends[-1]], Qt.TextElideMode.ElideRight, width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, shown = QPainter(self), self.fitting(self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
 class TwoLineLabel(Label):

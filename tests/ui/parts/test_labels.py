@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.parts.labels import TwoLineLabel, WholeLabel
+from ui.parts.labels import ClausesLabel, TwoLineLabel, WholeLabel
 
 
 def test_a_title_goes_on_in_a_second_line_and_never_in_a_third(qtbot: QtBot) -> None:
@@ -24,6 +24,20 @@ def test_a_remark_stands_whole_or_not_at_all(qtbot: QtBot) -> None:
     qtbot.addWidget(remark)
     assert _colours(remark, remark.sizeHint().width()) > 1
     assert _colours(remark, remark.sizeHint().width() // 2) == 1
+
+
+def test_in_little_room_the_first_clauses_are_said_whole(qtbot: QtBot) -> None:
+    label = ClausesLabel("最久等了 24 分钟，今天取号 7 位")
+    qtbot.addWidget(label)
+    wide = label.sizeHint().width() + 1
+    first = label.fontMetrics().horizontalAdvance("最久等了 24 分钟") + 1
+    assert [label.fitting(width) for width in (wide, wide - 10, first)] == [
+        label.text(), "最久等了 24 分钟", "最久等了 24 分钟"
+    ]  # fmt: skip
+    assert label.fitting(first - 10).endswith("…")
+    label.resize(first, 24)
+    label.grab()
+    assert label.toolTip() == label.text()
 
 
 def _colours(widget: QWidget, width: int) -> int:

@@ -10,7 +10,7 @@ from ui.help import Explanation
 from ui.icons import Icon
 from ui.page import CASES
 from ui.parts.boxes import column, row
-from ui.parts.labels import ElidedLabel, Label
+from ui.parts.labels import ClausesLabel, ElidedLabel, Label
 from ui.parts.pressable import Pressable
 from ui.words import counted
 
@@ -36,7 +36,9 @@ class FigureCard(Pressable):
         tone = "leaf_ink" if good else "amber_ink"
         number = Label(f"{figure.count:,}", style.FIGURE, bold=True)
         head = row(Icon(icon, 18), ElidedLabel(name, tone="soft"), Icon("caret-right", 16))
-        state = row(Icon("check-circle" if good else "warning-circle", 16, tone), ElidedLabel(words, style.SMALL, tone))
+        state = row(
+            Icon("check-circle" if good else "warning-circle", 16, tone), ClausesLabel(words, style.SMALL, tone)
+        )
         counted = Label(unit)
         counted.setAlignment(Qt.AlignmentFlag.AlignBottom)
         counted.setContentsMargins(0, 0, 0, style.px(6))
@@ -69,8 +71,8 @@ class FigureCard(Pressable):
         if figure.key == NO_COMPLAINTS:
             return self._complaints(figure), not figure.count
         if figure.count:
-            return self.tr("今年登记 {total} 件；资料、文书、去向改过的都算").format(total=f"{figure.total:,}"), False
-        return self.tr("今年登记 {total} 件，资料、文书、去向都没有改过").format(total=f"{figure.total:,}"), True
+            return self.tr("今年登记 {total} 件，改过的都算").format(total=f"{figure.total:,}"), False
+        return self.tr("今年登记 {total} 件，都没有改过").format(total=f"{figure.total:,}"), True
 
     def _definition(self, figure: Figure) -> str:
         """How it is counted, for whoever asks."""
