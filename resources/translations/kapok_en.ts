@@ -5712,14 +5712,6 @@ tried elsewhere?</translation>
         <translation>corrected</translation>
     </message>
     <message>
-        <source>今年登记 {total} 件；资料、文书、去向改过的都算</source>
-        <translation>Registered this year: {total}. Counted: data, papers or routes put right</translation>
-    </message>
-    <message>
-        <source>今年登记 {total} 件，资料、文书、去向都没有改过</source>
-        <translation>Registered this year: {total}; no data, paper or route put right</translation>
-    </message>
-    <message>
         <source>接待零距离</source>
         <translation>No distance</translation>
     </message>
@@ -5770,6 +5762,14 @@ tried elsewhere?</translation>
     <message>
         <source>今年的都回复了</source>
         <translation>This year, all answered</translation>
+    </message>
+    <message>
+        <source>今年登记 {total} 件，改过的都算</source>
+        <translation>{total} registered this year</translation>
+    </message>
+    <message>
+        <source>今年登记 {total} 件，都没有改过</source>
+        <translation>{total} registered this year, none put right</translation>
     </message>
 </context>
 <context>
