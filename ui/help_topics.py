@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.problems import QT_TRANSLATE_NOOP
 from ui.help import Explanation
 from ui.help_acts import ACT_TOPICS, DAY, SAME
-from ui.words import article
+from ui.words import article, run_on
 
 _PAGES: Mapping[str, tuple[str, str, str]] = {
     "today": (
@@ -116,7 +116,7 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "领导接访"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Ctrl+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，"
+            "一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Alt+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，"
             "交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。",
         ),
         "18(2)",
@@ -143,7 +143,7 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "便民设施"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Ctrl+P 印贴墙的那张。",
+            "一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Alt+P 印贴墙的那张。",
         ),
         "",
     ),
@@ -306,6 +306,28 @@ _FIELDS: Mapping[str, tuple[str, str, str]] = {
 TOPICS = {**_PAGES, **_FIELDS, **ACT_TOPICS}
 
 
+_LISTS = frozenset(
+    [
+        "queue",
+        "facilities",
+        "liaison",
+        "helpers",
+        "backlog",
+        "outreach",
+        "receptions",
+        "complaints",
+        "promises",
+        "campaigns",
+        "project",
+        "awards",
+        "thanks",
+        "meetings",
+    ]
+)
+"""Pages whose list can be printed and exported."""
+_LEAVES = QT_TRANSLATE_NOOP("Help", "Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。")
+
+
 def act_topic(act: str, field: str) -> str:
     """The topic of a field of an act, empty where there is none. Fields of a row ("day.reply") share one, what is put right
     has that of the registration, and a day without words of its own those of any day."""
@@ -324,4 +346,5 @@ def explain(topic: str, articles: Mapping[str, str]) -> Explanation | None:
     title, text, keys = found
     translate = QCoreApplication.translate
     laws = tuple((article(key), articles[key]) for key in keys.split())
-    return Explanation(translate("Help", title), translate("Help", text), laws)
+    said = run_on(translate("Help", text), translate("Help", _LEAVES) if topic in _LISTS else "")
+    return Explanation(translate("Help", title), said, laws)

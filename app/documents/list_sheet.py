@@ -34,6 +34,8 @@ class ListPaper:
     made_by: str
     least: float = 0.0
     """No row is lower, in points: where something is written by hand."""
+    title: str = ""
+    """What the list is called, where its words leave that open."""
 
 
 def list_pdf(paper: ListPaper, words: Wording, marks: Marks) -> bytes:
@@ -83,7 +85,7 @@ def _pages(rows: list[Cells], least: float) -> list[list[Cells]]:
 
 
 def _head(sheet: Sheet, paper: ListPaper, words: Wording) -> float:
-    sheet.text(LEFT, TOP + 4 * MM, words.say("title"), 18, Chain.TITLE)
+    sheet.text(LEFT, TOP + 4 * MM, words.say("title", 名称=paper.title), 18, Chain.TITLE)
     sheet.text(RIGHT, TOP + 4.6 * MM, paper.station, 10.5, align=1, colour=SOFT)
     count = words.say("count", 件数=str(len(paper.rows)))
     chosen = words.say("selection", 条件=paper.selection, 件数=count) if paper.selection else count

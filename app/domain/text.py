@@ -11,6 +11,7 @@ import re
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _NEWLINE = re.compile("\r\n?|[\u0085\u2028\u2029]")
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _ASCII = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 
 
@@ -38,3 +39,8 @@ def to_ascii(raw: str) -> str:
 def one_line(raw: str) -> str:
     """The cleaned text on one line: every run of white space is one space, none at the ends."""
     return " ".join(clean_text(raw)[0].split())
+
+
+def harmless(text: str) -> str:
+    """The text as a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text

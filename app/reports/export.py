@@ -15,6 +15,7 @@ from typing import Any
 from app.domain.envelope import CHINA
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import Channel, Step
+from app.domain.text import harmless
 from app.domain.world import World
 from app.ports import CaseRow, CasesQuery, Unavailable
 
@@ -28,7 +29,6 @@ NOT_WRITABLE = template(
     ),
 )
 SLICE = 200
-RISKY = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = (
     ("编号", 24), ("说的事", 44), ("信访人（已遮盖）", 18), ("人数", 8), ("形式", 8), ("类别", 26), ("属地", 26),
     ("办到哪一步", 12), ("承办单位", 24), ("承办人", 12), ("期限", 12), ("期限依据", 22), ("收到", 12), ("最近动静", 12),
@@ -39,11 +39,6 @@ _COLUMNS = (
 def leaving_the_desk(query: CasesQuery) -> CasesQuery:
     """The query of a list that is printed or exported: no report or accusation is on it, whoever asks (Art. 30, 46(5))."""
     return replace(query, filter=replace(query.filter, restricted=False))
-
-
-def harmless(text: str) -> str:
-    """The text as a cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(RISKY) else text
 
 
 class CaseExport:
@@ -112,5 +107,5 @@ def written_whole(target: Path, write: Callable[[Path], object]) -> None:
 
 
 def file_name(today: date) -> str:
-    """The name offered for the file; it says nothing of anybody."""
-    return f"家事台账 {today.isoformat()}.xlsx"
+    """The name offered for the file, without its ending; it says nothing of anybody."""
+    return f"家事台账 {today.isoformat()}"

@@ -29,7 +29,8 @@ class Column:
     stretch: takes the room that is left. tone(row): a colour token. tag(row): (kind, icon) draws the words as a tag,
     None as plain text. deadline(row): draws a deadline, its words are then the text. most: how wide the column may grow
     where there is plenty of room. whole: its words are never cut, a day of another year is longer than one of this year;
-    with `most` up to that.
+    with `most` up to that. outside(row): the words where the list leaves the desk, on paper or as a file, None where they are
+    the same; stays: it does not leave the desk at all.
     """
 
     key: str
@@ -44,6 +45,8 @@ class Column:
     deadline: Callable[[Any], DeadlineLook] | None = None
     most: int = 0
     whole: bool = False
+    outside: Callable[[Any], str] | None = None
+    stays: bool = False
 
 
 class RowsModel(QAbstractTableModel):

@@ -97,7 +97,7 @@ class FacilitiesPage(AgendaPage):
         return self.tr("写下有没有、在哪里（本站的）")
 
     def furnish(self) -> None:
-        self.print = self.button(self.tr("贴墙的那张"), "printer", "Ctrl+P", lambda: self._print(FACILITIES))
+        self.print = self.button(self.tr("贴墙的那张"), "printer", "Alt+P", lambda: self._print(FACILITIES))
         self.conduct = self.button(self.tr("行为规范"), "handshake", "Alt+X", lambda: self._print(CONDUCT))
         self.rights = self.button(self.tr("权利义务"), "scales", "Alt+Q", lambda: self._print(RIGHTS))
 

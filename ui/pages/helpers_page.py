@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.hall_terms import What
 from app.domain.helper_terms import Dialect, HelperKind, HelperStep, Skill
+from app.domain.masking import mask_phone
 from app.domain.terms import Term
 from app.domain.values import phone_text
 from app.domain.world import World
@@ -62,7 +63,14 @@ class HelpersPage(AgendaPage):
             Column("skills", self.tr("擅长"), lambda r: _joined(Skill, r.line.detail["skills"]), stretch=True),
             several("dialects", self.tr("会说"), Dialect, 170),
             Column("weekdays", self.tr("哪几天能来"), self._days, 140, most=260, whole=True),
-            Column("phone", self.tr("电话"), lambda r: phone_text(r.line.detail["phone"]) or "—", 124, whole=True),
+            Column(
+                "phone",
+                self.tr("电话"),
+                lambda r: phone_text(r.line.detail["phone"]) or "—",
+                124,
+                whole=True,
+                outside=lambda r: mask_phone(r.line.detail["phone"]),
+            ),
             Column("until", self.tr("任期到"), self._term, 110, tone=self._tone, whole=True),
         ]
 

@@ -117,7 +117,7 @@ class MeetingsPage(AgendaPage):
         super().show_listed(listed)
 
     def furnish(self) -> None:
-        self.print: Button = self.button(self.tr("打印日程"), "printer", "Ctrl+P", self._print)
+        self.print: Button = self.button(self.tr("打印日程"), "printer", "Alt+P", self._print)
         self.call: Button = self.button(self.tr("开一次会"), "plus", "Alt+N", self._call, primary=True)
 
     def _call(self) -> None:

@@ -107,7 +107,7 @@ class OutreachPage(AgendaPage):
     def furnish(self) -> None:
         self.add: Button = self.button(self.tr("排一天"), "plus", "Alt+N", self._plan, primary=True)
         self.case: Button = self.button(self.tr("看那一件"), "notebook", "Alt+O", self._case)
-        self.leave: Button = self.button(self.tr("出门前"), "path", "Ctrl+P", self._leave)
+        self.leave: Button = self.button(self.tr("出门前"), "path", "Alt+P", self._leave)
         self.out: Button = self.button(self.tr("对账"), "check-circle", "Alt+Z", self._close)
 
     def _plan(self) -> None:

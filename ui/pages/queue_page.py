@@ -78,7 +78,10 @@ class QueuePage(AgendaPage):
             Column(
                 "state", self.tr("到哪一步"), self._state, 140, tag=lambda r: _TAGS.get(r.line.state, ("neutral", ""))
             ),
-            Column("needs", self.tr("优先和照顾"), self._needs, 200, stretch=True, tone=lambda r: "amber_ink"),
+            # forgotten at 日清: it does not leave the desk
+            Column(
+                "needs", self.tr("优先和照顾"), self._needs, 200, stretch=True, tone=lambda r: "amber_ink", stays=True
+            ),
             Column("business", self.tr("来办什么"), self._business, 200, tone=self._tone),
             Column("window", self.tr("窗口"), lambda r: window_words(r.line.place), 138),
             Column("issued", self.tr("取号时间"), lambda r: r.line.at, 84),

@@ -131,7 +131,7 @@ class ReceptionsPage(AgendaPage):
     def furnish(self) -> None:
         self.add: Button = self.button(self.tr("排一天"), "plus", "Alt+N", self._plan, primary=True)
         self.put_case: Button = self.button(self.tr("排一件"), "user-plus", "Alt+J", self._put)
-        self.poster: Button = self.button(self.tr("印公告"), "printer", "Ctrl+P", self._poster)
+        self.poster: Button = self.button(self.tr("印公告"), "printer", "Alt+P", self._poster)
 
     def _plan(self) -> None:
         if self.listed is not None:

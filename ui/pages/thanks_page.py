@@ -8,6 +8,7 @@ from functools import partial
 from app.desk import Desk
 from app.domain.hall_terms import ThanksStep, ThanksWay, What
 from app.domain.kinds import Material, ThanksReceived
+from app.domain.masking import mask_name
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
@@ -59,6 +60,7 @@ class ThanksPage(AgendaPage):
                 104,
                 whole=True,
                 most=200,
+                outside=lambda r: mask_name(r.line.detail["from"]),
             ),
             Column("case", self.tr("哪一件"), of_case, 200, tone=lambda r: "soft"),
         ]

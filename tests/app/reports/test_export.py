@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from app.domain.text import harmless
 from app.ports import CaseFilter, CaseRow, CasesQuery, Unavailable
 from app.reports import export
-from app.reports.export import SLICE, CaseExport, file_name, harmless
+from app.reports.export import SLICE, CaseExport, file_name
 from tests.builders import CASE, NOW, ORG, TODAY, number, world
 
 ROW = CaseRow(
@@ -106,4 +107,4 @@ def test_a_disk_in_the_way_leaves_the_old_file(tmp_path: Path, monkeypatch, numb
 
 
 def test_the_name_of_the_file_names_nobody() -> None:
-    assert file_name(TODAY) == "家事台账 2026-10-19.xlsx"
+    assert file_name(TODAY) == "家事台账 2026-10-19"

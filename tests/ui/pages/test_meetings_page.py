@@ -324,7 +324,7 @@ def test_the_docket_and_the_papers_of_a_meeting_are_shown_as_they_print(stage):
     id_ = called(stage.desk)
     page = docket(stage, "week")
     page.setFocus()
-    stage.key(Qt.Key.Key_P, CTRL)
+    stage.key(Qt.Key.Key_P, ALT)
     stage.wait(lambda: page.findChildren(SheetView))
     page = opened(stage, id_)
     page.setFocus()

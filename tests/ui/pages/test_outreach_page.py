@@ -153,7 +153,7 @@ def test_before_leaving_the_route_is_printed_and_what_is_lacking_is_said(stage, 
     stage.messages.status_said.connect(said.append)
     page = opened(stage)
     stage.wait(lambda: page.model.rowCount() == 3)
-    stage.key(Qt.Key.Key_P, CTRL)
+    stage.key(Qt.Key.Key_P, ALT)
     stage.wait(lambda: page.findChild(SheetView))
     assert said == ["2 户的资料都在这台电脑上，可以出门"] and banners == []
     page.findChild(SheetView).send.setFocus()
@@ -170,7 +170,7 @@ def test_before_leaving_the_route_is_printed_and_what_is_lacking_is_said(stage, 
         lambda desk, case: frozenset("ab") if case.id == stage.cases[FAR] else frozenset(),
     )
     page.table.setFocus()
-    stage.key(Qt.Key.Key_P, CTRL)
+    stage.key(Qt.Key.Key_P, ALT)
     stage.wait(lambda: banners)
     assert banners == [("1 户还缺东西，先同步再出门", "第 2 户 二次供水发黄：还有 2 份扫描件没有取回")]
 

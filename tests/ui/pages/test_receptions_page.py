@@ -104,13 +104,13 @@ def test_a_day_is_stood_down_with_its_reason(stage):
 def test_the_notice_is_shown_as_it_will_print_and_says_when_there_is_none(stage):
     page = opened(stage)
     page.setFocus()
-    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     stage.wait(lambda: any("没有可以贴的" in one.accessibleName() for one in page._drawer.findChildren(EmptyState)))
     stage.key(Qt.Key.Key_Escape)
     plan(stage.desk)
     page.activate()
     stage.wait(lambda: page.model.rowCount() == 1)
-    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     stage.wait(lambda: page.findChild(SheetView))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.documents.brief_excel import brief_excel
@@ -16,6 +16,7 @@ from app.domain.spans import Span, SpanKind
 from app.reports.brief import brief, yearly
 from app.reports.export import written_whole
 from ui import style
+from ui.ask_file import ask_file
 from ui.lane import Lane
 from ui.messages import Messages
 from ui.pages.analysis.words import span_words
@@ -62,11 +63,9 @@ class BriefPanel(QWidget):
         name = (self.tr("信访情况年度报告 {span}") if report else self.tr("信访情况简报 {span}")).format(
             span=self._over.name
         )
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("存到哪里"), name + suffix, kind)
-        if not chosen:
+        target = ask_file(self, self.tr("存到哪里"), name, kind, suffix)
+        if target is None:
             return
-        target = Path(chosen)
-        target = target if target.suffix.lower() == suffix else target.with_name(target.name + suffix)
         self._messages.banner("sky", self.tr("正在出简报"), key=BANNER)
         desk, tell = self._desk, yearly if report else brief
         self._lane.read(

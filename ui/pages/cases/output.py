@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
 from app.domain.world import World
@@ -16,6 +16,7 @@ from app.ports import CasesQuery
 from app.reports.export import CaseExport, file_name
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.ask_file import ask_file
 from ui.messages import sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
@@ -45,11 +46,9 @@ class Output(QObject):
         if self._export is not None:
             return
         title, kind = self.tr("导出台账"), self.tr("Excel 表格 (*.xlsx)")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, title, file_name(world.today), kind)
-        if not chosen:
+        target = ask_file(self._page, title, file_name(world.today), kind, ".xlsx")
+        if target is None:
             return
-        target = Path(chosen)
-        target = target if target.suffix.lower() == ".xlsx" else target.with_name(f"{target.name}.xlsx")
         desk = self._tools.desk
         self._on_lane(lambda: CaseExport(query, target, world, desk.read), lambda export: self._begin(export, target))
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.desk import Desk
+from app.documents.hall.lists import HallList
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import Changes, DraftRow
@@ -24,6 +25,7 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import Page
 from ui.pages.cases.columns import LEAST_TITLE
+from ui.pages.hall.list_output import ListOutput, to_leave
 from ui.pages.hall.wanted import Wanted
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
@@ -159,7 +161,15 @@ class AgendaPage(Page):
         card.add(self._foot())
         head = row(page_title(self.heading()), 4, WholeLabel(self.words(), tone="soft"), None, *self.buttons, gap=12)
         above = self.above()
-        whole = column(head, row(self.switch, None, gap=12), *above, card, gap=10, margins=16)
+        self._output = ListOutput(self.tools, self)
+        self.export = Button(self.tr("导出"), icon="export", key="Ctrl+E", height=32)
+        self.export.clicked.connect(lambda: self._output.export(self._to_leave(), self.now()))
+        self.print_list = Button(self.tr("打印清单"), icon="printer", key="Ctrl+P", height=32)
+        self.print_list.clicked.connect(lambda: self._output.preview(self._to_leave(), self.now()))
+        for button in (self.export, self.print_list):
+            button.set_reason(self.tr("正在取"))
+        switch = row(self.switch, None, self.export, self.print_list, gap=12)
+        whole = column(head, switch, *above, card, gap=10, margins=16)
         whole.setStretch(whole.count() - 1, 1)
         self.setLayout(whole)
         self._drawer = self.side_panel(FORM_WIDTH)
@@ -187,6 +197,21 @@ class AgendaPage(Page):
         made.clicked.connect(lambda: pressed())
         self.buttons.append(made)
         return made
+
+    def set_covered(self, covered: int) -> None:
+        """Beside a form there is no room for what concerns the whole list."""
+        for button in (self.export, self.print_list):
+            button.setVisible(not covered)
+        super().set_covered(covered)
+
+    # ---------- what leaves the desk
+
+    def _to_leave(self) -> HallList:
+        """What is shown, with the filter it is shown by."""
+        assert self.listed is not None
+        part = self._parts[self.listed.part].words
+        first = self.tr("{part}，只列前面的，后面还有").format(part=part)
+        return to_leave(self.heading(), first if self.listed.more else part, self.model.columns, self.listed.rows)
 
     # ---------- what is shown
 
@@ -259,6 +284,8 @@ class AgendaPage(Page):
         all_, first = self.tr("列出 {count} 条"), self.tr("只列出前 {count} 条，后面还有")
         self._shown.setText((first if listed.more else all_).format(count=len(listed.rows)))
         self._shown.set_tone("amber_ink" if listed.more else "soft")
+        for button in (self.export, self.print_list):
+            button.set_reason("" if listed.rows else self.tr("这里一条也没有"))
         if not listed.rows:
             self._stack.show_state(EmptyState(*self._parts[listed.part].empty))
             return

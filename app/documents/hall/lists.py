@@ -1,0 +1,79 @@
+"""A list of 群众工作 as it stands on the screen, on A4 across and as an Excel file.
+
+Either leaves the desk: what is restricted is not on it at all (Art. 30), and of a case its people are masked, whatever the
+words are that name them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from app.docket_rows import names_of
+from app.documents import set_sheet
+from app.documents.from_case import station_name
+from app.documents.list_sheet import LEFT, RIGHT, ListPaper, list_pdf
+from app.documents.sheet import MM
+from app.documents.tables_excel import tables_excel
+from app.documents.wording import Words
+from app.domain.calendar import chinese_date
+from app.domain.masking import mask_names
+from app.domain.meetings import fold_meeting
+from app.domain.pictures import Table
+from app.domain.world import World
+from app.ports import CaseFile, CaseFileQuery, EntriesQuery
+from app.ports.agenda import AgendaRow
+
+Read = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class HallList:
+    """What is shown: `selection` says which part of the page; a row has one text for each column."""
+
+    title: str
+    selection: str
+    columns: Sequence[tuple[str, float]]
+    """Heading, and how wide it is beside the others."""
+    rows: Sequence[tuple[AgendaRow, Sequence[str]]]
+
+
+def hall_list_pdf(shown: HallList, read: Read, world: World) -> bytes:
+    """The list as it prints. Raises Unavailable."""
+    scale = (RIGHT - LEFT) / MM / sum(width for _, width in shown.columns)
+    columns = [(title, width * scale) for title, width in shown.columns]
+    paper = ListPaper(
+        columns, list(_leaving(shown, read)), station_name(world), _selection(shown, world), world.now,
+        world.actor.name, title=shown.title,
+    )  # fmt: skip
+    words = Words(world.lookup.editions, world.today)["hall_list"]
+    return set_sheet(lambda marks: list_pdf(paper, words, marks), world)
+
+
+def hall_list_excel(shown: HallList, read: Read, world: World) -> bytes:
+    """The list as an .xlsx file. Raises Unavailable."""
+    table = Table(shown.title, tuple(title for title, _ in shown.columns), tuple(_leaving(shown, read)))
+    return tables_excel(f"{shown.title}　{station_name(world)}　{_selection(shown, world)}", [table])
+
+
+def _selection(shown: HallList, world: World) -> str:
+    return f"{shown.selection}，{chinese_date(world.today)}"
+
+
+def _leaving(shown: HallList, read: Read) -> Iterator[tuple[str, ...]]:
+    """The rows that may leave the desk, their people masked."""
+    file_of = cache(lambda case: read(CaseFileQuery(case)))
+    for row, texts in shown.rows:
+        files: list[CaseFile | None] = [file_of(case) for case in _cases(row, read)]
+        if not row.restricted and all(file and not file.case.restricted for file in files):
+            names = names_of([file for file in files if file])
+            yield tuple(mask_names(text, names) for text in texts)
+
+
+def _cases(row: AgendaRow, read: Read) -> Sequence[str]:
+    """The cases that a row is about: of a meeting all of them, though its line names one."""
+    if row.subject.kind == "meeting":
+        return fold_meeting(read(EntriesQuery("meeting", row.subject.id))).cases
+    return (row.line.case,) if row.line.case else ()
