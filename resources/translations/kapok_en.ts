@@ -738,6 +738,22 @@
         <source>草稿说的那一条不在这里了，草稿还在“今日”</source>
         <translation>What this draft is about is not here any more; the draft is still on Today</translation>
     </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>{part}，只列前面的，后面还有</source>
+        <translation>{part}; only the first ones, there are more</translation>
+    </message>
+    <message>
+        <source>这里一条也没有</source>
+        <translation>There is nothing here</translation>
+    </message>
 </context>
 <context>
     <name>AgreeMediationPanel</name>
@@ -7046,10 +7062,6 @@ tried elsewhere?</translation>
         <translation>Facilities</translation>
     </message>
     <message>
-        <source>一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Ctrl+P 印贴墙的那张。</source>
-        <translation>Write down one by one whether it is there and where. When somebody who needs help is called, the page of the queue says beside them &quot;Wheelchair: at the entrance&quot;. What other stations wrote is seen after an exchange, so that a visitor can be told where to go. Ctrl+P prints the sheet for the wall.</translation>
-    </message>
-    <message>
         <source>源头治理</source>
         <translation>Source governance</translation>
     </message>
@@ -7078,8 +7090,16 @@ tried elsewhere?</translation>
         <translation>Open a round first and say which days it looks at. A nomination says what was seen; thanks, promises kept and backlog cases closed are ticked and can be opened with Enter. A colleague other than the nominator and the one nominated must second it, and at least two people decide, with a reason. There are no scores and no ranks. Whoever is nominated may decline; what was declined or not given is not listed.</translation>
     </message>
     <message>
-        <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Ctrl+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。</source>
-        <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Ctrl+P prints the public notice, which names no petitioner; on a case Alt+B prints the page on what went before. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. An accusation is never put before the leader it accuses, nor before one of the accused unit.</translation>
+        <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Alt+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Alt+P 印贴墙的那张。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。</source>
+        <translation>Ctrl+P prints what is listed, Ctrl+E saves it as Excel; petitioners’ names are masked, reports and accusations are left out.</translation>
     </message>
     <message>
         <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零每一个数按一下看数到的是哪些，光标在它上面按 F1 看怎么算：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
@@ -8200,6 +8220,29 @@ tried elsewhere?</translation>
     <message>
         <source>第 {first}–{last} 件，共 {total} 件</source>
         <translation>{first}–{last} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message>
+        <source>打印清单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>导出清单</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>存在 {place}。信访人姓名已遮盖；检举控告不导出。</source>
+        <translation>It is in {place}. Petitioners’ names are masked; reports and accusations are left out.</translation>
+    </message>
+    <message>
+        <source>清单已导出</source>
+        <translation>The list is exported</translation>
     </message>
 </context>
 <context>
