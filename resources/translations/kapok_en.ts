@@ -7091,11 +7091,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Alt+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。</source>
-        <translation type="unfinished"></translation>
+        <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Alt+P prints the public notice, which names no petitioner; on a case Alt+B prints the page on what went before. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. An accusation is never put before the leader it accuses, nor before one of the accused unit.</translation>
     </message>
     <message>
         <source>一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Alt+P 印贴墙的那张。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down one by one whether it is there and where. When somebody who needs help is called, the page of the queue says beside them &quot;Wheelchair: at the entrance&quot;. What other stations wrote is seen after an exchange, so that a visitor can be told where to go. Alt+P prints the sheet for the wall.</translation>
     </message>
     <message>
         <source>Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。</source>
