@@ -7099,7 +7099,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。</source>
-        <translation>Ctrl+P prints what is listed, Ctrl+E saves it as Excel; petitioners’ names are masked, reports and accusations are left out.</translation>
+        <translation>Ctrl+P prints what is listed, Ctrl+E saves it as Excel; petitioners&apos; names are masked, reports and accusations are left out.</translation>
     </message>
     <message>
         <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零每一个数按一下看数到的是哪些，光标在它上面按 F1 看怎么算：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
@@ -8238,7 +8238,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>存在 {place}。信访人姓名已遮盖；检举控告不导出。</source>
-        <translation>It is in {place}. Petitioners’ names are masked; reports and accusations are left out.</translation>
+        <translation>It is in {place}. Petitioners&apos; names are masked; reports and accusations are left out.</translation>
     </message>
     <message>
         <source>清单已导出</source>
