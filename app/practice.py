@@ -41,6 +41,7 @@ from app.practice_projects import projects
 from app.practice_promises import promises
 from app.practice_queue import queue
 from app.practice_receptions import receptions
+from app.practice_sites import sites
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
 from app.practice_thanks import thanks
 from app.practice_watching import supervise
@@ -99,6 +100,7 @@ def recent_weeks(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     campaigns(desk)
     facilities(desk)
     complaints(desk)
+    sites(desk)
     outreach(desk)
     queue(desk)
     come(desk)

@@ -27,7 +27,7 @@ ASKED_ABOVE = "asked_above"
 COPY_FOLDER, BACKUP_DAYS, VISITOR_SCREEN = "copy_folder", "backup_days", "visitor_screen"
 
 STATIONS = "outreach_stations"
-"""The places where days outside are held."""
+"""The places where days outside are held, until 2026; they are records of their own now (`app/carried_sites.py`)."""
 CHAIN = tuple(role.code for role in (Role.HANDLER, Role.APPROVER, Role.SUPERVISOR, Role.HEAD))
 """The order in which a letter is approved: from the desk upward; each kind of paper needs some of them, or none."""
 APPROVABLE = (

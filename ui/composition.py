@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from app.acts.confirm_numbers import numbers_problems
+from app.carried_sites import carry_sites
 from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.terms import Channel
@@ -75,15 +76,15 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
         exchanges=session.exchanges,
         copies=session.copies,
     )
-    pages = page_specs(opened, session, printer)
     idle = int(desk.world().settings["lock_minutes"]) * 60_000
     to_do = [
         *commands(practice=station.practice),
         _sync_now(session.exchanges, lambda: window.show_exchange(), lambda: window.go(*JOINING)),
         _visitor_screen(lambda: display.toggle()),
     ]
-    window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
+    window = MainWindow(lane, messages, identity, page_specs(opened, session, printer), to_do, services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
+    lane.run(carry_sites, desk, owner=window, background=True)
     display = VisitorDisplay(lane, desk, window.for_visitor, window)
     window.turned.connect(display.look)
     window.unlocked.connect(display.look)
@@ -201,6 +202,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
         PageSpec("backlog", translate("Hall", "积案"), "clock-counter-clockwise", made("backlog"), under="hall"),
         PageSpec("outreach", translate("Hall", "下访·家访"), "map-pin", made("outreach"), under="hall"),
+        PageSpec("sites", translate("Hall", "站点"), "map-trifold", made("sites"), under="hall"),
         PageSpec("receptions", translate("Hall", "领导接访"), "user-square", made("receptions"), under="hall"),
         PageSpec("complaints", translate("Hall", "服务投诉"), "ear", made("complaints"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
@@ -280,6 +282,8 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.backlog_page import BacklogPage as Plain
         case "outreach":
             from ui.pages.outreach_page import OutreachPage as Plain
+        case "sites":
+            from ui.pages.sites_page import SitesPage as Plain
         case "receptions":
             from ui.pages.receptions_page import ReceptionsPage as Plain
         case "complaints":
@@ -326,6 +330,7 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
         Command(translate("Commands", "积案"), "clock-counter-clockwise", "backlog", None, "ja"),
         Command(translate("Commands", "下访·家访"), "map-pin", "outreach", None, "xfjf"),
+        Command(translate("Commands", "站点"), "map-trifold", "sites", None, "zd"),
         Command(translate("Commands", "领导接访"), "user-square", "receptions", None, "ldjf"),
         Command(translate("Commands", "服务投诉"), "ear", "complaints", None, "fwts"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),

@@ -112,6 +112,15 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "sites": (
+        QT_TRANSLATE_NOOP("Help", "站点"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一处一条：名称、地址、在哪个镇街、什么时候开、找谁。有现成名单的，按 Alt+R 从 Excel、CSV 读入，已经有的不会重复；排下访、编组、办集中服务日的时候都从这里带出来。"
+            "不再用的按 Alt+Z 撤掉，办过的日子还留着。",
+        ),
+        "",
+    ),
     "receptions": (
         QT_TRANSLATE_NOOP("Help", "领导接访"),
         QT_TRANSLATE_NOOP(

@@ -33,6 +33,7 @@ from app.acts import (
     close_day,
     close_outreach_day,
     close_project,
+    close_site,
     close_supervision,
     confirm_numbers,
     confirm_review_void,
@@ -63,6 +64,7 @@ from app.acts import (
     hold_meeting,
     hold_ticket,
     import_petition,
+    import_sites,
     initial_clauses,
     instruct,
     investigate,
@@ -116,6 +118,7 @@ from app.acts import (
     record_reception,
     record_reply,
     record_review,
+    record_site,
     recuse,
     refuse_review_void,
     refuse_void,
@@ -178,6 +181,7 @@ ACTS: Mapping[str, Act] = {
         start_project.ACT,
         add_measure.ACT,
         close_project.ACT,
+        close_site.ACT,
         open_award.ACT,
         nominate_award.ACT,
         second_award.ACT,
@@ -264,6 +268,7 @@ ACTS: Mapping[str, Act] = {
         request_review.ACT,
         decide_review.ACT,
         record_review.ACT,
+        record_site.ACT,
         record_hearing.ACT,
         plan_return_visit.ACT,
         make_return_visit.ACT,
@@ -318,6 +323,7 @@ ACTS: Mapping[str, Act] = {
         reassign.ACT,
         change_wording.ACT,
         import_petition.ACT,
+        import_sites.ACT,
     )
 }
 """By name, in the order in which the case page shows them."""

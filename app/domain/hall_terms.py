@@ -27,6 +27,7 @@ class What(Term):
     MEDIATION = ("mediation", "调解", "mediation")
     OUTREACH = ("outreach", "下访", "day outside")
     OUTREACH_VISIT = ("outreach_visit", "走访", "visit")
+    SITE = ("site", "站点", "station")
     RECEPTION = ("reception", "领导接访", "leader's reception")
     COMPLAINT = ("complaint", "服务投诉", "complaint about our service")
     RECEPTION_VISIT = ("reception_visit", "接访", "case before a leader")

@@ -25,6 +25,7 @@ from app.domain.projects import PROJECT
 from app.domain.promises import promise_lines
 from app.domain.receptions import RECEPTION
 from app.domain.rosters import ROSTER
+from app.domain.sites import SITE
 from app.domain.talks import talk_lines
 from app.domain.thanks import THANKS, thanks_lines
 from app.domain.tickets import TICKET
@@ -40,6 +41,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "meeting": MEETING,
     "liaison": LIAISON,
     "outreach": OUTREACH,
+    "site": SITE,
     "reception": RECEPTION,
     "thanks": THANKS,
     "project": PROJECT,

@@ -14,7 +14,16 @@ from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 
 Read = Callable[[AgendaQuery], Sequence[AgendaRow]]
-SEARCHED = (What.MEETING, What.OUTREACH, What.HELPER, What.CAMPAIGN, What.RECEPTION, What.LIAISON, What.PROJECT)
+SEARCHED = (
+    What.MEETING,
+    What.OUTREACH,
+    What.HELPER,
+    What.CAMPAIGN,
+    What.RECEPTION,
+    What.LIAISON,
+    What.PROJECT,
+    What.SITE,
+)
 """What has words of its own, the newest first."""
 MOST, MOST_TICKETS, MONTHS = 8, 4, 24
 

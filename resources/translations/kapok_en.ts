@@ -3445,6 +3445,29 @@
     </message>
 </context>
 <context>
+    <name>CloseSiteForm</name>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>为什么撤</source>
+        <translation>Why it is closed</translation>
+    </message>
+    <message>
+        <source>“{name}”以后不再排下访和服务日；办过的日子还留着。</source>
+        <translation>No days outside and no service days are planned at “{name}” any more; those that were held stay on record.</translation>
+    </message>
+    <message>
+        <source>撤掉这一处</source>
+        <translation>Close this station</translation>
+    </message>
+    <message>
+        <source>站点撤销：{name}</source>
+        <translation>Station closed: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CloseSupervisionPanel</name>
     <message>
         <source>单位的反馈</source>
@@ -3638,6 +3661,10 @@
     <message>
         <source>红棉评比</source>
         <translation>Kapok award</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6472,18 @@ tried elsewhere?</translation>
         <source>在评 {count} 个提名</source>
         <translation>{count} nominations waiting</translation>
     </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>10 号工作室、社区、广场：在哪里办，哪天开，找谁</source>
+        <translation>Studios of the 10th, communities, squares: where it is held, when it is open, whom to ask for</translation>
+    </message>
+    <message>
+        <source>在用 {count} 处</source>
+        <translation>{count} open</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -7104,6 +7143,14 @@ tried elsewhere?</translation>
     <message>
         <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零每一个数按一下看数到的是哪些，光标在它上面按 F1 看怎么算：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
         <translation>Who came today, what is nearly due, what is still half written. F3 registers a visit, F4 a letter, F5 a call. Each of the four figures opens what it counted, and F1 on it tells how: who waited too long today; first petitions past their statutory last day; cases of this year whose data, papers or route were put right; complaints of this year about our own service, whatever was found.</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>一处一条：名称、地址、在哪个镇街、什么时候开、找谁。有现成名单的，按 Alt+R 从 Excel、CSV 读入，已经有的不会重复；排下访、编组、办集中服务日的时候都从这里带出来。不再用的按 Alt+Z 撤掉，办过的日子还留着。</source>
+        <translation>One line a station: its name, its address, its township, when it is open, whom to ask for. A list you have already is read from Excel or CSV with Alt+R, and what is here is not added twice; days outside, groups and service days all take their stations from here. Alt+Z closes one that is no longer used; its past days stay.</translation>
     </message>
 </context>
 <context>
@@ -9859,10 +9906,6 @@ tried elsewhere?</translation>
         <source>走访路线单</source>
         <translation>Route of the visits</translation>
     </message>
-    <message>
-        <source>下访站点</source>
-        <translation>Stations of the days outside</translation>
-    </message>
 </context>
 <context>
     <name>OwnDutiesCard</name>
@@ -10662,8 +10705,8 @@ tried elsewhere?</translation>
         <translation>List of stations</translation>
     </message>
     <message>
-        <source>站点名单：看、改、从表格读入</source>
-        <translation>List of stations: look, change, read from a table</translation>
+        <source>站点名单：看、改、读入</source>
+        <translation>List of stations: look, change, read in</translation>
     </message>
 </context>
 <context>
@@ -14370,6 +14413,30 @@ tried elsewhere?</translation>
     <message>
         <source>“议什么事”会印在日程上，谁都看得到，请不要写信访人的姓名，只写是什么事。</source>
         <translation>&quot;What it is about&quot; is printed on the docket for everybody to read: please name no petitioner here, only what is to be talked over.</translation>
+    </message>
+    <message>
+        <source>这处站点已经撤了。</source>
+        <translation>This station is closed already.</translation>
+    </message>
+    <message>
+        <source>这些站点都已经在名单里，没有新的。</source>
+        <translation>All these stations are on the list already; there is no new one.</translation>
+    </message>
+    <message>
+        <source>“{name}”的电话“{phone}”读不懂，请在表格里改好再读。</source>
+        <translation>The telephone “{phone}” of “{name}” cannot be read. Please put it right in the table and read it again.</translation>
+    </message>
+    <message>
+        <source>找不到这处站点，可能还没有传到本机。</source>
+        <translation>This station was not found; perhaps it has not reached this computer yet.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名单里，请在那一处上按回车更正。</source>
+        <translation>“{name}” is on the list already; please press Enter on it to put it right.</translation>
+    </message>
+    <message>
+        <source>“{org}”不是本站范围里的镇街，请写全称。</source>
+        <translation>“{org}” is no township of this station&apos;s area; please write its whole name.</translation>
     </message>
 </context>
 <context>
@@ -18274,6 +18341,156 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>SiteForm</name>
+    <message>
+        <source>在哪个镇街</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>当天由这个镇街的接访台来记；空着就是本站</source>
+        <translation>The desk of this township records the day; empty: this station</translation>
+    </message>
+    <message>
+        <source>站点名称</source>
+        <translation>Name of the station</translation>
+    </message>
+    <message>
+        <source>如：水荫社区 10 号工作室</source>
+        <translation>e.g. Studio of the 10th, Shuiyin community</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>什么时候开</source>
+        <translation>When it is open</translation>
+    </message>
+    <message>
+        <source>如：每月 10 日 9:00-11:30</source>
+        <translation>e.g. the 10th of each month, 9:00-11:30</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>站点：{name}</source>
+        <translation>Station: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SitesPage</name>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>10 号工作室、社区、广场：下访和集中服务日在哪里办，找谁</source>
+        <translation>Studios of the 10th, communities, squares: where days outside and service days are held, and whom to ask for</translation>
+    </message>
+    <message>
+        <source>还没有站点</source>
+        <translation>No station yet</translation>
+    </message>
+    <message>
+        <source>按“加一处”写下第一处；有现成名单的，按“读入名单”。</source>
+        <translation>Write the first one down with “Add a station”; read a list you have already with “Read a list”.</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>什么时候开</source>
+        <translation>When it is open</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>怎么样</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>{day} 已撤</source>
+        <translation>Closed {day}</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Make a correction</translation>
+    </message>
+    <message>
+        <source>加一处</source>
+        <translation>Add a station</translation>
+    </message>
+    <message>
+        <source>读入名单</source>
+        <translation>Read a list</translation>
+    </message>
+    <message>
+        <source>撤掉</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>加一处站点</source>
+        <translation>Add a station</translation>
+    </message>
+    <message>
+        <source>更正这一处</source>
+        <translation>Put this station right</translation>
+    </message>
+    <message>
+        <source>撤掉这一处</source>
+        <translation>Close this station</translation>
+    </message>
+    <message>
+        <source>选站点名单</source>
+        <translation>Choose a list of stations</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>新列进 {count} 处站点</source>
+        <translation>{count} stations added</translation>
+    </message>
+    <message>
+        <source>名单没有读进来</source>
+        <translation>The list was not read in</translation>
+    </message>
+</context>
+<context>
     <name>SkipForm</name>
     <message>
         <source>为什么不再叫</source>
@@ -18406,45 +18623,6 @@ tried elsewhere?</translation>
     <message>
         <source>办理</source>
         <translation>Handling</translation>
-    </message>
-</context>
-<context>
-    <name>StationsForm</name>
-    <message>
-        <source>一行一处，名称后面写逗号和地址。排下访的时候，站点会从这里带出来。</source>
-        <translation>One place a line, its name, a comma and its address. They are offered when a day outside is planned.</translation>
-    </message>
-    <message>
-        <source>站点</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>水荫社区，水荫横路 12 号</source>
-        <translation>Shuiyin community, 12 Shuiyin Henglu</translation>
-    </message>
-    <message>
-        <source>记下名单</source>
-        <translation>Save the list</translation>
-    </message>
-    <message>
-        <source>从 Excel、CSV 读入…</source>
-        <translation>Read from Excel or CSV…</translation>
-    </message>
-    <message>
-        <source>下访站点</source>
-        <translation>Stations of the days outside</translation>
-    </message>
-    <message>
-        <source>选站点名单</source>
-        <translation>Choose a list of stations</translation>
-    </message>
-    <message>
-        <source>表格 (*.xlsx *.csv *.txt)</source>
-        <translation>Tables (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>读入 {count} 处，新加 {added} 处，看过再按“记下名单”</source>
-        <translation>{count} places read, {added} of them new; look at them, then save the list</translation>
     </message>
 </context>
 <context>
@@ -24879,6 +25057,18 @@ tried elsewhere?</translation>
     <message>
         <source>为什么由本单位负责人来回复</source>
         <translation>why the head of this unit answers</translation>
+    </message>
+    <message>
+        <source>列进名单的那一天</source>
+        <translation>the day on which it was listed</translation>
+    </message>
+    <message>
+        <source>为什么撤</source>
+        <translation>Why it is closed</translation>
+    </message>
+    <message>
+        <source>站点名称</source>
+        <translation>Name of the station</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ class Album:
             "helpers",
             "backlog",
             "outreach",
+            "sites",
             "receptions",
             "complaints",
             "promises",

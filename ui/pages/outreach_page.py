@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 
 from app.acts.print_route import PrintRouteDraft
+from app.acts.record_site import all_sites
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperStep
 from app.domain.outreach_terms import OutreachStep, OutreachWay, VisitStep
@@ -23,7 +25,6 @@ from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.outreach_words import about, lacked, met_where, packed, standing, visited
 from ui.pages.hall.sheet_view import SheetView
-from ui.pages.hall.stations_form import StationsForm
 from ui.parts.button import Button
 from ui.words import capital, day_words, word_of
 
@@ -119,22 +120,22 @@ class OutreachPage(AgendaPage):
         rows = self.listed.rows if self.listed and row_ else ()
         visits = [r for r in rows if row_ and r.subject == row_.subject and not _is_day(r)]
 
-        def show(found: tuple[tuple[AgendaRow, ...], World]) -> None:
-            helpers, world = found
-            form = PlanOutreachForm(self.tools, world, [one.line for one in helpers], row_, visits)
-            form.stations_asked.connect(self._stations, Qt.ConnectionType.QueuedConnection)
+        def show(found: tuple[tuple[AgendaRow, ...], tuple[AgendaRow, ...]]) -> None:
+            helpers, sites = found
+            form = PlanOutreachForm(self.tools, self.now(), [one.line for one in helpers], sites, row_, visits)
+            form.stations_asked.connect(partial(self.navigate.emit, "sites", None), Qt.ConnectionType.QueuedConnection)
             self.show_form(self.tr("改安排") if row_ else self.tr("排一天下访"), form)
 
-        # the stations of the list as it is now, which the page does not show
         desk = self.tools.desk
-        self.tools.lane.read(lambda: (desk.read(asked), desk.world()), owner=self, on_rows=show, key="helpers")
+        self.tools.lane.read(
+            lambda: (desk.read(asked), desk.read(all_sites())), owner=self, on_rows=show, key="helpers"
+        )
 
     def forms(self) -> Mapping[str, Opens]:
         return {
             "outreach.plan": self.new_or_row(self._plan),
             "outreach.result": self.new_or_row(self.to_table),
             "outreach.close": self.on_row(self._close),
-            "outreach.stations": self.on_row(self._stations),
         }
 
     def open_row(self, row_: AgendaRow) -> None:
@@ -150,9 +151,6 @@ class OutreachPage(AgendaPage):
         found = self.table.current_row()
         if isinstance(found, AgendaRow) and found.line.case:
             self.navigate.emit(CASE, found.line.case)
-
-    def _stations(self) -> None:
-        self.show_form(self.tr("下访站点"), StationsForm(self.tools, self.tools.desk.world()))
 
     def _day_in_front(self) -> AgendaRow | None:
         """The day on which the table stands, whether on it or on one of its visits."""

@@ -17,12 +17,13 @@ from tests.ui.pages.hall_stage import FAR, LATE, hall
 from ui.pages.campaigns_page import CampaignsPage
 from ui.pages.hall.campaign_forms import CampaignForm
 from ui.pages.hall.outreach_forms import PlanOutreachForm, VisitResultForm
-from ui.pages.hall.stations_form import StationsForm
+from ui.pages.hall.site_forms import SiteForm
 from ui.pages.meeting.day_forms import PostponeForm
 from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.meetings_page import MeetingsPage
 from ui.pages.outreach_page import OutreachPage
+from ui.pages.sites_page import SitesPage
 from ui.pages.today_page import TodayPage
 
 
@@ -123,10 +124,10 @@ def test_a_draft_of_a_meeting_opens_on_its_page(stage):
     assert meetings.findChild(CallMeetingForm).text("title") == "停车"
 
 
-def test_a_list_of_stations_that_was_half_typed_opens_again(stage):
-    page = put(stage, OutreachPage, kept(stage, "outreach.stations", "", stations="水荫社区，水荫横路 12 号"))
-    stage.wait(lambda: page.findChild(StationsForm))
-    assert page.findChild(StationsForm).text("stations") == "水荫社区，水荫横路 12 号"
+def test_a_station_that_was_half_typed_opens_again(stage):
+    page = put(stage, SitesPage, kept(stage, "sites.record", "", name="水荫社区"))
+    stage.wait(lambda: page.findChild(SiteForm))
+    assert page.findChild(SiteForm).text("name") == "水荫社区"
 
 
 def test_a_form_that_its_page_opens_only_by_hand_takes_its_draft_up_then(stage):

@@ -11,16 +11,15 @@ from app.domain.hall_terms import What
 from app.domain.kinds import Going, OutreachPrinted
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
-from app.reports.station_list import sites
 from tests.app.acts.outreach_steps import at_home, came_of, case_of, elsewhere, plan, visit_rows
 from tests.app.acts.test_enlist_helper import enlist
+from tests.app.acts.test_record_site import record
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import FAR, LATE, hall
 from ui.acts.promise_along import DUE, OWNER, TEXT
 from ui.page import CASE
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.sheet_view import SheetView
-from ui.pages.hall.stations_form import StationsForm
 from ui.pages.hall.visits_field import ELSEWHERE, HOME
 from ui.pages.outreach_page import PAST, OutreachPage
 from ui.parts.labels import Label
@@ -175,35 +174,19 @@ def test_before_leaving_the_route_is_printed_and_what_is_lacking_is_said(stage, 
     assert banners == [("1 户还缺东西，先同步再出门", "第 2 户 二次供水发黄：还有 2 份扫描件没有取回")]
 
 
-def test_a_station_is_taken_from_the_list_and_the_list_read_from_a_table(stage, tmp_path):
-    (tmp_path / "list.csv").write_text("站点,地址\n水荫社区,水荫横路 12 号\n云鹤社区广场,\n", encoding="gb18030")
+def test_a_station_is_taken_from_the_list_and_the_list_is_one_press_away(stage):
+    record(stage.desk, name="云鹤社区广场")
     page = opened(stage)
     page.setFocus()
     stage.key(Qt.Key.Key_N, ALT)
     stage.wait(lambda: page.findChild(PlanOutreachForm))
-    page.findChild(PlanOutreachForm).stations_asked.emit()
-    stage.wait(lambda: page.findChild(StationsForm))
-    form = page.findChild(StationsForm)
-    form.fields["stations"].set_value("区庄社区，环市东路")
-    form.take(tmp_path / "list.csv")
-    stage.wait(lambda: "云鹤" in form.text("stations"))
-    assert form.text("stations").splitlines() == ["区庄社区，环市东路", "水荫社区，水荫横路 12 号", "云鹤社区广场"]
-    form.submit()
-    stage.wait(lambda: len(sites(stage.desk.world())) == 3)
-    page.setFocus()
-    stage.key(Qt.Key.Key_N, ALT)
-    stage.wait(lambda: page.findChild(PlanOutreachForm) and page.findChild(PlanOutreachForm).isVisible())
-    place = page.findChildren(PlanOutreachForm)[-1].fields["place"]
+    form = page.findChild(PlanOutreachForm)
+    place = form.fields["place"]
     place.setFocus()
     stage.type("云鹤")
     stage.wait(lambda: place._list.isVisible())
     stage.key(Qt.Key.Key_Down)
     stage.key(Qt.Key.Key_Return)
     assert place.text() == "云鹤社区广场"
-    tables = tmp_path / "no.xlsx"
-    tables.write_bytes(b"no table")
-    page.findChildren(PlanOutreachForm)[-1].stations_asked.emit()
-    stage.wait(lambda: page.findChildren(StationsForm) and page.findChildren(StationsForm)[-1].isVisible())
-    again = page.findChildren(StationsForm)[-1]
-    again.take(tables)
-    stage.wait(lambda: any("打不开" in label.text() for label in again.foot.findChildren(Label)))
+    form.stations_asked.emit()
+    stage.wait(lambda: ("sites", None) in stage.led_to)

@@ -23,7 +23,7 @@ from ui.acts.staff import ask_staff
 from ui.fields import ChoiceField, DateField, Field, LongTextField, TextField, TicksField, TypeAheadField
 from ui.forms.kept_form import KeptForm
 from ui.pages.hall.outreach_words import about, standing
-from ui.pages.hall.stations_form import ask_sites
+from ui.pages.hall.site_forms import ask_sites
 from ui.pages.hall.visits_field import ELSEWHERE, HOME, VisitsField
 from ui.parts.button import Button
 from ui.words import capital, options_of, short_day, word
@@ -33,7 +33,8 @@ _BETWEEN = re.compile(r"[、，,；;\s]+")
 
 
 class PlanOutreachForm(KeptForm):
-    """A new day outside, or one that is put right. `helpers`: who serves, so that a name written is known."""
+    """A new day outside, or one that is put right. `helpers`: who serves, so that a name written is known; `sites`: the
+    stations."""
 
     form = "outreach.plan"
     stations_asked = Signal()
@@ -43,6 +44,7 @@ class PlanOutreachForm(KeptForm):
         tools: Tools,
         world: World,
         helpers: Sequence[AgendaLine],
+        sites: Sequence[AgendaRow],
         row: AgendaRow | None = None,
         visits: Sequence[AgendaRow] = (),
     ) -> None:
@@ -50,10 +52,10 @@ class PlanOutreachForm(KeptForm):
         self._visits = VisitsField(self.tr("走访哪几家"), tools, world.today)
         listed = Button("", icon="list-bullets", height=34)
         listed.setAccessibleName(self.tr("站点名单"))
-        listed.setToolTip(self.tr("站点名单：看、改、从表格读入"))
+        listed.setToolTip(self.tr("站点名单：看、改、读入"))
         hint = self.tr("社区、广场、工作站")
         self._place = TypeAheadField(
-            self.tr("站点"), ask_sites(world), free=True, required=True, side="top", hint=hint, beside=(listed,)
+            self.tr("站点"), ask_sites(world, sites), free=True, required=True, side="top", hint=hint, beside=(listed,)
         )
         fields: dict[str, Field] = {
             "way": ChoiceField(self.tr("哪一种"), options_of(OutreachWay), required=True, side="top"),

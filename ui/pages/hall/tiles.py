@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from app.acts.record_site import all_sites
 from app.desk import Desk
 from app.domain.complaint_terms import ComplaintStep
 from app.domain.hall_terms import AwardStep, CampaignStep, ProjectStep, PromiseStep, ThanksStep, TicketStep, What
@@ -98,6 +99,13 @@ def _of_the_matters() -> list[Tile]:
             "map-pin",
             translate("Hall", "下访日、10 号集中服务日、家访：谁去、看哪几家、结果和承诺"),
             _outreach,
+        ),
+        Tile(
+            "sites",
+            translate("Hall", "站点"),
+            "map-trifold",
+            translate("Hall", "10 号工作室、社区、广场：在哪里办，哪天开，找谁"),
+            _sites,
         ),
         Tile(
             "receptions",
@@ -238,6 +246,11 @@ def _outreach(desk: Desk) -> str:
     if row.line.on == today:
         return translate("Hall", "今天：{standing}").format(standing=standing(row))
     return translate("Hall", "下一次 {day}").format(day=day_words(row.line.on, today)) if row.line.on else ""
+
+
+def _sites(desk: Desk) -> str:
+    count = len(desk.read(all_sites()))
+    return counted(translate("Hall", "在用 {count} 处").format(count=count)) if count else ""
 
 
 def _receptions(desk: Desk) -> str:

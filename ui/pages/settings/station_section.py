@@ -16,7 +16,7 @@ from ui.parts.side_panel import SidePanel
 ON_PAPER = ("document_mark", "contact", "address", ASKED_ABOVE, "review_body", "red_mark")
 INQUIRY = ("inquiry_tries", "inquiry_wait")
 ELSEWHERE = ("alarm_", "approval_", STATIONS)
-"""How the keys begin that have a place of their own: other sections, the page of the days outside."""
+"""How the keys begin that have a place of their own: other sections, a page of their own before 2026."""
 
 
 class StationSection(EditedSection):

@@ -1,0 +1,14 @@
+"""The stations that were kept as a setting until 2026 become records of their own when the desk is next opened."""
+
+from __future__ import annotations
+
+from app.acts.import_sites import ImportSitesDraft
+from app.desk import Desk, Done
+from app.reports.site_table import sites_in
+from app.settings import STATIONS
+
+
+def carry_sites(desk: Desk) -> Done | None:
+    """Write them, and empty the setting in one go; nothing where it is empty. Raises Unavailable."""
+    listed = sites_in(desk.world().settings[STATIONS])
+    return desk.do(ImportSitesDraft(desk.new_id(), listed, carried=True)) if listed else None
