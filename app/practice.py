@@ -31,6 +31,7 @@ from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import BodyKind
 from app.practice_awards import awards
+from app.practice_groups import groups
 from app.practice_hall import campaigns, complaints, facilities
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
@@ -101,6 +102,7 @@ def recent_weeks(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     facilities(desk)
     complaints(desk)
     sites(desk)
+    groups(desk)
     outreach(desk)
     queue(desk)
     come(desk)

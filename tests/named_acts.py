@@ -104,6 +104,7 @@ NO_PANEL: Mapping[str, str] = {
     "record_outreach_visit": "the page of outreach",
     "close_outreach_day": "the page of outreach",
     "print_route": "the page of outreach",
+    **dict.fromkeys(("form_group", "end_group", "import_groups"), "the page of groups"),
     **dict.fromkeys(("record_site", "close_site", "import_sites"), "the page of stations"),
     "discard_entry": "the panel of the exchange",
     "import_petition": "rows of a file, by command",

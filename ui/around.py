@@ -14,13 +14,22 @@ PAGES = {
     What.OUTREACH.code: ("outreach", "map-pin"),
     What.HELPER.code: ("helpers", "users-three"),
     What.CAMPAIGN.code: ("campaigns", "megaphone-simple"),
+    What.GROUP.code: ("groups", "identification-badge"),
+    What.GROUP_MEMBER.code: ("groups", "identification-badge"),
     What.SITE.code: ("sites", "map-trifold"),
     What.RECEPTION.code: ("receptions", "user-square"),
     What.LIAISON.code: ("liaison", "path"),
     What.PROJECT.code: ("project", "tree-structure"),
 }
 """Kind of line → the page whose table shows it, and its icon."""
-UNDATED = (What.ROSTER.code, What.HELPER.code, What.LIAISON.code, What.SITE.code)
+UNDATED = (
+    What.ROSTER.code,
+    What.HELPER.code,
+    What.LIAISON.code,
+    What.SITE.code,
+    What.GROUP.code,
+    What.GROUP_MEMBER.code,
+)
 """What lasts: the day it began says nothing to whoever looks for it."""
 
 

@@ -203,6 +203,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("backlog", translate("Hall", "积案"), "clock-counter-clockwise", made("backlog"), under="hall"),
         PageSpec("outreach", translate("Hall", "下访·家访"), "map-pin", made("outreach"), under="hall"),
         PageSpec("sites", translate("Hall", "站点"), "map-trifold", made("sites"), under="hall"),
+        PageSpec("groups", translate("Hall", "编组"), "identification-badge", made("groups"), under="hall"),
         PageSpec("receptions", translate("Hall", "领导接访"), "user-square", made("receptions"), under="hall"),
         PageSpec("complaints", translate("Hall", "服务投诉"), "ear", made("complaints"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
@@ -282,6 +283,8 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.backlog_page import BacklogPage as Plain
         case "outreach":
             from ui.pages.outreach_page import OutreachPage as Plain
+        case "groups":
+            from ui.pages.groups_page import GroupsPage as Plain
         case "sites":
             from ui.pages.sites_page import SitesPage as Plain
         case "receptions":
@@ -331,6 +334,7 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "积案"), "clock-counter-clockwise", "backlog", None, "ja"),
         Command(translate("Commands", "下访·家访"), "map-pin", "outreach", None, "xfjf"),
         Command(translate("Commands", "站点"), "map-trifold", "sites", None, "zd"),
+        Command(translate("Commands", "编组"), "identification-badge", "groups", None, "bz"),
         Command(translate("Commands", "领导接访"), "user-square", "receptions", None, "ldjf"),
         Command(translate("Commands", "服务投诉"), "ear", "complaints", None, "fwts"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),

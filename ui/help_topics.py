@@ -112,6 +112,15 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "groups": (
+        QT_TRANSLATE_NOOP("Help", "编组"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一组一条：管哪几处站点，组里有谁，找谁，每月哪天值班。名单一行一位写姓名、身份、单位；本人同意才列，电话只留联系人的。有现成名单的，按 Alt+R 从 Excel、CSV 读入，一人一行，"
+            "要有“编组”“站点”“姓名”“身份”几列。换届、解散的按 Alt+Z，名单以后不再列出。",
+        ),
+        "",
+    ),
     "sites": (
         QT_TRANSLATE_NOOP("Help", "站点"),
         QT_TRANSLATE_NOOP(

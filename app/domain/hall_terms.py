@@ -27,6 +27,8 @@ class What(Term):
     MEDIATION = ("mediation", "调解", "mediation")
     OUTREACH = ("outreach", "下访", "day outside")
     OUTREACH_VISIT = ("outreach_visit", "走访", "visit")
+    GROUP = ("group", "编组", "group")
+    GROUP_MEMBER = ("group_member", "编组成员", "member of a group")
     SITE = ("site", "站点", "station")
     RECEPTION = ("reception", "领导接访", "leader's reception")
     COMPLAINT = ("complaint", "服务投诉", "complaint about our service")

@@ -11,6 +11,7 @@ class HelperKind(Term):
     VOLUNTEER = ("volunteer", "志愿者", "volunteer")
     RETIRED = ("retired", "老友记（退休干部）", "retired cadre")
     LAWYER = ("lawyer", "律师", "lawyer")
+    MEDIATOR = ("mediator", "调解员", "mediator")
     COUNSELLOR = ("counsellor", "心理咨询师", "counsellor")
     ELDER = ("elder", "乡贤", "village elder")
     GRID_WORKER = ("grid_worker", "网格员", "grid worker")

@@ -5,6 +5,13 @@ from __future__ import annotations
 from app.domain.terms import Term
 
 
+class GroupStep(Term):
+    """Whether a group serves."""
+
+    SERVING = ("serving", "在任", "serving")
+    ENDED = ("ended", "已解散", "no longer serving")
+
+
 class SiteStep(Term):
     """Whether days are held at a station."""
 

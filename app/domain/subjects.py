@@ -15,6 +15,7 @@ from app.domain.days import DAY
 from app.domain.docket import docket_lines
 from app.domain.entries import Entry
 from app.domain.facilities import FACILITIES
+from app.domain.groups import GROUP
 from app.domain.helpers import HELPER
 from app.domain.liaisons import LIAISON
 from app.domain.masking import mask_names
@@ -42,6 +43,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "liaison": LIAISON,
     "outreach": OUTREACH,
     "site": SITE,
+    "group": GROUP,
     "reception": RECEPTION,
     "thanks": THANKS,
     "project": PROJECT,

@@ -23,6 +23,8 @@ SEARCHED = (
     What.LIAISON,
     What.PROJECT,
     What.SITE,
+    What.GROUP,
+    What.GROUP_MEMBER,
 )
 """What has words of its own, the newest first."""
 MOST, MOST_TICKETS, MONTHS = 8, 4, 24

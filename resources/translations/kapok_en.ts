@@ -2711,10 +2711,6 @@
         <source>编号、姓名或内容里的字</source>
         <translation>Number, name or words of it</translation>
     </message>
-    <message>
-        <source>去掉 {case}</source>
-        <translation>Take {case} away</translation>
-    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -3665,6 +3661,10 @@
     <message>
         <source>站点</source>
         <translation>Station</translation>
+    </message>
+    <message>
+        <source>编组</source>
+        <translation>Groups</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5242,29 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>EndGroupForm</name>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>为什么解散</source>
+        <translation>Why it is ended</translation>
+    </message>
+    <message>
+        <source>“{name}”以后不再排班，名单也不再列出；办过的日子还留着。</source>
+        <translation>“{name}” is on duty no more, and its people are no longer listed; its past days stay on record.</translation>
+    </message>
+    <message>
+        <source>解散这一组</source>
+        <translation>End this group</translation>
+    </message>
+    <message>
+        <source>编组解散：{name}</source>
+        <translation>Group ended: {name}</translation>
+    </message>
+</context>
+<context>
     <name>EndHelperForm</name>
     <message>
         <source>最后一天</source>
@@ -6232,6 +6255,183 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>每月 {days} 日 {at}</source>
+        <translation>day {days} of each month, {at}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>在哪几处站点</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>站点名称或者拼音首字母</source>
+        <translation>Name of the station, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>一行一位：姓名，身份，单位；管几处站点的，最后写他在哪一处</source>
+        <translation>One a line: name, kind, unit; where the group has several stations, last the one where they sit</translation>
+    </message>
+    <message>
+        <source>组名</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>如：水荫一组</source>
+        <translation>e.g. Shuiyin, group one</translation>
+    </message>
+    <message>
+        <source>何美仪，人大代表，区人大常委会</source>
+        <translation>He Meiyi, people&apos;s deputy, district congress</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>Contact&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>只留联系人一位的</source>
+        <translation>Of the contact alone</translation>
+    </message>
+    <message>
+        <source>每月哪几天值班</source>
+        <translation>On duty on these days of the month</translation>
+    </message>
+    <message>
+        <source>10；几天的写 10、25</source>
+        <translation>10; for several days 10, 25</translation>
+    </message>
+    <message>
+        <source>几点开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>几点结束</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>哪天都同意列入并公布姓名</source>
+        <translation>The day by which all had agreed to be listed and named</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>编组是为群众服务的人：本人同意，才列进来。名单只写姓名、身份和单位，电话只留联系人的。</source>
+        <translation>A group is there for the people: whoever agreed to it is listed. The list has name, kind and unit alone, and only the contact&apos;s telephone.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>编组：{name}</source>
+        <translation>Group: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>编组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>两代表一委员、律师、调解员编成组，各管几处站点</source>
+        <translation>Delegates, deputies, committee members, lawyers and mediators in groups, each at its stations</translation>
+    </message>
+    <message>
+        <source>还没有编组</source>
+        <translation>No group yet</translation>
+    </message>
+    <message>
+        <source>按“编一组”写下第一组；有现成名单的，按“读入名单”。</source>
+        <translation>Write the first one down with “Form a group”; read a list you have already with “Read a list”.</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>连解散的</source>
+        <translation>With those ended</translation>
+    </message>
+    <message>
+        <source>组、姓名</source>
+        <translation>Group, name</translation>
+    </message>
+    <message>
+        <source>哪一种、几位</source>
+        <translation>Kind, how many</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>在哪几处站点</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>值班日</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>找谁</source>
+        <translation>Whom to ask for</translation>
+    </message>
+    <message>
+        <source>{count} 位</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>{day} 解散</source>
+        <translation>Ended {day}</translation>
+    </message>
+    <message>
+        <source>更正这一组</source>
+        <translation>Put this group right</translation>
+    </message>
+    <message>
+        <source>编一组</source>
+        <translation>Form a group</translation>
+    </message>
+    <message>
+        <source>读入名单</source>
+        <translation>Read a list</translation>
+    </message>
+    <message>
+        <source>解散</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>解散这一组</source>
+        <translation>End this group</translation>
+    </message>
+    <message>
+        <source>选编组名单</source>
+        <translation>Choose a list of groups</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>读入编组名单</source>
+        <translation>Read a list of groups</translation>
+    </message>
+    <message>
+        <source>名单没有读进来</source>
+        <translation>The list was not read in</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>引导哪几项诉求</source>
@@ -6483,6 +6683,22 @@ tried elsewhere?</translation>
     <message>
         <source>在用 {count} 处</source>
         <translation>{count} open</translation>
+    </message>
+    <message>
+        <source>编组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>两代表一委员、律师、调解员编成组，各管几处站点</source>
+        <translation>Delegates, deputies, committee members, lawyers and mediators in groups, each at its stations</translation>
+    </message>
+    <message>
+        <source>{count} 组 {people} 位</source>
+        <translation>{count} groups, {people} people</translation>
+    </message>
+    <message>
+        <source>今天值班 {count} 组</source>
+        <translation>{count} on duty today</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7367,14 @@ tried elsewhere?</translation>
     <message>
         <source>一处一条：名称、地址、在哪个镇街、什么时候开、找谁。有现成名单的，按 Alt+R 从 Excel、CSV 读入，已经有的不会重复；排下访、编组、办集中服务日的时候都从这里带出来。不再用的按 Alt+Z 撤掉，办过的日子还留着。</source>
         <translation>One line a station: its name, its address, its township, when it is open, whom to ask for. A list you have already is read from Excel or CSV with Alt+R, and what is here is not added twice; days outside, groups and service days all take their stations from here. Alt+Z closes one that is no longer used; its past days stay.</translation>
+    </message>
+    <message>
+        <source>编组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>一组一条：管哪几处站点，组里有谁，找谁，每月哪天值班。名单一行一位写姓名、身份、单位；本人同意才列，电话只留联系人的。有现成名单的，按 Alt+R 从 Excel、CSV 读入，一人一行，要有“编组”“站点”“姓名”“身份”几列。换届、解散的按 Alt+Z，名单以后不再列出。</source>
+        <translation>One line a group: its stations, its people, whom to ask for, on which days of the month it is on duty. The list has name, kind and unit of each, one a line; whoever agreed to it is listed, and only the contact has a telephone there. A list you have already is read from Excel or CSV with Alt+R, a row for each of the people, with columns headed 编组, 站点, 姓名 and 身份. Alt+Z ends a group, and its people are no longer listed.</translation>
     </message>
 </context>
 <context>
@@ -10613,6 +10837,13 @@ tried elsewhere?</translation>
     <message>
         <source>有号码就写，没有就空着</source>
         <translation>Leave empty if there is none</translation>
+    </message>
+</context>
+<context>
+    <name>PickedField</name>
+    <message>
+        <source>去掉 {case}</source>
+        <translation>Take {case} away</translation>
     </message>
 </context>
 <context>
@@ -14438,6 +14669,62 @@ tried elsewhere?</translation>
         <source>“{org}”不是本站范围里的镇街，请写全称。</source>
         <translation>“{org}” is no township of this station&apos;s area; please write its whole name.</translation>
     </message>
+    <message>
+        <source>这一组已经解散了。</source>
+        <translation>This group has ended already.</translation>
+    </message>
+    <message>
+        <source>找不到这一组，可能还没有传到本机。</source>
+        <translation>This group was not found; perhaps it has not reached this computer yet.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经有了，请在那一组上按回车更正。</source>
+        <translation>“{name}” is there already; please press Enter on it to put it right.</translation>
+    </message>
+    <message>
+        <source>请写上在哪处站点服务，至少一处。</source>
+        <translation>Please say at which station it serves, at least one.</translation>
+    </message>
+    <message>
+        <source>站点名单里没有“{site}”，请先在“站点”里加上，或者核对名称。</source>
+        <translation>“{site}” is not on the list of stations; please add it there first, or check its name.</translation>
+    </message>
+    <message>
+        <source>有几处站点都叫“{site}”，请先在“站点”里把名称写成不同的。</source>
+        <translation>Several stations are called “{site}”; please give them different names on the page of stations first.</translation>
+    </message>
+    <message>
+        <source>请写上组里有谁，至少一位。</source>
+        <translation>Please say who is in the group, at least one.</translation>
+    </message>
+    <message>
+        <source>{name}是哪一种没有写，请写成党代表、人大代表、政协委员、律师等。</source>
+        <translation>As what {name} serves is not said; please write delegate, deputy, committee member, lawyer and the like, in Chinese.</translation>
+    </message>
+    <message>
+        <source>“{name}”不像姓名，请核对。</source>
+        <translation>“{name}” does not look like a name; please check it.</translation>
+    </message>
+    <message>
+        <source>{name}写在“{site}”，这一组不管那一处；请改站点，或者把站点加到组里。</source>
+        <translation>{name} is put at “{site}”, which is none of this group&apos;s stations; please change it, or add the station to the group.</translation>
+    </message>
+    <message>
+        <source>值班日请写 1 到 31 的数，几天的用顿号隔开，如：10、25。</source>
+        <translation>Please write the days on duty as numbers from 1 to 31, several with a comma between, like 10, 25.</translation>
+    </message>
+    <message>
+        <source>请写上他们是哪天都同意列入并公布姓名的；没有问过的，先问一声再列。</source>
+        <translation>Please say by which day all of them had agreed to be listed and named; if somebody was not asked, ask first.</translation>
+    </message>
+    <message>
+        <source>这些组都已经有了，没有新的。</source>
+        <translation>All these groups are there already; there is no new one.</translation>
+    </message>
+    <message>
+        <source>表格里没有编组：一人一行，要有“编组”“站点”“姓名”“身份”几列，也可以有“单位”“联系人”“电话”。</source>
+        <translation>There is no group in the table: it needs a row for each of the people, with columns headed 编组, 站点, 姓名 and 身份; 单位, 联系人 and 电话 may be there too.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -15757,6 +16044,21 @@ tried elsewhere?</translation>
     <message>
         <source>不满意</source>
         <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>ReadGroupsForm</name>
+    <message>
+        <source>“{file}”里有 {groups} 组、{people} 位，管 {sites} 处站点。已经有的组不动，只加新的。</source>
+        <translation>“{file}” has {groups} groups, {people} people, {sites} stations. Groups that are there already stay as they are; only new ones are added.</translation>
+    </message>
+    <message>
+        <source>哪天都同意列入并公布姓名</source>
+        <translation>The day by which all had agreed to be listed and named</translation>
+    </message>
+    <message>
+        <source>列进编组</source>
+        <translation>Add them</translation>
     </message>
 </context>
 <context>
@@ -25069,6 +25371,22 @@ tried elsewhere?</translation>
     <message>
         <source>站点名称</source>
         <translation>Name of the station</translation>
+    </message>
+    <message>
+        <source>编组的那一天</source>
+        <translation>the day on which it was formed</translation>
+    </message>
+    <message>
+        <source>为什么解散</source>
+        <translation>Why it is ended</translation>
+    </message>
+    <message>
+        <source>组名</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>

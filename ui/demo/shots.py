@@ -91,6 +91,7 @@ class Album:
             "backlog",
             "outreach",
             "sites",
+            "groups",
             "receptions",
             "complaints",
             "promises",

@@ -82,6 +82,7 @@ from app.domain.kinds.desk import (
     UserLeft,
 )
 from app.domain.kinds.facilities import FacilityTold
+from app.domain.kinds.groups import GroupEnded, GroupFormed, GroupMember
 from app.domain.kinds.handed import materials_in
 from app.domain.kinds.handling import (
     Duty,
@@ -231,7 +232,7 @@ __all__ = [
     "CompletionReported", "DayClosed", "DayOpened", "Decided", "DeliveryRecorded", "Demand", "DemandWithdrawn",
     "DisputeRaised", "DocumentDisplayed", "DocumentIssued", "DocumentPosted", "DocumentPrinted", "DocumentSentBack",
     "DocumentVoided", "DuplicateSettled", "DuplicateSuspected", "Duty", "EntryDiscarded", "Evidence",
-    "ExecutionNoted", "FacilityTold", "FaultPutAside", "FrozenRate", "Going", "HandlingExtended", "HandlingNoted",
+    "ExecutionNoted", "FacilityTold", "FaultPutAside", "FrozenRate", "Going", "GroupEnded", "GroupFormed", "GroupMember", "HandlingExtended", "HandlingNoted",
     "HearingCalled", "HearingCancelled", "HearingHeld", "HelperEnded", "HelperEnlisted", "IncidentAnswered",
     "IncidentRecorded", "InstructionGiven", "InvestigationRecorded", "LastNumber", "LatenessExplained", "LeadFixed",
     "LetterApproved", "LetterDelegated", "LetterIssued", "LetterRecalled", "LetterReturned", "LetterSubmitted",

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from app.acts.form_group import all_groups
 from app.acts.record_site import all_sites
 from app.desk import Desk
 from app.domain.complaint_terms import ComplaintStep
@@ -106,6 +107,13 @@ def _of_the_matters() -> list[Tile]:
             "map-trifold",
             translate("Hall", "10 号工作室、社区、广场：在哪里办，哪天开，找谁"),
             _sites,
+        ),
+        Tile(
+            "groups",
+            translate("Hall", "编组"),
+            "identification-badge",
+            translate("Hall", "两代表一委员、律师、调解员编成组，各管几处站点"),
+            _groups,
         ),
         Tile(
             "receptions",
@@ -251,6 +259,17 @@ def _outreach(desk: Desk) -> str:
 def _sites(desk: Desk) -> str:
     count = len(desk.read(all_sites()))
     return counted(translate("Hall", "在用 {count} 处").format(count=count)) if count else ""
+
+
+def _groups(desk: Desk) -> str:
+    found, day = desk.read(all_groups()), str(desk.world().today.day)
+    if not found:
+        return ""
+    on_duty = sum(day in (row.line.detail or {})["days"] for row in found)
+    told = translate("Hall", "{count} 组 {people} 位")
+    people = sum((row.line.detail or {})["members"] for row in found)
+    today = translate("Hall", "今天值班 {count} 组").format(count=on_duty) if on_duty else ""
+    return joint("，").join(filter(None, (told.format(count=len(found), people=people), today)))
 
 
 def _receptions(desk: Desk) -> str:
