@@ -271,7 +271,7 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
 
 
 def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
-    """群众工作 and the pages under it."""
+    """The pages under 群众工作."""
     match key:
         case "liaison":
             from ui.pages.liaison_page import LiaisonPage as Plain
@@ -281,12 +281,6 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.helpers_page import HelpersPage as Plain
         case "backlog":
             from ui.pages.backlog_page import BacklogPage as Plain
-        case "outreach":
-            from ui.pages.outreach_page import OutreachPage as Plain
-        case "groups":
-            from ui.pages.groups_page import GroupsPage as Plain
-        case "sites":
-            from ui.pages.sites_page import SitesPage as Plain
         case "receptions":
             from ui.pages.receptions_page import ReceptionsPage as Plain
         case "complaints":
@@ -309,6 +303,20 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.meetings_page import MeetingsPage as Plain
         case "meeting":
             from ui.pages.meeting_page import MeetingPage as Plain
+        case _:
+            return _outside(key)
+    return Plain
+
+
+def _outside(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
+    """What is done outside, and 群众工作 itself."""
+    match key:
+        case "outreach":
+            from ui.pages.outreach_page import OutreachPage as Plain
+        case "groups":
+            from ui.pages.groups_page import GroupsPage as Plain
+        case "sites":
+            from ui.pages.sites_page import SitesPage as Plain
         case _:
             from ui.pages.hall_page import HallPage as Plain
     return Plain

@@ -20,13 +20,13 @@ NO_GROUP = template(
     ),
 )
 HEADINGS = {
-    "group": ("编组", "组别", "小组", "组名"),
-    "site": ("站点", "站点名称", "服务站点"),
-    "name": ("姓名",),
-    "kind": ("身份", "类别", "哪一种"),
-    "unit": ("单位", "工作单位"),
-    "contact": ("联系人", "是否联系人"),
-    "phone": ("联系电话", "电话"),
+    "group": ("编组", "组别", "小组", "组名", "group"),
+    "site": ("站点", "站点名称", "服务站点", "station"),
+    "name": ("姓名", "name"),
+    "kind": ("身份", "类别", "哪一种", "kind"),
+    "unit": ("单位", "工作单位", "unit"),
+    "contact": ("联系人", "是否联系人", "contact"),
+    "phone": ("联系电话", "电话", "telephone"),
 }
 _YES = frozenset({"是", "√", "✓", "1", "Y", "y"})
 _ALSO = {"两代表一委员": "", "党员律师": HelperKind.LAWYER.code, "法律顾问": HelperKind.LAWYER.code, "委员": HelperKind.CPPCC_MEMBER.code,

@@ -12,12 +12,12 @@ from app.reports.table_file import read_table
 
 EMPTY = template("stations.empty", QT_TRANSLATE_NOOP("Problem", "表格里没有站点：第一列写名称，第二列写地址。"))
 HEADINGS = {
-    "name": ("站点名称", "站点", "名称", "地点"),
-    "address": ("地址", "站点地址"),
-    "org": ("镇街", "所属镇街", "街道", "镇（街）"),
-    "hours": ("服务时间", "时间", "开放时间"),
-    "contact": ("联系人",),
-    "phone": ("联系电话", "电话"),
+    "name": ("站点名称", "站点", "名称", "地点", "station"),
+    "address": ("地址", "站点地址", "address"),
+    "org": ("镇街", "所属镇街", "街道", "镇（街）", "township"),
+    "hours": ("服务时间", "时间", "开放时间", "hours"),
+    "contact": ("联系人", "contact"),
+    "phone": ("联系电话", "电话", "telephone"),
 }
 _APART = re.compile(r"[，,\t]")
 

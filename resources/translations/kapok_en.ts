@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>“{name}”以后不再排下访和服务日；办过的日子还留着。</source>
-        <translation>No days outside and no service days are planned at “{name}” any more; those that were held stay on record.</translation>
+        <translation>No days outside and no service days are planned at &quot;{name}&quot; any more; those that were held stay on record.</translation>
     </message>
     <message>
         <source>撤掉这一处</source>
@@ -5253,7 +5253,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>“{name}”以后不再排班，名单也不再列出；办过的日子还留着。</source>
-        <translation>“{name}” is on duty no more, and its people are no longer listed; its past days stay on record.</translation>
+        <translation>&quot;{name}&quot; is on duty no more, and its people are no longer listed; its past days stay on record.</translation>
     </message>
     <message>
         <source>解散这一组</source>
@@ -6352,7 +6352,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>按“编一组”写下第一组；有现成名单的，按“读入名单”。</source>
-        <translation>Write the first one down with “Form a group”; read a list you have already with “Read a list”.</translation>
+        <translation>Write the first one down with &quot;Form a group&quot;; read a list you have already with &quot;Read a list&quot;.</translation>
     </message>
     <message>
         <source>名单</source>
@@ -7374,7 +7374,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>一组一条：管哪几处站点，组里有谁，找谁，每月哪天值班。名单一行一位写姓名、身份、单位；本人同意才列，电话只留联系人的。有现成名单的，按 Alt+R 从 Excel、CSV 读入，一人一行，要有“编组”“站点”“姓名”“身份”几列。换届、解散的按 Alt+Z，名单以后不再列出。</source>
-        <translation>One line a group: its stations, its people, whom to ask for, on which days of the month it is on duty. The list has name, kind and unit of each, one a line; whoever agreed to it is listed, and only the contact has a telephone there. A list you have already is read from Excel or CSV with Alt+R, a row for each of the people, with columns headed 编组, 站点, 姓名 and 身份. Alt+Z ends a group, and its people are no longer listed.</translation>
+        <translation>One line a group: its stations, its people, whom to ask for, on which days of the month it is on duty. The list has name, kind and unit of each, one a line; whoever agreed to it is listed, and only the contact has a telephone there. A list you have already is read from Excel or CSV with Alt+R, a row for each of the people, with columns headed group, station, name and kind. Alt+Z ends a group, and its people are no longer listed.</translation>
     </message>
 </context>
 <context>
@@ -14655,7 +14655,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>“{name}”的电话“{phone}”读不懂，请在表格里改好再读。</source>
-        <translation>The telephone “{phone}” of “{name}” cannot be read. Please put it right in the table and read it again.</translation>
+        <translation>The telephone &quot;{phone}&quot; of &quot;{name}&quot; cannot be read. Please put it right in the table and read it again.</translation>
     </message>
     <message>
         <source>找不到这处站点，可能还没有传到本机。</source>
@@ -14663,11 +14663,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>“{name}”已经在名单里，请在那一处上按回车更正。</source>
-        <translation>“{name}” is on the list already; please press Enter on it to put it right.</translation>
+        <translation>&quot;{name}&quot; is on the list already; please press Enter on it to put it right.</translation>
     </message>
     <message>
         <source>“{org}”不是本站范围里的镇街，请写全称。</source>
-        <translation>“{org}” is no township of this station&apos;s area; please write its whole name.</translation>
+        <translation>&quot;{org}&quot; is no township of this station&apos;s area; please write its whole name.</translation>
     </message>
     <message>
         <source>这一组已经解散了。</source>
@@ -14679,7 +14679,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>“{name}”已经有了，请在那一组上按回车更正。</source>
-        <translation>“{name}” is there already; please press Enter on it to put it right.</translation>
+        <translation>&quot;{name}&quot; is there already; please press Enter on it to put it right.</translation>
     </message>
     <message>
         <source>请写上在哪处站点服务，至少一处。</source>
@@ -14687,11 +14687,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>站点名单里没有“{site}”，请先在“站点”里加上，或者核对名称。</source>
-        <translation>“{site}” is not on the list of stations; please add it there first, or check its name.</translation>
+        <translation>&quot;{site}&quot; is not on the list of stations; please add it there first, or check its name.</translation>
     </message>
     <message>
         <source>有几处站点都叫“{site}”，请先在“站点”里把名称写成不同的。</source>
-        <translation>Several stations are called “{site}”; please give them different names on the page of stations first.</translation>
+        <translation>Several stations are called &quot;{site}&quot;; please give them different names on the page of stations first.</translation>
     </message>
     <message>
         <source>请写上组里有谁，至少一位。</source>
@@ -14703,11 +14703,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>“{name}”不像姓名，请核对。</source>
-        <translation>“{name}” does not look like a name; please check it.</translation>
+        <translation>&quot;{name}&quot; does not look like a name; please check it.</translation>
     </message>
     <message>
         <source>{name}写在“{site}”，这一组不管那一处；请改站点，或者把站点加到组里。</source>
-        <translation>{name} is put at “{site}”, which is none of this group&apos;s stations; please change it, or add the station to the group.</translation>
+        <translation>{name} is put at &quot;{site}&quot;, which is none of this group&apos;s stations; please change it, or add the station to the group.</translation>
     </message>
     <message>
         <source>值班日请写 1 到 31 的数，几天的用顿号隔开，如：10、25。</source>
@@ -14723,7 +14723,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>表格里没有编组：一人一行，要有“编组”“站点”“姓名”“身份”几列，也可以有“单位”“联系人”“电话”。</source>
-        <translation>There is no group in the table: it needs a row for each of the people, with columns headed 编组, 站点, 姓名 and 身份; 单位, 联系人 and 电话 may be there too.</translation>
+        <translation>There is no group in the table: it needs a row for each of the people, with columns headed group, station, name and kind; unit, contact and telephone may be there too.</translation>
     </message>
 </context>
 <context>
@@ -16050,7 +16050,7 @@ tried elsewhere?</translation>
     <name>ReadGroupsForm</name>
     <message>
         <source>“{file}”里有 {groups} 组、{people} 位，管 {sites} 处站点。已经有的组不动，只加新的。</source>
-        <translation>“{file}” has {groups} groups, {people} people, {sites} stations. Groups that are there already stay as they are; only new ones are added.</translation>
+        <translation>&quot;{file}&quot; has {groups} groups, {people} people, {sites} stations. Groups that are there already stay as they are; only new ones are added.</translation>
     </message>
     <message>
         <source>哪天都同意列入并公布姓名</source>
@@ -18709,7 +18709,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>按“加一处”写下第一处；有现成名单的，按“读入名单”。</source>
-        <translation>Write the first one down with “Add a station”; read a list you have already with “Read a list”.</translation>
+        <translation>Write the first one down with &quot;Add a station&quot;; read a list you have already with &quot;Read a list&quot;.</translation>
     </message>
     <message>
         <source>在用</source>
