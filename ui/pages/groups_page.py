@@ -55,7 +55,7 @@ class GroupsPage(AgendaPage):
     """Enter puts a group right, on one of its people as well."""
 
     help_topic = "groups"
-    giving_way = ("unit", "sites")
+    giving_way = ("unit", "duty")
     lines = ("group", "site")
     reading = staticmethod(read_groups_of)
 
