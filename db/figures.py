@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, literal, literal_column, not_, select
 from sqlalchemy.dialects.postgresql import insert
 
-from app.domain.counted import ISSUE_JOINT, SPLIT, Dimension, Measure, issue_code
+from app.domain.counted import ISSUE_JOINT, SPLIT, Dimension, issue_code
 from app.domain.envelope import Subject
 from app.domain.spans import SpanKind, span
 from app.ports.figures import (
@@ -20,12 +20,10 @@ from app.ports.figures import (
     FiguresQuery,
     OwedCasesQuery,
     OwedQuery,
-    SaidQuery,
-    SaidRow,
 )
 from db.case_rows import case_rows, hidden_from
 from db.prepared import Prepared
-from db.projection_tables import case_clocks, case_counts, case_people, figures, petitioners
+from db.projection_tables import case_clocks, case_counts, figures
 
 _Row = tuple[Any, ...]
 _Key = tuple[date, str, str, str]
@@ -163,45 +161,6 @@ def counted(connection: Connection, query: CountedQuery, viewer: str) -> tuple[C
     found = connection.execute(asked.limit(query.limit)).all()
     of = case_rows(connection, {no for no, *_ in found})
     return tuple(CountedRow(of[no], *rest) for no, *rest in found)
-
-
-def said(connection: Connection, query: SaidQuery) -> tuple[SaidRow, ...]:
-    """Titles without the names of the people who came then."""
-    c = case_counts.c
-    came = c.measure.in_((Measure.FIRST.code, Measure.REPEAT.code))
-    asked = (
-        select(c.no, case_people.c.petitioner, petitioners.c.name)
-        .outerjoin(case_people, case_people.c.no == c.no)
-        .outerjoin(petitioners, petitioners.c.id == case_people.c.petitioner)
-        .where(came, c.on.between(query.first, query.last), not_(c.restricted))
-    )
-    people: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    for no, id_, name in connection.execute(asked):
-        people[no].append((id_ or "", name or ""))
-    names = {name for some in people.values() for _, name in some if len(name) > 1}
-    of, beside = case_rows(connection, people), _beside(connection, query)
-    return tuple(
-        SaidRow(row, _nameless(row.title, names), min(people[no])[0] or row.id, frozenset(beside[no]))
-        for no, row in of.items()
-    )
-
-
-def _beside(connection: Connection, query: SaidQuery) -> dict[int, set[str]]:
-    c = case_counts.c
-    asked = select(c.no, c.measure).where(c.measure.in_(query.beside), c.on.between(query.first, query.last))
-    found: dict[int, set[str]] = defaultdict(set)
-    for no, measure in connection.execute(asked) if query.beside else ():
-        found[no].add(measure)
-    return found
-
-
-def _nameless(title: str, names: Collection[str]) -> str:
-    """Without any name of those who came in that span: a neighbour who is complained of came, too, perhaps."""
-    lengths = {len(name) for name in names}
-    pieces = {title[at : at + length] for length in lengths for at in range(len(title) - length + 1)}
-    for name in sorted(pieces.intersection(names), key=len, reverse=True):
-        title = title.replace(name, " ")
-    return title
 
 
 def owed(connection: Connection, query: OwedQuery, viewer: str) -> tuple[tuple[str, date, int], ...]:

@@ -26,6 +26,7 @@ from app.domain.terms import Step
 from app.domain.units import org_of
 from app.domain.watch import Watched
 from db import figures as sums
+from db import said
 from db.prepared import Prepared
 from db.projection_tables import (
     case_clocks,
@@ -34,12 +35,14 @@ from db.projection_tables import (
     case_letters,
     case_people,
     case_readers,
+    case_said,
     case_scans,
     case_watch,
     cases,
     figures,
     petitioners,
     recomputing,
+    said_pairs,
 )
 from db.tokens import holding, keys_text
 from db.word_index import AsAsked, Matching, case_words, clear_words
@@ -48,7 +51,17 @@ _Row = tuple[Any, ...]
 _Rows = dict[Table, list[_Row]]
 _Searched = Mapping[int, tuple[str, str]]
 
-_CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch, case_letters, case_scans, case_counts)
+_CHILDREN = (
+    case_people,
+    case_readers,
+    case_documents,
+    case_clocks,
+    case_watch,
+    case_letters,
+    case_scans,
+    case_counts,
+    case_said,
+)
 _NOT_OPEN = tuple(step.code for step in (Step.CLOSED, Step.ARCHIVED, Step.VOIDED, Step.LINKED))
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
@@ -99,7 +112,7 @@ class Numbers:
 
 def clear(connection: Connection) -> None:
     """Take all rows away."""
-    for table in (cases, *_CHILDREN, petitioners, recomputing, figures):
+    for table in (cases, *_CHILDREN, petitioners, recomputing, figures, said_pairs):
         connection.execute(delete(table))
     clear_words(connection)
 
@@ -116,7 +129,7 @@ def add_people(connection: Connection, summaries: Iterable[PersonSummary | None]
 
 
 def add_cases(connection: Connection, summaries: Iterable[CaseSummary | None], free: Numbers) -> None:
-    """Write the rows of cases of which none is there."""
+    """Write the rows of cases of which none is there; `said.settle` must follow the last."""
     new = _joined(_case_rows(free.take(s.received_at.date()), s) for s in summaries if s)
     for table in (cases, *_CHILDREN):
         _ADD[table].add(connection, sorted(new[table]))
@@ -136,6 +149,7 @@ def store_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
     for table in (cases, *_CHILDREN):
         _replace(connection, table, old[table], new[table])
     sums.move(connection, old[case_counts], new[case_counts])
+    said.move(connection, old[case_said], new[case_said])
     _store_words(connection, _searched(old), _searched(new))
 
 
@@ -188,7 +202,13 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
             )
             for c in summary.counted
         ],
+        case_said: [] if summary.restricted else [_said_row(no, summary)],
     }
+
+
+def _said_row(no: int, summary: CaseSummary) -> _Row:
+    voice, names = min(summary.petitioners, default=summary.id), "\n".join(summary.names)
+    return summary.received_at.date(), no, summary.said, voice, names, org_of(summary.place) if summary.place else ""
 
 
 def _in_any_order(rows: _Rows) -> dict[Table, set[_Row]]:

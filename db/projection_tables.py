@@ -267,6 +267,30 @@ figures = Table(
 )
 """The sums of `case_counts` by month, kept up to date by what changes, so that no picture reads all cases."""
 
+case_said = Table(
+    "case_said",
+    metadata,
+    Column("on", Day, primary_key=True),
+    Column("no", _No, primary_key=True, index=True),
+    text_column("said"),
+    text_column("voice"),
+    text_column("names"),
+    text_column("place"),
+    sqlite_with_rowid=False,
+)
+"""What a title says (`domain.said`) in the order of the days, so that a span is one short stretch of it. Nothing restricted."""
+
+said_pairs = Table(
+    "said_pairs",
+    metadata,
+    Column("kind", ORDERED, primary_key=True),
+    Column("first", Day, primary_key=True),
+    Column("pair", ORDERED, primary_key=True),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How many titles of a month or year say a pair; the empty pair: how many there are. Of the newest there is nothing yet."""
+
 agenda = Table(
     "agenda",
     metadata,

@@ -20,7 +20,7 @@ from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.subjects import SUBJECTS, lines_of
 from app.domain.summary import CaseSummary, PersonSummary, summarise, summarise_person
 from app.domain.world import Lookup
-from db import agenda, figures
+from db import agenda, figures, said
 from db.prepared import Prepared
 from db.projection_rows import (
     Numbers,
@@ -119,6 +119,8 @@ def _rebuilt(connection: Connection, past: Past, lookup: Lookup) -> Iterator[int
         for group in _groups(past.each(kind)):
             agenda.add(connection, _agenda_of(kind, group))
             yield sum(map(len, group))
+    for _ in said.settle(connection):
+        yield 0
 
 
 @contextmanager
@@ -145,7 +147,7 @@ def damaged(connection: Connection, past: Past, lookup: Lookup) -> Iterator[tupl
     for kind in SUBJECTS:
         for group in _groups(past.each(kind)):
             yield sum(map(len, group)), agenda.wrong(connection, _agenda_of(kind, group))
-    yield 0, figures.wrong(connection)
+    yield 0, [*figures.wrong(connection), *said.wrong(connection)]
 
 
 def _groups(source: Iterator[T]) -> Iterator[list[T]]:

@@ -47,9 +47,10 @@ from app.ports import (
     WrongTriesQuery,
 )
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
-from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery, SaidQuery
+from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
+from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
-from db import agenda, clocks, figures, late, letters, register, search, unsent, watch, who
+from db import agenda, clocks, figures, late, letters, register, said, search, unsent, watch, who
 from db.case_rows import hidden_from, visible_to
 from db.journal import own_org
 from db.projection_tables import case_clocks, case_documents, cases
@@ -203,7 +204,10 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     AgendaQuery: lambda reader, query: agenda.rows(reader.connection, query, reader.viewer),
     AgendaCountQuery: lambda reader, query: agenda.counts(reader.connection, query, reader.viewer),
     FiguresQuery: lambda reader, query: figures.rows(reader.connection, query),
-    SaidQuery: lambda reader, query: figures.said(reader.connection, query),
+    SaidQuery: lambda reader, query: said.rows(reader.connection, query),
+    BesideQuery: lambda reader, query: said.beside(reader.connection, query),
+    UsualQuery: lambda reader, query: said.usual(reader.connection, query),
+    SaidCasesQuery: lambda reader, query: said.of_cases(reader.connection, query),
     OwedQuery: lambda reader, query: figures.owed(reader.connection, query, reader.viewer),
     OwedCasesQuery: lambda reader, query: figures.owed_cases(reader.connection, query, reader.viewer),
     CountedQuery: lambda reader, query: figures.counted(reader.connection, query, reader.viewer),

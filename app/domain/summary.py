@@ -37,6 +37,7 @@ from app.domain.mistakes import put_right
 from app.domain.petitioner import PetitionerState
 from app.domain.records.papers import DocumentState
 from app.domain.running import RunningClock, most_urgent, running_clock
+from app.domain.said import said_of
 from app.domain.subjects import lines_of_case
 from app.domain.terms import SENT
 from app.domain.watch import Watched, watched
@@ -134,6 +135,10 @@ class CaseSummary:
     """The organisation that wrote it first."""
     agenda: tuple[AgendaLine, ...] = ()
     counted: tuple[Counted, ...] = ()
+    said: str = ""
+    """What its title says (`domain.said`); a restricted case says nothing."""
+    names: tuple[str, ...] = ()
+    """Of its people, as far as they are taken out of what others say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +239,7 @@ def _holder(case: CaseState, due_rule: str) -> str:
 
 def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lookup) -> CaseSummary:
     first, going = next(iter(case.demands.values())), running(case, lookup)
+    names = tuple(dict.fromkeys(p.name for p in persons_of(case, people) if len(p.name) > 1))
     first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
     return CaseSummary(
         id=case.id,
@@ -271,6 +277,8 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         org=case.entries[0].envelope.org,
         agenda=lines_of_case(case, [p.name for p in persons_of(case, people)]),
         counted=counted(case, case.handler, lookup),
+        said="" if case.restricted else said_of(case.title, names),
+        names=names,
     )
 
 

@@ -59,27 +59,6 @@ class CountedQuery(Query[tuple[CountedRow, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class SaidRow:
-    """What a registration is about, in its title: without the names of its people; `voice` tells petitioners apart."""
-
-    case: CaseRow
-    said: str
-    voice: str
-    beside: frozenset[str] = frozenset()
-    """What else was counted of it on the same days: that it was not accepted, or void."""
-
-
-@dataclass(frozen=True, slots=True)
-class SaidQuery(Query[tuple[SaidRow, ...]]):
-    """The titles of what came on these days, with the `beside` that was counted of it; of nothing that is restricted."""
-
-    first: date
-    last: date
-    beside: tuple[str, ...] = ()
-    """Measures."""
-
-
-@dataclass(frozen=True, slots=True)
 class OwedQuery(Query[tuple[tuple[str, date, int], ...]]):
     """The clocks of these rules that still run and end on these days, of the cases the viewer may see: (rule, last day, how many)."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import accumulate
 from pathlib import Path
 
 from app.domain import kinds as k
@@ -29,6 +30,7 @@ LONG_ENTRIES = 200
 NEEDLE_NAME, NEEDLE_ID, NEEDLE_WORDS = "欧阳靖堃", "440104190001019990", "木棉鹅湖"
 _CAPACITIES = ("", *(capacity.code for capacity in Capacity))
 NEEDLES = 5
+_VOCABULARY, _IN_A_TITLE = 4000, 5
 Dated = tuple[datetime, NewEntry]
 _BATCH = 2000
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
@@ -145,6 +147,17 @@ class _Invention:
         self._areas = [area.code for area in lookup.directory.areas if len(area.code) == 12]
         self._bodies = [(body.code, body.name) for body in lookup.directory.bodies_of(ORG[:6] + "000")]
         self._lately: list[tuple[str, k.Person]] = []
+        self._words, self._often = self._vocabulary(lookup)
+
+    def _vocabulary(self, lookup: Lookup) -> tuple[list[str], list[float]]:
+        """Words of titles, and how often each: so many and so uneven as in 2,816 real titles, each of which has ten pairs of
+        characters, in a month's 2,500 some 12,000 different ones."""
+        named = (one.name for one in lookup.categories.children())
+        characters = sorted(
+            {c for text in (*named, *_PLACES, *_THINGS, _SURNAMES, _GIVEN) for c in text if c.isalpha()}
+        )
+        words = ["".join(self._random.sample(characters, 2)) for _ in range(_VOCABULARY)]
+        return words, [*accumulate(1 / rank for rank in range(1, _VOCABULARY + 1))]
 
     def moment(self, number: int) -> datetime:
         """When a case came: evenly over the years, all before now."""
@@ -216,7 +229,7 @@ class _Invention:
             inquiry_code="" if hidden else inquiry_code(),
             channel=pick.choice(list(Channel)).code,
             received_at=at.isoformat(timespec="milliseconds"),
-            title=text[:18],
+            title=self._title(),
             people=(party,),
             headcount=pick.choice((1, 1, 1, 1, 1, 1, 2, 3, 5)) if pick_length else 1,
             demands=(demand,),
@@ -232,6 +245,10 @@ class _Invention:
             yield k.CaseAccepted(("1",), at.date().isoformat(), body, name)
         if 0.2 < far < 0.7 and number < self._count * 0.98:
             yield k.CaseClosed("resolved")
+
+    def _title(self) -> str:
+        words = self._random.choices(self._words, cum_weights=self._often, k=_IN_A_TITLE)
+        return f"{''.join(words)}{self._random.choice(_THINGS)}{self._random.choice(_TROUBLES)}"
 
     def _text(self, sentences: int) -> str:
         pick = self._random.choice

@@ -11,7 +11,7 @@ from app.domain.counted import Dimension, Measure, issue_code
 from app.domain.envelope import Subject
 from app.domain.going import HANDLING
 from app.domain.terms import BodyKind
-from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery, SaidQuery
+from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from db.figures import wrong
 from db.projection_tables import figures
 from db.projections import damaged, rebuild
@@ -82,8 +82,6 @@ def test_a_void_stays_counted_as_received_and_is_counted_as_void(bare: Shelf) ->
     assert sums(bare) == {("", "first"): (1, 1), ("", "voided"): (1, 1)}
     issue = issue_code("030600", ORG)
     assert sums(bare, Dimension.ISSUE) == {(issue, "first"): (1, 1), (issue, "voided"): (1, 1)}
-    assert bare.ask(SaidQuery(MONTH, LAST, ("voided", "declined")))[0].beside == {"voided"}
-    assert bare.ask(SaidQuery(MONTH, LAST))[0].beside == frozenset()
 
 
 def test_a_restricted_case_is_in_the_total_alone_and_in_no_list_of_others(bare: Shelf) -> None:
@@ -122,16 +120,6 @@ def test_days_that_are_no_whole_month_are_counted_alike(bare: Shelf) -> None:
         assert {(row.code, row.measure): (row.count, row.amount) for row in days} == sums(bare, dimension)
     week = bare.ask(FiguresQuery(Dimension.TOTAL, date(2026, 10, 18), date(2026, 10, 18), measures))
     assert [(row.measure, row.count) for row in week] == [("first", 1)]
-
-
-def test_titles_come_without_names_and_tell_petitioners_apart(bare: Shelf) -> None:
-    registered(bare.history, title="何永强反映电梯停工")
-    add(bare, 1, title="何永强家的路灯不亮")
-    add(bare, 2, restricted=True, readers=("reader",))
-    bare.lay_out()
-    said = {row.case.id: row for row in bare.ask(SaidQuery(MONTH, LAST), "reader")}
-    assert {row.said for row in said.values()} == {" 反映电梯停工", " 家的路灯不亮"}
-    assert len({row.voice for row in said.values()}) == 2
 
 
 def test_clocks_that_run_are_told_by_their_last_day(bare: Shelf) -> None:

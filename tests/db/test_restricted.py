@@ -14,6 +14,7 @@ from app.domain import kinds as k
 from app.domain.counted import Dimension
 from app.domain.envelope import Routing, Subject
 from app.domain.hall_terms import What
+from app.domain.spans import SpanKind, span
 from app.domain.watch import ADVICE, FAULT
 from app.ports import (
     CaseFileQuery,
@@ -42,7 +43,8 @@ from app.ports import (
     WrongTriesQuery,
 )
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
-from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery, SaidQuery
+from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
+from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db.reading import _ANSWERS
 from tests.builders import HE, NOW, ORG, number, registered
@@ -81,6 +83,9 @@ QUERIES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
 NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     WhoQuery: (WhoQuery(name=HE.name, phone=HE.phone), WhoQuery(name="何")),
     SaidQuery: (SaidQuery(FIRST, LAST),),
+    BesideQuery: (BesideQuery(("first", "voided"), FIRST, LAST),),
+    UsualQuery: (UsualQuery(("收费", "去向"), (span(SpanKind.MONTH, FIRST), span(SpanKind.WEEK, LAST))),),
+    SaidCasesQuery: (SaidCasesQuery(tuple(day << 20 for day in range(FIRST.toordinal(), LAST.toordinal() + 1))),),
     FiguresQuery: (FiguresQuery(Dimension.CATEGORY, FIRST, LAST, ("first",)),),
     ProgressQuery: (ProgressQuery(SECRET_NUMBER, SECRET_CODE), ProgressQuery(SECRET_NUMBER, "")),
 }

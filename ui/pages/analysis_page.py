@@ -16,6 +16,7 @@ from app.domain.rates import PARTS as COUNTED
 from app.domain.rates import Rate
 from app.domain.spans import Span, SpanKind
 from app.ports import Changes
+from app.ports.said import SaidCasesQuery
 from app.reports.analysis import Volume
 from app.reports.hot_issues import Issue
 from app.reports.projects import ProjectFigures
@@ -272,7 +273,10 @@ class AnalysisPage(Page):
     def _start_project(self) -> None:
         """From the hot issue chosen: its words, and where and what most of it is about."""
         if isinstance(issue := self.table.current_row(), Issue):
-            self.navigate.emit("project", beginning_of(issue))
+            self._lane.read(
+                self._desk.read, SaidCasesQuery(issue.cases), owner=self, key="project",
+                on_rows=lambda rows: self.navigate.emit("project", beginning_of(issue.words, rows)),
+            )  # fmt: skip
 
     def _freeze(self) -> None:
         if self.shown is None or not self.shown.may_freeze:

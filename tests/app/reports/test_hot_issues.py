@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
+from typing import Any
 
+from app.domain.said import pairs, said_of
 from app.domain.spans import SpanKind, span
 from app.domain.staff import Member
 from app.domain.world import World
-from app.ports import CaseRow
-from app.ports.figures import SaidQuery, SaidRow
+from app.ports.said import BesideQuery, SaidQuery, SaidRow, Usual, UsualQuery
 from app.reports.hot_issues import Issue, hot_issues
-from tests.builders import NOW, ORG, world
+from tests.builders import ORG, world
 
 OVER = span(SpanKind.MONTH, date(2026, 10, 19))
-EMPTY = CaseRow("c", "", "", "", 1, "visit", "", "", "registered", "", "", None, "", NOW, NOW.date(), False, False)
 
 
 def found(
-    now: Sequence[str], before: Sequence[str] = (), place: str = "", voice: str = "", at: World | None = None
+    now: Sequence[str],
+    before: Sequence[str] = (),
+    place: str = "",
+    voice: str = "",
+    at: World | None = None,
+    names: str = "",
+    beside: Mapping[str, set[int]] = MappingProxyType({}),
 ) -> tuple[Issue, ...]:
     """The issues of titles, each by a petitioner of its own, after the same titles in each of the spans before."""
 
-    def read(query: SaidQuery) -> Sequence[SaidRow]:
-        said = now if query.first == OVER.first else before
-        row = replace(EMPTY, place=place)
-        return [SaidRow(row, text, voice or str(n)) for n, text in enumerate(said)]
+    def read(query: Any) -> Any:
+        if isinstance(query, UsualQuery):
+            counts = Counter(pair for text in before for pair in pairs(said_of(text, ())))
+            spans = len(query.spans) if before else 0
+            return Usual(spans, {pair: counts[pair] * spans for pair in query.pairs if pair in counts})
+        if isinstance(query, BesideQuery):
+            return {measure: frozenset(beside.get(measure, ())) for measure in query.measures}
+        assert query == SaidQuery(OVER.first, OVER.last)
+        return [SaidRow(n, said_of(text, ()), voice or str(n), names, place) for n, text in enumerate(now)]
 
     return hot_issues(read, OVER, at or world())
 
@@ -34,16 +47,11 @@ def found(
 def test_the_score_is_how_many_more_than_usual() -> None:
     (issue,) = found(["路灯坏"] * 12, ["路灯坏"] * 5)
     assert (issue.words, issue.count, issue.usual, issue.more, issue.warned) == ("路灯坏", 12, 5.0, 7.0, True)
+    assert issue.cases == tuple(range(12))
 
 
 def test_what_was_not_accepted_or_void_stands_beside_what_said_the_words() -> None:
-    def read(query: SaidQuery) -> Sequence[SaidRow]:
-        assert {"declined", "declined_finally", "voided"} == set(query.beside)
-        ended = (frozenset(("declined",)), frozenset(("voided",)), frozenset(("declined", "voided")))
-        rows = [SaidRow(EMPTY, "路灯坏", str(n), (*ended, *(frozenset[str](),) * 3)[n]) for n in range(6)]
-        return rows if query.first == OVER.first else []
-
-    (issue,) = hot_issues(read, OVER, world())
+    (issue,) = found(["路灯坏"] * 6, beside={"declined": {0, 2}, "voided": {1, 2, 99}})
     assert (issue.count, issue.beside) == (6, (2, 0, 2))
 
 
@@ -61,9 +69,25 @@ def test_pieces_of_longer_words_say_nothing_of_their_own() -> None:
     assert [issue.words for issue in issues] == ["二次供水", "二次供水发黄"]
 
 
+def test_what_is_shown_is_the_longest_word_of_all_and_counted_by_its_rarest_pair() -> None:
+    (issue,) = found(["东门二次供水发黄", "西门二次供水浑浊"] * 3, ["一次供水通知"] * 3)
+    assert (issue.words, issue.count, issue.usual) == ("门二次供水", 6, 0.0)
+    assert issue.pair in ("门二", "二次")
+
+
+def test_places_beside_the_words_stand_in_for_places_that_nobody_entered() -> None:
+    (issue,) = (one for one in found(["A7县路灯坏", "A7县的路灯坏"] * 3) if "路灯坏" in one.words)
+    assert issue.places == (("A7县", 6),)
+
+
+def test_who_came_in_the_span_is_no_issue() -> None:
+    words = [issue.words for issue in found(["何永强家的路灯坏"] * 6, names="何永强")]
+    assert words == ["家的路灯坏"]
+
+
 def test_where_is_told_of_five_and_more_only() -> None:
     name = world().lookup.directory.place_name(ORG, ORG)
-    (issue,) = found(["路灯坏"] * 5, place=ORG + "005")
+    (issue,) = found(["路灯坏"] * 5, place=ORG)
     assert issue.places == ((name, 5),)
     assert found(["路灯坏"] * 5)[0].places == ()
 

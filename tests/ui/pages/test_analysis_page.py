@@ -135,7 +135,7 @@ def test_words_said_more_often_than_usual_open_their_cases(stage):
     assert (issue.words, issue.count, issue.usual, issue.warned) == ("充电桩", 6, 0.0, True)
     page.table.setFocus()
     stage.key(Qt.Key.Key_Return)
-    assert page.findChild(CountedList).model.rowCount() == 6
+    stage.wait(lambda: page.findChild(CountedList).model.rowCount() == 6)
 
 
 @pytest.mark.parametrize("which", ["pdf", "word", "excel"])

@@ -45,6 +45,7 @@ def hot(stage):
     page.navigate.connect(lambda key, argument: went.append((key, argument)))
     page.table.setFocus()
     stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: went)
     [(key, begun)] = went
     assert (key, begun.issue, len(begun.cases)) == ("project", "充电桩", 6)
     return begun

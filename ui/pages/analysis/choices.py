@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.counted import Dimension, Measure
-from app.domain.envelope import CHINA
 from app.domain.rates import DAYS, PARTS, Rate
 from app.domain.spans import Span
-from app.ports.figures import CountedQuery, CountedRow, OwedCasesQuery
+from app.ports.figures import CountedQuery, OwedCasesQuery
+from app.ports.said import SaidCasesQuery
 from app.reports.analysis import RECEIVED, Volume
 from app.reports.hot_issues import Issue
 from app.reports.projects import ProjectFigures
@@ -33,8 +33,7 @@ def choices_of(line: Line, over: Span, today: date) -> list[Choice]:
         every = line.every
         return [Choice(translate("Analysis", "收到"), every.count, line.asked)] if every.told else []
     if isinstance(line, Issue):
-        rows = (CountedRow(case, "", case.received_at.astimezone(CHINA).date(), 0) for case in line.cases)
-        return [Choice(translate("Analysis", "说到的"), line.count, rows=tuple(rows))]
+        return [Choice(translate("Analysis", "说到的"), line.count, SaidCasesQuery(line.cases))]
     return _of_rate(line, over, today)
 
 

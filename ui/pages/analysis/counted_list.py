@@ -25,12 +25,11 @@ HEIGHT = 460
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One list: what it is called, how much was counted, and the question that brings it, or its rows."""
+    """One list: what it is called, how much was counted, and the question that brings it."""
 
     words: str
     count: int
-    asked: Query[tuple[CountedRow, ...]] | None = None
-    rows: tuple[CountedRow, ...] = ()
+    asked: Query[tuple[CountedRow, ...]]
 
 
 class CountedList(QWidget):
@@ -68,11 +67,8 @@ class CountedList(QWidget):
         """List one of them."""
         assert isinstance(place, int)
         self.switch.set_value(place)
-        choice = self._choices[place]
-        if choice.asked is None:
-            self._show(choice.rows)
-        else:
-            self._lane.read(self._desk.read, choice.asked, owner=self, on_rows=self._show, key="counted")
+        asked = self._choices[place].asked
+        self._lane.read(self._desk.read, asked, owner=self, on_rows=self._show, key="counted")
 
     def _show(self, rows: tuple[CountedRow, ...]) -> None:
         self.model.set_rows(rows)

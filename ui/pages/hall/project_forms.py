@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.acts.close_project import CloseProjectDraft
@@ -10,7 +11,7 @@ from app.acts.start_project import StartProjectDraft
 from app.domain.units import org_of
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
-from app.reports.hot_issues import Issue
+from app.ports.figures import CountedRow
 from ui.acts.act_panel import Tools
 from ui.acts.ask_lookup import ask_categories, ask_places, category_candidate, place_candidate
 from ui.acts.staff import ask_staff, known_user
@@ -34,12 +35,15 @@ MOST_CASES = 20
 """So many cases of a hot issue are linked at first."""
 
 
-def beginning_of(issue: Issue) -> Beginning:
+def beginning_of(issue: str, rows: Sequence[CountedRow]) -> Beginning:
     """What a project on a hot issue begins with: the category and the township that most of its cases are of."""
-    category = Counter(case.category for case in issue.cases).most_common(1)[0][0]
-    places = Counter(org_of(case.place) for case in issue.cases if case.place).most_common(1)
-    cases = tuple((case.id, f"{case.number} {case.title}") for case in issue.cases[:MOST_CASES])
-    return Beginning(issue.words, category, places[0][0] if places else "", cases)
+    cases = tuple((row.case.id, f"{row.case.number} {row.case.title}") for row in rows[:MOST_CASES])
+    place = _most(org_of(row.case.place) for row in rows if row.case.place)
+    return Beginning(issue, _most(row.case.category for row in rows), place, cases)
+
+
+def _most(codes: Iterable[str]) -> str:
+    return next((code for code, _ in Counter(codes).most_common(1)), "")
 
 
 class StartProjectForm(KeptForm):
