@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, delete, func, insert, literal_column, not_, select
+from sqlalchemy import ColumnElement, Connection, Integer, bindparam, delete, func, insert, literal_column, not_, select
 from sqlalchemy.dialects.postgresql import insert as insert_or
 
 from app.domain.envelope import Subject
@@ -33,7 +33,7 @@ _ON, _SAID = (case_said.c.keys().index(name) for name in ("on", "said"))
 _OF_DAYS = _c.on.between(bindparam("first"), bindparam("last"))
 _ROWS = Prepared(select(_c.no, _c.said, _c.voice, _c.names, _c.place).where(_OF_DAYS).order_by(_c.on, _c.no))
 _LINES = Prepared(select(_c.said).where(_OF_DAYS))
-_NONE_SKIPPED = literal_column("0")
+_NONE_SKIPPED: ColumnElement[int] = literal_column("0")
 """Said aloud, because SQLite's LIMIT would bring a parameter of its own for it."""
 _BACKWARDS = select(_c.on, _c.no).order_by(_c.on.desc(), _c.no.desc()).offset(_NONE_SKIPPED)
 _LAST = Prepared(_BACKWARDS.limit(bindparam("most", type_=Integer)))

@@ -7,7 +7,7 @@ without words that say nothing. Names of others are not known when a case is wri
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterable
 from operator import add
 
 from app.domain.masking import COMPOUND_SURNAMES, SURNAMES
@@ -31,17 +31,29 @@ _IN_OFFICE = re.compile(
 """Somebody by surname and office: whoever it is, a word that many say of them is no issue."""
 
 
-def said_of(title: str, names: Collection[str]) -> str:
+def said_of(title: str, names: Iterable[str]) -> str:
     """The words of a title, parted by spaces."""
-    return " ".join(_WORDS.findall(EMPTY_WORDS.sub(" ", _IN_OFFICE.sub(" ", nameless(title, names)))))
+    return " ".join(_WORDS.findall(EMPTY_WORDS.sub(" ", _IN_OFFICE.sub(" ", Names(names).taken_out(title)))))
 
 
-def nameless(said: str, names: Collection[str]) -> str:
-    """Without any of these names, the longer ones first."""
-    pieces = {said[at : at + length] for length in set(map(len, names)) for at in range(len(said) - length + 1)}
-    for name in sorted(pieces.intersection(names), key=len, reverse=True):
-        said = said.replace(name, " ")
-    return said
+class Names:
+    """Names of people, to be taken out of what is said; tens of thousands in a city's year."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = {name for name in names if len(name) > 1}
+        self._lengths = sorted(set(map(len, self._names)), reverse=True)
+        self._beginnings = {name[:2] for name in self._names}
+
+    def taken_out(self, said: str) -> str:
+        """Without any of them, the longer ones first."""
+        # hardly ever there is one, and this is quickly told
+        if self._beginnings.isdisjoint(map(add, said, said[1:])):
+            return said
+        for length in self._lengths:
+            pieces = {said[at : at + length] for at in range(len(said) - length + 1)}
+            for name in sorted(pieces & self._names):
+                said = said.replace(name, " ")
+        return said
 
 
 def pairs(said: str) -> set[str]:

@@ -10,13 +10,14 @@ office, are taken out before anything is counted.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from app.domain.pictures import Picture, Series, Shape
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.said import is_telling, nameless, pairs, trimmed
+from app.domain.said import Names, is_telling, pairs, trimmed
 from app.domain.spans import Span
 from app.domain.world import World
 from app.ports.said import BesideQuery, SaidQuery, SaidRow, UsualQuery
@@ -75,52 +76,52 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
     Raises Unavailable.
     """
     now = read(SaidQuery(over.first, over.last))
-    lines, often = _often(now, [member.name for member in world.staff if len(member.name) > 1])
-    beside = read(BesideQuery(BESIDE, over.first, over.last))
+    lines = _nameless(now, (member.name for member in world.staff))
+    counts = Counter(chain.from_iterable(map(pairs, lines)))
+    often = {pair: count for pair, count in counts.items() if count >= FEWEST and is_telling(pair)}
+    grown = _grown(read, over, often)
+    saying, beside = _saying(lines, dict(grown)), read(BesideQuery(BESIDE, over.first, over.last))
     found: dict[str, Issue] = {}
-    for pair, usual in _grown(read, over, often):
-        rows = [now[at] for at in often[pair]]
-        if len({row.voice for row in rows}) >= FEWEST:
-            saying = [lines[at] for at in often[pair]]
-            words = _shared(pair, saying)
-            # of pairs of one word the first has grown most, and so is the one that other words have least in common with it
-            if words not in found:
-                places = _places(rows, world) or _place_words(words, saying)
-                cases = tuple(row.case for row in rows)
-                declined, ended, voided = (len(beside[measure].intersection(cases)) for measure in BESIDE)
-                found[words] = Issue(words, pair, len(rows), usual, places, cases, (declined, ended, voided))
+    for pair, usual in grown:
+        rows, said = [now[at] for at in saying[pair]], [lines[at] for at in saying[pair]]
+        # of the pairs of one word the first has grown most, and so is the one that other words have least in common with it
+        if len({row.voice for row in rows}) >= FEWEST and (words := _shared(pair, said)) not in found:
+            places = _places(rows, world) or _place_words(words, said)
+            cases = tuple(row.case for row in rows)
+            declined, ended, voided = (len(beside[measure].intersection(cases)) for measure in BESIDE)
+            found[words] = Issue(words, pair, len(rows), usual, places, cases, (declined, ended, voided))
     own = _own({words: issue.count for words, issue in found.items()})
     return tuple(sorted((found[words] for words in own), key=lambda issue: (-issue.more, issue.words))[:MOST])
 
 
-def _often(now: Sequence[SaidRow], staff: Collection[str]) -> tuple[list[str], dict[str, list[int]]]:
-    """What all say without any name, and the pairs that five and more of them say, each with where in it."""
-    names = {name for row in now if row.names for name in row.names.split("\n")}.union(staff)
-    beginnings = {name[:2] for name in names}
-    lines, places = [], defaultdict[str, list[int]](list)
-    for at, row in enumerate(now):
-        said, found = row.said, pairs(row.said)
-        if not beginnings.isdisjoint(found):
-            said = nameless(said, names)
-            found = pairs(said)
-        lines.append(said)
-        for pair in found:
-            places[pair].append(at)
-    return lines, {pair: rows for pair, rows in places.items() if len(rows) >= FEWEST and is_telling(pair)}
+def _nameless(now: Sequence[SaidRow], staff: Iterable[str]) -> list[str]:
+    """What all say, without the name of anybody who came or works here."""
+    names = Names({name for row in now if row.names for name in row.names.split("\n")}.union(staff))
+    return [names.taken_out(row.said) for row in now]
 
 
-def _grown(read: Read, over: Span, often: Mapping[str, Sequence[int]]) -> list[tuple[str, float]]:
+def _saying(lines: Sequence[str], wanted: Collection[str]) -> dict[str, list[int]]:
+    """Where each of these pairs is said."""
+    kept = set(wanted)
+    saying = defaultdict[str, list[int]](list)
+    for at, line in enumerate(lines):
+        for pair in kept & pairs(line):
+            saying[pair].append(at)
+    return saying
+
+
+def _grown(read: Read, over: Span, often: Mapping[str, int]) -> list[tuple[str, float]]:
     """The pairs that are said more often than usual with what is usual, those that grew most first."""
     before = tuple(over.moved(step) for step in range(-BEFORE, 0))
-    left = sorted(often, key=lambda pair: (-len(often[pair]), pair))
+    left = sorted(often, key=lambda pair: (-often[pair], pair))
     found: list[tuple[float, str, float]] = []
     # no pair can have grown by more than its count: what is left may be too small
-    while left and (len(found) < _LOOKED_AT or len(often[left[0]]) >= -found[_LOOKED_AT - 1][0]):
+    while left and (len(found) < _LOOKED_AT or often[left[0]] >= -found[_LOOKED_AT - 1][0]):
         asked, left = left[:_ASKED], left[_ASKED:]
         usual = read(UsualQuery(tuple(asked), before))
         for pair in asked:
             average = usual.counts.get(pair, 0) / usual.spans if usual.spans else 0.0
-            if (more := len(often[pair]) - average) > 0:
+            if (more := often[pair] - average) > 0:
                 found.append((-more, pair, average))
         found.sort()
     return [(pair, average) for _, pair, average in found[:_LOOKED_AT]]

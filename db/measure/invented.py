@@ -30,7 +30,7 @@ LONG_ENTRIES = 200
 NEEDLE_NAME, NEEDLE_ID, NEEDLE_WORDS = "欧阳靖堃", "440104190001019990", "木棉鹅湖"
 _CAPACITIES = ("", *(capacity.code for capacity in Capacity))
 NEEDLES = 5
-_VOCABULARY, _IN_A_TITLE = 4000, 5
+_VOCABULARY, _IN_A_TITLE, _LIKE_NAMES = 4000, 5, 6
 Dated = tuple[datetime, NewEntry]
 _BATCH = 2000
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
@@ -154,7 +154,12 @@ class _Invention:
         characters, in a month's 2,500 some 12,000 different ones."""
         named = (one.name for one in lookup.categories.children())
         characters = sorted(
-            {c for text in (*named, *_PLACES, *_THINGS, _SURNAMES, _GIVEN) for c in text if c.isalpha()}
+            {
+                c
+                for text in (*named, *_PLACES, *_THINGS, *_WHEN, *_WISHES, _GIVEN, _SURNAMES[:_LIKE_NAMES])
+                for c in text
+                if c.isalpha()
+            }
         )
         words = ["".join(self._random.sample(characters, 2)) for _ in range(_VOCABULARY)]
         return words, [*accumulate(1 / rank for rank in range(1, _VOCABULARY + 1))]
