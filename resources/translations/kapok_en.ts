@@ -1052,10 +1052,6 @@
         <translation>How it is counted: {how}</translation>
     </message>
     <message>
-        <source>数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
-        <translation>Words in titles are counted: how many petitions say them in this span, less the average of the four spans before. Names are taken out first; fewer than five petitions or petitioners are not listed. What was not accepted or void in the same span, of those that say the words, stands beside. Five more than usual and twice as many: look first.</translation>
-    </message>
-    <message>
         <source>光标在哪一项，表下面就写明那一项怎么算；回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。</source>
         <translation>How the rate at the cursor is counted stands below the table; Enter shows what is above and below the line. A month that is over may be frozen and changes no more.</translation>
     </message>
@@ -1066,6 +1062,10 @@
     <message>
         <source>这段时间收到的信访，按第一项诉求的内容分类，照分类表的顺序，不排名。</source>
         <translation>Petitions received in this span, by the category of the first demand, in the order of the list of categories, not ranked.</translation>
+    </message>
+    <message>
+        <source>数标题里连着的两个字，写出这些标题都有的最长的词：这段时间的件数减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
+        <translation>Two characters side by side are counted in the titles, and the longest word that all these titles have is shown: the number in this span, less the average of the four spans before, is how many more. People&apos;s names are taken out first; nothing below five petitions of five petitioners is told. Not accepted, no further acceptance and void are those of these petitions in the same span. Five more and twice as many: please look first.</translation>
     </message>
 </context>
 <context>
