@@ -22,9 +22,11 @@ from db.engine import writing_engine
 from db.home import Home, HomeLock
 from db.keys import read_keys
 from db.measure.bulk import BulkJournal
+from db.measure.invented_hall import months
 
 ORG, DESK_TAG = "440104014", "B0"
 YEARS = 10
+_EVERY = 50
 LONG_ENTRIES = 200
 """Entries of the one long case."""
 NEEDLE_NAME, NEEDLE_ID, NEEDLE_WORDS = "欧阳靖堃", "440104190001019990", "木棉鹅湖"
@@ -131,6 +133,8 @@ def invent(folder: Path, password: str, count: int, lookup: Lookup, now: datetim
             journal.write(entry for number in numbers for entry in invented.entries(number))
         long_case = uuid7(now)
         journal.write(invented.long_case(long_case, now))
+        for month in months(ORG, invented.some, YEARS, now, invented.name, random.Random(count)):
+            journal.write(month)
         engine.dispose()
     return long_case
 
@@ -147,6 +151,8 @@ class _Invention:
         self._areas = [area.code for area in lookup.directory.areas if len(area.code) == 12]
         self._bodies = [(body.code, body.name) for body in lookup.directory.bodies_of(ORG[:6] + "000")]
         self._lately: list[tuple[str, k.Person]] = []
+        self.some: list[str] = []
+        """A case of every so many, for what is planned around them."""
         self._words, self._often = self._vocabulary(lookup)
 
     def _vocabulary(self, lookup: Lookup) -> tuple[list[str], list[float]]:
@@ -177,6 +183,8 @@ class _Invention:
             yield _new(at, Subject("petitioner", petitioner), k.PetitionerRecorded(person))
         case = uuid7(at)
         hidden = number % 200 == 199
+        if number % _EVERY == 0:
+            self.some.append(case)
         yield _new(
             at,
             Subject("case", case),
@@ -203,9 +211,13 @@ class _Invention:
         self._lately = [*self._lately[-500:], (uuid7(at), person)]
         return self._lately[-1]
 
-    def _person(self, number: int) -> k.Person:
+    def name(self) -> str:
+        """Of somebody new."""
         pick = self._random
-        name = pick.choice(_SURNAMES) + "".join(pick.choices(_GIVEN, k=pick.choice((1, 2, 2))))
+        return pick.choice(_SURNAMES) + "".join(pick.choices(_GIVEN, k=pick.choice((1, 2, 2))))
+
+    def _person(self, number: int) -> k.Person:
+        pick, name = self._random, self.name()
         id_number = f"44010419{pick.randrange(40, 99)}{pick.randrange(1, 13):02d}{pick.randrange(1, 29):02d}{pick.randrange(10_000):04d}"
         if number % max(1, self._count // NEEDLES) == 0:
             name, id_number = NEEDLE_NAME, NEEDLE_ID

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from statistics import median
 from typing import Any
 
 from app.measuring import Figure, Home, percentile
+from ui.measure.picture_figures import measured, picture_figures, practice_figure
 from ui.measure.probes import ENTERED
+from ui.measure.process import process
 
 STARTS, FORMS, FIRST_PAPERS = 7, 3, 3
-_ROOT = Path(__file__).resolve().parents[2]
 _EMPTY = "from ui.measure.painted import empty; empty()"
 _PAINTED = (
     "import sys, main; from pathlib import Path; app, session = main.boot(Path(sys.argv[1]));"
@@ -44,29 +41,22 @@ def window_figures(small: Home, large: Home) -> Iterator[Figure]:
     yield from _papers(small)
     yield from _case_pages(small, large)
     yield _memory(large)
+    yield from picture_figures(measured(small), measured(large))
+    yield practice_figure()
 
 
 # ---------- a process of its own
 
 
-def _process(code: str, *arguments: str, options: tuple[str, ...] = ()) -> tuple[str, str]:
-    """What the code prints to standard output and error. Raises CalledProcessError."""
-    # a program that is installed keeps its bytecode; a shell that forbids that would measure the compiler
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    command = [sys.executable, *options, "-c", code, *arguments]
-    done = subprocess.run(command, cwd=_ROOT, env=environment, capture_output=True, text=True, check=True)
-    return done.stdout, done.stderr
-
-
 def _probe(name: str, home: Home, *arguments: str) -> dict[str, Any]:
-    said: dict[str, Any] = json.loads(_process(_PROBE, str(home.folder), name, home.password, *arguments)[0])
+    said: dict[str, Any] = json.loads(process(_PROBE, str(home.folder), name, home.password, *arguments)[0])
     return said
 
 
 def _painted_after(code: str, *arguments: str) -> float:
     """Milliseconds from the start of a process to its first paint."""
     started = time.time()
-    return (float(_process(code, *arguments)[0]) - started) * 1000
+    return (float(process(code, *arguments)[0]) - started) * 1000
 
 
 # ---------- the figures
@@ -103,7 +93,7 @@ def _first_form(home: Home) -> Figure:
 
 def _imports(home: Home) -> str:
     """Which packages' imports stand between password and form, by Python's own account of a further run."""
-    said = _process(_PROBE, str(home.folder), "first_form", home.password, options=("-X", "importtime"))
+    said = process(_PROBE, str(home.folder), "first_form", home.password, options=("-X", "importtime"))
     taken: Counter[str] = Counter()
     for line in said[1].partition(ENTERED)[2].splitlines():
         if match := _IMPORT.match(line):
@@ -128,7 +118,7 @@ def _keystrokes(home: Home) -> Figure:
 
 def _papers(home: Home) -> Iterator[Figure]:
     for paper in ("receipt", "letter"):
-        runs = [json.loads(_process(_PAPERS, str(home.folder), home.password, paper)[0]) for _ in range(FIRST_PAPERS)]
+        runs = [json.loads(process(_PAPERS, str(home.folder), home.password, paper)[0]) for _ in range(FIRST_PAPERS)]
         drawn = [taken for run in runs for taken in run["drawn"]]
         warm, first = [taken for run in runs for taken in run["warm"]], [run["first"] for run in runs]
         reference = "its first page drawn by pypdfium2"
