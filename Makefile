@@ -67,8 +67,9 @@ translations: setup ## gather the texts of the screens and compile their English
 shots: setup ## every page and dialog as a picture, into build/shots
 	$(OFFSCREEN) $(BIN)/python main.py shots --out build/shots
 
-bench: tested setup ## measure speed and size, into build/bench.json, and the exchange, into build/bench-exchange.json
+bench: tested setup ## measure speed and size, into build/bench.json, a hall's figures and the exchange, into build/bench-*.json
 	$(OFFSCREEN) $(BIN)/python main.py bench --out build/bench.json
+	$(OFFSCREEN) $(BIN)/python -m tests.bench.hall --out build/bench-hall.json
 	$(OFFSCREEN) $(BIN)/python -m tests.bench.exchange --out build/bench-exchange.json
 
 faults-long: tested setup ## the tests that take hours, such as five thousand kills while registering

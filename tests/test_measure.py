@@ -17,13 +17,15 @@ def test_the_bench_tells_every_figure(tmp_path: Path) -> None:
     told = json.loads(out.read_text(encoding="utf-8"))
     names = " / ".join(line["name"] for line in told["figures"])
     for word in ("lock", "form ready", "saved", "keystroke", "receipt", "letter", "jump", "filter", "search: name",
-                 "case page", "rebuild", "memory", "growth", "page of deadlines", "reckoned"):  # fmt: skip
+                 "case page", "rebuild", "memory", "growth", "page of deadlines", "reckoned",
+                 "研判: hot", "研判: quarters", "brief pdf", "roster", "docket", "leaders", "practice hall"):  # fmt: skip
         assert word in names
     for line in told["figures"]:
         assert {"value", "unit", "target", "met", "p50", "p95", "p99"} <= line.keys()
     without = sorted(line["name"] for line in told["figures"] if "reference" not in line)
     assert without == [
         "password entered to form ready",
+        "practice hall with a year in it",
         "running clocks reckoned anew",
         "window's longest pauses while rebuilding, p99",
         "window's longest pauses while reckoning, p99",

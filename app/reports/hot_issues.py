@@ -10,9 +10,9 @@ office, are taken out before anything is counted.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain
+from operator import add
 from typing import Any
 
 from app.domain.pictures import Picture, Series, Shape
@@ -76,42 +76,50 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
     Raises Unavailable.
     """
     now = read(SaidQuery(over.first, over.last))
-    lines = _nameless(now, (member.name for member in world.staff))
-    counts = Counter(chain.from_iterable(map(pairs, lines)))
-    often = {pair: count for pair, count in counts.items() if count >= FEWEST and is_telling(pair)}
-    grown = _grown(read, over, often)
-    saying, beside = _saying(lines, dict(grown)), read(BesideQuery(BESIDE, over.first, over.last))
+    usual = _usual(read, over, _said_often(now))
+    names = Names(
+        {name for row in now if row.names for name in row.names.split("\n")}.union(m.name for m in world.staff)
+    )
+    saying = _saying(now, names, set(usual))
+    beside = read(BesideQuery(BESIDE, over.first, over.last))
     found: dict[str, Issue] = {}
-    for pair, usual in grown:
-        rows, said = [now[at] for at in saying[pair]], [lines[at] for at in saying[pair]]
+    for pair in sorted(saying, key=lambda pair: (usual[pair] - len(saying[pair]), pair)):
+        rows = saying[pair]
+        grown = len(rows) > usual[pair] and len({row.voice for row in rows}) >= FEWEST
         # of the pairs of one word the first has grown most, and so is the one that other words have least in common with it
-        if len({row.voice for row in rows}) >= FEWEST and (words := _shared(pair, said)) not in found:
-            places = _places(rows, world) or _place_words(words, said)
+        if grown and (words := _shared(pair, lines := [row.said for row in rows])) not in found:
+            places = _places(rows, world) or _place_words(words, lines)
             cases = tuple(row.case for row in rows)
             declined, ended, voided = (len(beside[measure].intersection(cases)) for measure in BESIDE)
-            found[words] = Issue(words, pair, len(rows), usual, places, cases, (declined, ended, voided))
+            found[words] = Issue(words, pair, len(rows), usual[pair], places, cases, (declined, ended, voided))
     own = _own({words: issue.count for words, issue in found.items()})
     return tuple(sorted((found[words] for words in own), key=lambda issue: (-issue.more, issue.words))[:MOST])
 
 
-def _nameless(now: Sequence[SaidRow], staff: Iterable[str]) -> list[str]:
-    """What all say, without the name of anybody who came or works here."""
-    names = Names({name for row in now if row.names for name in row.names.split("\n")}.union(staff))
-    return [names.taken_out(row.said) for row in now]
+def _said_often(now: Sequence[SaidRow]) -> dict[str, int]:
+    """The pairs that are said five times and more; the same title may say one twice, and a name may be among them yet."""
+    text = "\n".join(row.said for row in now)
+    counts = Counter(map(add, text, text[1:]))
+    return {pair: count for pair, count in counts.items() if count >= FEWEST and is_telling(pair)}
 
 
-def _saying(lines: Sequence[str], wanted: Collection[str]) -> dict[str, list[int]]:
-    """Where each of these pairs is said."""
-    kept = set(wanted)
-    saying = defaultdict[str, list[int]](list)
-    for at, line in enumerate(lines):
-        for pair in kept & pairs(line):
-            saying[pair].append(at)
+def _saying(now: Sequence[SaidRow], names: Names, wanted: Set[str]) -> dict[str, list[SaidRow]]:
+    """The rows that say each of these pairs, the names taken out of them."""
+    saying = defaultdict[str, list[SaidRow]](list)
+    looked_for = wanted | names.beginnings
+    for one in now:
+        if found := looked_for & pairs(one.said):
+            row = one
+            if not names.beginnings.isdisjoint(found):
+                row = one._replace(said=names.taken_out(one.said))
+                found = wanted & pairs(row.said)
+            for pair in found:
+                saying[pair].append(row)
     return saying
 
 
-def _grown(read: Read, over: Span, often: Mapping[str, int]) -> list[tuple[str, float]]:
-    """The pairs that are said more often than usual with what is usual, those that grew most first."""
+def _usual(read: Read, over: Span, often: Mapping[str, int]) -> dict[str, float]:
+    """What is usual of the pairs that grew most."""
     before = tuple(over.moved(step) for step in range(-BEFORE, 0))
     left = sorted(often, key=lambda pair: (-often[pair], pair))
     found: list[tuple[float, str, float]] = []
@@ -124,7 +132,7 @@ def _grown(read: Read, over: Span, often: Mapping[str, int]) -> list[tuple[str, 
             if (more := often[pair] - average) > 0:
                 found.append((-more, pair, average))
         found.sort()
-    return [(pair, average) for _, pair, average in found[:_LOOKED_AT]]
+    return {pair: average for _, pair, average in found[:_LOOKED_AT]}
 
 
 def _shared(pair: str, lines: Sequence[str]) -> str:

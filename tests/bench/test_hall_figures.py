@@ -1,0 +1,17 @@
+"""The measurement of a hall itself runs, on little."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.bench import hall
+
+
+@pytest.mark.long
+def test_every_figure_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGPASSFILE", "")
+    figures = list(hall.hall_figures(tmp_path, 600))
+    assert len(figures) == 17
+    assert all(figure.value > 0 and figure.reference_samples for figure in figures)
