@@ -239,7 +239,6 @@ def _holder(case: CaseState, due_rule: str) -> str:
 
 def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lookup) -> CaseSummary:
     first, going = next(iter(case.demands.values())), running(case, lookup)
-    names = tuple(dict.fromkeys(p.name for p in persons_of(case, people) if len(p.name) > 1))
     first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
     return CaseSummary(
         id=case.id,
@@ -272,14 +271,21 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         documents=tuple(map(_document, case.documents.values())),
         clocks=clocks,
         watch=watched(case, going, lookup),
-        letters=tuple(_letters(case, [p.name for p in persons_of(case, people)])),
         scans=tuple(_scans(case).items()),
         org=case.entries[0].envelope.org,
-        agenda=lines_of_case(case, [p.name for p in persons_of(case, people)]),
         counted=counted(case, case.handler, lookup),
-        said="" if case.restricted else said_of(case.title, names),
-        names=names,
+        **_without_names(case, [p.name for p in persons_of(case, people)]),
     )
+
+
+def _without_names(case: CaseState, names: Sequence[str]) -> dict[str, Any]:
+    """What must not name the people of the case, and their names."""
+    return {
+        "letters": tuple(_letters(case, names)),
+        "agenda": lines_of_case(case, names),
+        "said": "" if case.restricted else said_of(case.title, names),
+        "names": tuple(dict.fromkeys(name for name in names if len(name) > 1)),
+    }
 
 
 def _due(first: RunningClock | None) -> dict[str, Any]:
