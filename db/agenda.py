@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, insert, not_, or_, select
 
 from app.domain.agenda import AgendaLine
 from app.domain.envelope import Subject
+from app.domain.hall_terms import What
 from app.ports.agenda import AgendaCountQuery, AgendaQuery, AgendaRow
 from db.case_rows import hidden_from
 from db.prepared import Prepared
@@ -90,6 +91,12 @@ def counts(connection: Connection, query: AgendaCountQuery, viewer: str) -> tupl
     return tuple((what, state, int(count)) for what, state, count in connection.execute(grouped))
 
 
+def about_hidden(connection: Connection, subject: Subject, viewer: str) -> bool:
+    """Whether a subject has a line about a case that this user may not see."""
+    asked = select(agenda.c.part).where(*_THIS, ~_open_to(viewer)).limit(1)
+    return connection.execute(asked, _of(subject)).first() is not None
+
+
 def _conditions(query: AgendaQuery) -> list[ColumnElement[bool]]:
     a = agenda.c
     found = [a.what.in_(query.what), *_between(a.on, query.on_from, query.on_to)]
@@ -112,8 +119,12 @@ def _between(column: Any, earliest: Any, latest: Any) -> list[ColumnElement[bool
 
 
 def _open_to(viewer: str) -> ColumnElement[bool]:
+    """Lines about no hidden case; what was promised at a meeting is about all of its cases."""
     hidden = select(cases.c.id).where(cases.c.no.in_(hidden_from(viewer)))
-    return agenda.c["case"].not_in(hidden)
+    about = agenda.alias()
+    secret = select(about.c.subject_id).where(about.c["case"].in_(hidden), about.c.subject_kind == "meeting")
+    at_meeting = and_(agenda.c.what == What.PROMISE.code, agenda.c.subject_kind == "meeting")
+    return and_(agenda.c["case"].not_in(hidden), or_(not_(at_meeting), agenda.c.subject_id.not_in(secret)))
 
 
 def _row(found: Any) -> AgendaRow:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from app.acts.act import NOT_FOUND, Act, Ids, States, back_dated, required
 from app.acts.call_hearing import hearers_of
 from app.acts.interest import Bearing
-from app.acts.meetings import PAST, booking_problems, bookings, coming, span_of, when_problems
+from app.acts.meeting_audience import with_bodies
+from app.acts.meetings import PAST, booking_problems, bookings, coming, span_of, state_of, when_problems
 from app.docket_rows import names_of
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -164,15 +165,17 @@ def _taken(draft: CallMeetingDraft, states: States) -> list[Problem]:
 
 
 def decide(draft: CallMeetingDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`meeting.called`, to this station and those above it."""
+    """`meeting.called`, to this station, those above it, and the organisations of the bodies that are asked."""
+    bodies = hearers_of(draft.bodies)
     body = MeetingCalled(
         draft.kind, draft.level, draft.title.strip(), draft.on, *span_of(draft.on, draft.times),
-        draft.place.strip(), draft.chair, draft.chair_name.strip(), draft.first.strip(), draft.second.strip(), hearers_of(draft.bodies), hearers_of(draft.guests),
+        draft.place.strip(), draft.chair, draft.chair_name.strip(), draft.first.strip(), draft.second.strip(), bodies, hearers_of(draft.guests),
         int(draft.expected or 0), draft.cases, tuple(line.strip() for line in draft.agenda.splitlines() if line.strip()),
         draft.contact.strip(), draft.reason.strip(),
     )  # fmt: skip
     subject, happened = Subject("meeting", draft.meeting or draft.id), back_dated(draft.on, world)
-    return [NewEntry(draft.id, subject, body, Routing((world.station.org,)), happened)]
+    route = state_of(draft, states).routing if draft.meeting else Routing((world.station.org,))
+    return [NewEntry(draft.id, subject, body, with_bodies(route, bodies, world), happened)]
 
 
 ACT = Act("call_meeting", "开会", CallMeetingDraft, reads, check, decide, bearing=Bearing.MOVES, on_agenda=on_agenda)

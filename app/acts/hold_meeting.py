@@ -11,10 +11,10 @@ from datetime import date
 
 from app.acts.act import Act, Ids, States, back_dated, day_format_problems, day_problems, required
 from app.acts.call_meeting import CROWD, MOST_PEOPLE
-from app.acts.meetings import not_cancelled, on_meeting, promise_at_meeting, reads_meeting, state_of
+from app.acts.meetings import not_cancelled, on_meeting, promises_at_meeting, reads_meeting, state_of
 from app.domain.calendar import chinese_date
 from app.domain.entries import NewEntry
-from app.domain.kinds import Decided, MeetingHeld
+from app.domain.kinds import Decided, Duty, MeetingHeld
 from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.silence import bargain_problem, silence_problem
@@ -105,11 +105,8 @@ def decide(draft: HoldMeetingDraft, states: States, world: World, ids: Ids) -> l
     """`meeting.held`, and `promise.made` for each item with an owner and a day that is no promise yet."""
     items, happened = written(draft.items), back_dated(draft.held_on, world)
     fact = MeetingHeld(draft.held_on, int(draft.people or 0), items, draft.note.strip(), draft.reason.strip())
-    found = [
-        promise_at_meeting(item.decision, item.owner, item.due_on, draft.held_on, world, ids)
-        for item in fresh(items, state_of(draft, states))
-    ]
-    promises = [on_meeting(draft, states, promise, ids.entry(), happened) for promise in found]
+    duties = [Duty(item.owner, item.decision, item.due_on) for item in fresh(items, state_of(draft, states))]
+    promises = promises_at_meeting(draft, states, duties, draft.held_on, world, ids)
     return [on_meeting(draft, states, fact, happened_on=happened), *promises]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, back_dated, day_problems, required
-from app.acts.meetings import not_cancelled, on_meeting, promise_at_meeting, reads_meeting, state_of
+from app.acts.meetings import not_cancelled, on_meeting, promises_at_meeting, reads_meeting, state_of
 from app.acts.note_round import NO_PARTY
 from app.domain.entries import NewEntry
 from app.domain.kinds import MeetingInitialled
@@ -53,9 +53,8 @@ def decide(draft: InitialClausesDraft, states: States, world: World, ids: Ids) -
     meeting, happened = state_of(draft, states), back_dated(draft.on, world)
     fact = MeetingInitialled(meeting.terms, draft.clauses, draft.party, draft.signed_by.strip(), draft.on)
     whole = [meeting.clauses[place - 1].duty for place in draft.clauses if meeting.lacking(place) == (draft.party,)]
-    promises = [promise_at_meeting(duty.what, duty.who, duty.by_on, draft.on, world, ids) for duty in whole]
-    more = [on_meeting(draft, states, promise, ids.entry(), happened) for promise in promises]
-    return [on_meeting(draft, states, fact, happened_on=happened), *more]
+    promises = promises_at_meeting(draft, states, whole, draft.on, world, ids)
+    return [on_meeting(draft, states, fact, happened_on=happened), *promises]
 
 
 ACT = Act("initial_clauses", "逐条画押", InitialClausesDraft, reads_meeting, check, decide)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from app.acts.act import Ids, States, day_format_problems
+from app.acts.act import Ids, States, back_dated, day_format_problems
 from app.acts.call_hearing import moment_of
+from app.acts.meeting_audience import keeper_of, with_bodies
 from app.acts.promising import made
 from app.domain.calendar import chinese_date
 from app.domain.docket import overlap
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import CHINA, Subject
 from app.domain.hall_terms import GivenIn, What
-from app.domain.kinds import PromiseMade
+from app.domain.kinds import Duty
 from app.domain.meeting_terms import MeetingStep
 from app.domain.meetings import MeetingState
 from app.domain.outreach_terms import OutreachStep
@@ -138,10 +140,18 @@ def _gone(day: date, today: date) -> Problem | None:
     return Problem(PAST, "on")
 
 
-def promise_at_meeting(text: str, owner: str, due_on: str, made_on: str, world: World, ids: Ids) -> PromiseMade:
-    """What was taken on at a meeting; the name of a colleague becomes theirs on 今日."""
-    user = next((member.id for member in world.staff if member.name == owner and not member.left), "")
-    return made(ids.entry(), text, user, owner, due_on, world, GivenIn.MEETING.code, made_on)
+def promises_at_meeting(
+    draft: Any, states: States, duties: Iterable[Duty], made_on: str, world: World, ids: Ids
+) -> list[NewEntry]:
+    """What was taken on at a meeting, to all who have it and to whoever took it on; it becomes theirs on 今日: a colleague's
+    who is named, a body's of the directory at the desk of its organisation."""
+    found = []
+    for duty in duties:
+        owner = keeper_of(duty.who, world)
+        promise = made(ids.entry(), duty.what, owner, duty.who, duty.by_on, world, GivenIn.MEETING.code, made_on)
+        entry = on_meeting(draft, states, promise, ids.entry(), back_dated(made_on, world))
+        found.append(replace(entry, routing=with_bodies(entry.routing, [duty.who], world)))
+    return found
 
 
 # ---------- who and what is taken already

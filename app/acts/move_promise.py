@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.acts.act import Act, Ids, States, minds_nothing, required
 from app.acts.leak import Told
+from app.acts.meeting_audience import keeper_of, with_bodies
 from app.acts.promising import none_open, on_holder, promise_of, promise_problems, reads_holder, told_problems
 from app.acts.stand_in import given_to
 from app.domain.calendar import chinese_date
@@ -48,19 +49,26 @@ def check(draft: MovePromiseDraft, states: States, world: World) -> list[Problem
     if promise is None:
         return problems
     problems = promise_problems(promise.text, draft.owner, draft.owner_name, draft.due_on, world)
-    same = (draft.owner, draft.owner_name.strip()) == (promise.owner, promise.owner_name)
+    same = (_owner(draft, world), draft.owner_name.strip()) == (promise.owner, promise.owner_name)
     if not problems and same and date.fromisoformat(draft.due_on) == promise.due_on:
         problems = [Problem(NOTHING_MOVED, "due_on", {"day": chinese_date(promise.due_on)})]
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么要改"))
     return problems + (told_problems(draft.told_on, world, promise.made_on) if draft.told_on else [])
 
 
+def _owner(draft: MovePromiseDraft, world: World) -> str:
+    """Whose it is now; of what was promised at a meeting a body's too, by its name."""
+    return draft.owner or (keeper_of(draft.owner_name, world) if draft.about[0] == "meeting" else "")
+
+
 def decide(draft: MovePromiseDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`promise.moved`."""
     fact = PromiseMoved(
-        draft.promise, draft.due_on, draft.owner, draft.owner_name.strip(), draft.reason.strip(), draft.told_on
+        draft.promise, draft.due_on, _owner(draft, world), draft.owner_name.strip(), draft.reason.strip(), draft.told_on
     )
-    return [on_holder(draft, states, fact, draft.id)]
+    entry = on_holder(draft, states, fact, draft.id)
+    at_meeting = draft.about[0] == "meeting"
+    return [replace(entry, routing=with_bodies(entry.routing, [draft.owner_name], world)) if at_meeting else entry]
 
 
 ACT = Act(

@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from app.acts.act import Act, States
+from app.acts.meeting_audience import routing_now
 from app.docket_rows import without_names
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
+from app.domain.meetings import MeetingState
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.subjects import SUBJECTS
 from app.domain.terms import Role
@@ -53,7 +55,10 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | N
             people[subject.id] = fold_petitioner(entries)
             continue
         if subject.kind in SUBJECTS:
-            others[subject] = SUBJECTS[subject.kind].fold(entries)
+            state = others[subject] = SUBJECTS[subject.kind].fold(entries)
+            if isinstance(state, MeetingState):
+                about = [fold_case(found) for case in state.cases if (found := entries_of(Subject("case", case)))]
+                state.routing = routing_now(state, entries[0].envelope.org, about)
             continue
         case = fold_case(entries)
         if case.restricted and actor and actor.id not in case.readers:

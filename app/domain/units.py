@@ -8,6 +8,7 @@ The body whose code is an organisation's code is its petition office; others are
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -129,6 +130,14 @@ class Directory:
         return {body.name: body for body in self._bodies.values()}
 
     @cached_property
+    def _by_full_name(self) -> Mapping[str, Body]:
+        return {self.full_name(body): body for body in self._bodies.values() if self.full_name(body)}
+
+    @cached_property
+    def _bearers(self) -> Counter[str]:
+        return Counter(body.name for body in self._bodies.values())
+
+    @cached_property
     def _body_index(self) -> TypeAhead[Body]:
         return TypeAhead(self._body_words(body) for body in self._bodies.values() if not body.abolished)
 
@@ -216,6 +225,18 @@ class Directory:
     def named(self, name: str) -> Body | None:
         """The body with this full name; None when unknown."""
         return self._by_name.get(name)
+
+    def full_name(self, body: Body) -> str:
+        """The name of a body; where several bear it, with its place before it: 黄埔区联和街道东环社区居民委员会. Empty where even
+        that tells them not apart."""
+        if self._bearers[body.name] == 1:
+            return body.name
+        place = self.place_name(body.org)
+        return place and f"{place}{body.name}"
+
+    def in_full(self, name: str) -> Body | None:
+        """The body with this full name; None for a name that is unknown, or borne by several."""
+        return self._by_full_name.get(name)
 
     def bodies_of(self, org: str) -> tuple[Body, ...]:
         """The living bodies of one area, in the directory's order."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from app.acts.meeting_audience import kept_here
 from app.domain.hall_terms import PromiseStep, What
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
@@ -14,11 +15,10 @@ MOST = 200
 
 
 def promises_due(read: Callable[[Any], Any], world: World, until: date | None = None) -> tuple[AgendaRow, ...]:
-    """Those with their day up to `until`, the one overdue longest first. What somebody elsewhere keeps, known by name alone, is
-    asked after here; what a user of another station keeps is on 今日 there. Raises Unavailable."""
+    """Those with their day up to `until`, the one overdue longest first, see `kept_here`; what a user of another station keeps
+    is on 今日 there. Raises Unavailable."""
     query = AgendaQuery(
         (What.PROMISE.code,), (PromiseStep.OPEN.code,), until_to=until or date.max, by_until=True, limit=MOST
     )
-    staff = {member.id for member in world.staff}
     rows: tuple[AgendaRow, ...] = read(query)
-    return tuple(row for row in rows if not row.line.owner or row.line.owner in staff)
+    return tuple(row for row in rows if kept_here(row.line.owner, row.org, world))

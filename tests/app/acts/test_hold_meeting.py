@@ -14,8 +14,10 @@ from app.desk import Desk
 from app.domain.envelope import CHINA
 from app.domain.hall_terms import What
 from app.domain.kinds import Decided
+from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import called, meeting, refused
+from tests.app.test_docket_rows import colleague, turned
 
 ITEM = Decided("看图纸", "一楼担心采光，楼上愿意让出一段。", "加装单位重出图纸", "王敏", "2026-10-28")
 TALKED = Decided("先听两边说", "各说了难处。", "", "", "")
@@ -86,3 +88,15 @@ def test_what_is_wrong_is_named(desk: Desk, held: str) -> None:
     assert refused(desk, minutes(desk, ahead)) == [("minutes.ahead", "")]
     desk.do(CancelMeetingDraft(desk.new_id(), off, "谈拢了"))
     assert refused(desk, minutes(desk, off)) == [("meeting.cancelled", "")]
+
+
+def test_minutes_after_a_case_was_closed_are_for_its_readers_alone(desk: Desk) -> None:
+    id_ = turned(desk)
+    desk.clock.now = datetime(2026, 10, 20, 14, 0, tzinfo=CHINA)
+    desk.do(minutes(desk, id_))
+    entries = desk.read(EntriesQuery("meeting", id_))
+    assert [entry.envelope.routing.restricted for entry in entries] == [False, True, True]
+    assert meeting(desk, id_).items[-1].decision == ITEM.decision
+    other = colleague(desk)
+    assert not any(entry.envelope.routing.restricted for entry in other.read(EntriesQuery("meeting", id_)))
+    assert other.read(PROMISES) == ()
