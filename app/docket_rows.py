@@ -13,7 +13,7 @@ from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.hall_terms import What
 from app.domain.masking import mask_names
-from app.domain.meetings import fold_meeting
+from app.domain.meetings import MeetingState, fold_meeting
 from app.domain.summary import persons
 from app.ports import CaseFile
 from app.ports.agenda import AgendaQuery, AgendaRow
@@ -40,6 +40,13 @@ def marked(read: Read, rows: Sequence[AgendaRow]) -> tuple[AgendaRow, ...]:
     open_cases = Counter(row.subject.id for row in read(asked) if not row.restricted)
     secret = {row.subject.id for row in several if open_cases[row.subject.id] < _cases(row) - 1}
     return tuple(replace(row, restricted=row.restricted or row.subject.id in secret) for row in rows)
+
+
+def seen_whole(read: Read, meeting: MeetingState) -> bool:
+    """Whether whoever asks may see every case a meeting is about; one that is not at this desk bars nobody: the meeting came
+    here while it was open. Raises Unavailable."""
+    asked = AgendaQuery((What.MEETING.code, What.MEETING_ABOUT.code), subject=meeting.id, limit=MOST_CASES)
+    return len(read(asked)) >= max(1, len(meeting.cases))
 
 
 def without_names(rows: Sequence[AgendaRow], entries_of: EntriesOf, file_of: FileOf) -> tuple[AgendaRow, ...]:

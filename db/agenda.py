@@ -106,6 +106,8 @@ def _conditions(query: AgendaQuery) -> list[ColumnElement[bool]]:
     exact = {"owner": query.owner, "place": query.place, "case": query.case, "org": query.org}
     exact["subject_id"] = query.subject
     found += [a[name] == value for name, value in exact.items() if value]
+    if query.kind:
+        found.append(a.detail.contains(json.dumps({"kind": query.kind})[1:-1], autoescape=True))
     if query.text:
         found.append(
             or_(*(column.contains(query.text, autoescape=True) for column in (a.title, a.place, a.owner_name)))

@@ -214,6 +214,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "24(1) 30(3)",
     ),
+    "conferences": (
+        QT_TRANSLATE_NOOP("Help", "镇街联席会议"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "每个镇街这一段开过几次信访工作联席会议、哪几天，按名录的次序排，不排名。各镇街在“议事”里定、记了纪要的，同步以后自己出现在这里。",
+        ),
+        "13",
+    ),
     "meeting": (
         QT_TRANSLATE_NOOP("Help", "一次会"),
         QT_TRANSLATE_NOOP(

@@ -207,6 +207,10 @@ class Directory:
         parent = org_code(code)
         return tuple(area for area in self._areas.values() if area.parent == parent)
 
+    def townships(self, org: str) -> tuple[Area, ...]:
+        """The townships in an organisation's area, itself where it is one, in the order of the list."""
+        return tuple(area for area in self._areas.values() if area.level == "township" and is_within(area.code, org))
+
     def search_areas(self, typed: str, near: str = "", limit: int = 20) -> tuple[Area, ...]:
         """Areas by name, path or initials; those in the organisation `near` first."""
         return self._area_index.search(typed, limit, lambda area: _distance(area.code, near))

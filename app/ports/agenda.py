@@ -46,6 +46,8 @@ class AgendaQuery(Query[tuple[AgendaRow, ...]]):
     """Id of the subject they come from."""
     org: str = ""
     """The organisation that wrote it first: what stations below wrote is here too."""
+    kind: str = ""
+    """Of meetings: code of `meeting_terms.MeetingKind`."""
     text: str = ""
     """Words of its title, its place or the name of whose it is."""
     by_until: bool = False

@@ -92,7 +92,7 @@ def quarters(read: Read, over: Span, world: World) -> tuple[Volume, ...]:
     for row in rows:
         of[row.code].append(row)
     directory, now = world.lookup.directory, spans[-1]
-    towns = [a.code for a in directory.areas if a.level == "township" and is_within(a.code, world.station.org)]
+    towns = [area.code for area in directory.townships(world.station.org)]
     found = []
     for code in sorted(towns or [world.station.org]):
         each = tuple(_sum(of[code], one, RECEIVED) for one in spans)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.kinds import Duty
 from ui import style
-from ui.fields import Field, TextField
+from ui.fields import Field, TextField, TypeAheadField
 from ui.fields.date_field import read_date
 from ui.fields.field import next_for_keys
+from ui.fields.type_ahead_field import Ask
 from ui.parts.boxes import column, row
 from ui.parts.labels import Label
 
@@ -20,11 +21,13 @@ WHO_WIDTH, DAY_WIDTH = 116, 112
 class _Row(QWidget):
     """One row; the keys go from cell to cell and on to the next row."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, ask: Ask | None) -> None:
         super().__init__()
         who, what, day = self.tr("谁"), self.tr("做什么、怎样做"), self.tr("最迟哪天")
         self.cells = (
-            TextField(who, hint=who, side="none"),
+            TypeAheadField(who, ask, free=True, hint=who, side="none")
+            if ask
+            else TextField(who, hint=who, side="none"),
             TextField(what, hint=what, side="none"),
             TextField(day, hint=day, side="none"),
         )
@@ -48,10 +51,13 @@ class _Row(QWidget):
 
 class DutiesField(Field):
     """Rows of who, what, by which day; value() is a list of [who, what, day as typed]. An empty row is no row.
-    `hint`: other words below."""
+    `hint`: other words below; `ask`: whom to offer."""
 
-    def __init__(self, label: str, today: date, hint: str = "", *, required: bool = True) -> None:
+    def __init__(
+        self, label: str, today: date, hint: str = "", *, required: bool = True, ask: Ask | None = None
+    ) -> None:
         super().__init__(label, required=required, side="top")
+        self._ask = ask
         self._today = today
         self._rows: list[_Row] = []
         self._stack = column(gap=4)
@@ -63,7 +69,7 @@ class DutiesField(Field):
         self.setFocusProxy(self._rows[0].cells[0].editor())
 
     def _add(self) -> _Row:
-        made = _Row(len(self._rows) + 1)
+        made = _Row(len(self._rows) + 1, self._ask)
         for cell in made.cells:
             cell.edited.connect(self._edited)
         before = self._rows[-1].cells[-1] if self._rows else None

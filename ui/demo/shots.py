@@ -101,6 +101,7 @@ class Album:
             "thanks",
             "analysis",
             "meetings",
+            "conferences",
             "settings",
         ):
             self._go(key)

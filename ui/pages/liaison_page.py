@@ -123,7 +123,7 @@ class LiaisonPage(AgendaPage):
         rows = [row for row in listed.rows if row.subject.kind == KIND]
         if listed.part in (MAP, LATE):
             there = {row.subject.id for row in rows}
-            missing = townships(directory, org) if listed.part == MAP else ()
+            missing = directory.townships(org) if listed.part == MAP else ()
             rows += [_nobody(area, org) for area in missing if area.code not in there]
             rows.sort(key=lambda row: row.subject.id)
         super().show_listed(replace(listed, rows=tuple(rows)))
@@ -165,12 +165,6 @@ class LiaisonPage(AgendaPage):
     def _link_row(self, row_: AgendaRow) -> None:
         form = LinkForm(self.tools, self.now(), row_, self._township(row_))
         self.show_form(self.tr("定直联干部"), form)
-
-
-def townships(directory: Directory, org: str) -> tuple[Area, ...]:
-    """The townships in an organisation's area, in the order of their codes."""
-    inside = (area for area in directory.areas if area.level == "township")
-    return tuple(area for area in inside if org in {one.code for one in directory.line_of(area.code)})
 
 
 def _days(world: World) -> int:

@@ -114,11 +114,17 @@ class MeetingsPage(AgendaPage):
 
     def show_listed(self, listed: Listed) -> None:
         self._clashing = clashes(listed.rows)
+        directory, org = listed.world.lookup.directory, listed.world.station.org
+        self.townships.setVisible(directory.townships(org)[:1] != (directory.area(org),))
         super().show_listed(listed)
 
     def furnish(self) -> None:
         self.print: Button = self.button(self.tr("打印日程"), "printer", "Alt+P", self._print)
+        self.townships: Button = self.button(self.tr("镇街联席会议"), "calendar-check", "Alt+L", self._townships)
         self.call: Button = self.button(self.tr("开一次会"), "plus", "Alt+N", self._call, primary=True)
+
+    def _townships(self) -> None:
+        self.navigate.emit("conferences", None)
 
     def _call(self) -> None:
         if self.listed is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from app.docket_rows import seen_whole
 from app.documents import set_sheet
 from app.documents.form import A4_LOOK, A5_LOOK, Form
 from app.documents.from_case import station_name
@@ -63,9 +64,9 @@ def terms(read: Any, world: World, about: str) -> bytes:
 def _meeting(read: Any, id_: str) -> MeetingState:
     entries = read(EntriesQuery("meeting", id_))
     meeting = fold_meeting(entries) if entries else None
-    files = [read(CaseFileQuery(case)) for case in meeting.cases] if meeting else []
-    if meeting is None or None in files:
+    if meeting is None or not seen_whole(read, meeting):
         raise Refused([Problem(GONE)])
+    files = [file for case in meeting.cases if (file := read(CaseFileQuery(case)))]
     if any(file.case.restricted for file in files):
         raise Refused([Problem(SECRET)])
     return meeting

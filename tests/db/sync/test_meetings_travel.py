@@ -84,7 +84,9 @@ def listed(store: SqlStore) -> list[str]:
         ("越秀区黄花岗街道东环社区居民委员会", {YUEXIU, CITY, HUANGHUAGANG}),
     ],
 )
-def test_it_goes_to_the_organisations_of_its_bodies_and_those_above(isolated: Let, bodies: str, there: set[str]) -> None:
+def test_it_goes_to_the_organisations_of_its_bodies_and_those_above(
+    isolated: Let, bodies: str, there: set[str]
+) -> None:
     store, call = isolated(YUEXIU), conference(bodies)
     do(store, YUEXIU, call)
     assert receivers(routings(store, call.id), TREE) == there

@@ -13,7 +13,7 @@ from tests.app.acts.test_link_liaison import link
 from tests.builders import ORG, lookup
 from tests.ui.pages.hall_stage import hall
 from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, VisitForm
-from ui.pages.liaison_page import LATE, PROMISES, LiaisonPage, townships
+from ui.pages.liaison_page import LATE, PROMISES, LiaisonPage
 
 
 @pytest.fixture
@@ -35,8 +35,8 @@ def cell(page, column):
 
 
 def test_the_map_of_the_city_has_all_townships_of_its_districts():
-    assert len(townships(lookup().directory, "440100000")) == 176
-    assert [area.code for area in townships(lookup().directory, ORG)] == [ORG]
+    assert len(lookup().directory.townships("440100000")) == 176
+    assert [area.code for area in lookup().directory.townships(ORG)] == [ORG]
 
 
 def test_an_officer_is_named_and_visits_by_keys(stage):

@@ -20,6 +20,7 @@ from tests.app.desks import accepted
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.fields import TextField
+from ui.pages.conferences_page import ConferencesPage
 from ui.pages.hall.agenda_page import Part
 from ui.pages.hall.promise_words import leads_to
 from ui.pages.hall.sheet_view import SheetView
@@ -31,6 +32,7 @@ from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, Tak
 from ui.pages.meeting.talk_forms import AnswerForm, ClausesForm, InitialForm, ProposalForm, RoundForm
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.meetings_page import COMING, MeetingsPage, clashes, read_docket
+from ui.parts.button import Button
 from ui.parts.labels import Label
 
 ASKED = AgendaQuery((What.MEETING.code,))
@@ -347,3 +349,37 @@ def test_more_than_a_table_holds_is_told_and_not_cut_silently(stage):
     page.show_listed(read_docket(stage.desk, few))
     assert page.model.rowCount() == 3
     assert "只列出前 3 条，后面还有" in [label.text() for label in page.findChildren(Label)]
+
+
+def test_a_body_is_chosen_from_the_directory_or_written_and_says_whether_it_is_reached(stage):
+    page = docket(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    field = page.findChild(CallMeetingForm).fields["bodies"]
+    field.find.setFocus()
+    stage.type("越秀区住房和城乡建设局")
+    stage.key(Qt.Key.Key_Return)
+    stage.type("水荫物业、街坊会")
+    stage.key(Qt.Key.Key_Return)
+    stage.type("东环社区居民委员会")
+    assert field.names() == ("越秀区住房和城乡建设局", "水荫物业", "街坊会", "东环社区居民委员会")
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: said(field).count("名录里没有，传不到那里，请柬请另送") == 2)
+    told = said(field)
+    assert "同步后传到越秀区信访局" in told
+    assert "同名的不止一个，请从列表里选带地名的" in told
+    away = next(b for b in field.findChildren(Button) if b.accessibleName() == "去掉 水荫物业")
+    away.click()
+    assert field.value() == ["越秀区住房和城乡建设局", "街坊会", "东环社区居民委员会"]
+
+
+def test_the_conferences_of_the_townships_by_keys(stage):
+    id_ = called(stage.desk, CONSULTATION, kind="conference", on="2026-10-20")
+    page = ConferencesPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page.listed is not None and page.table.hasFocus())
+    went = []
+    page.navigate.connect(lambda key, argument: went.append((key, argument)))
+    stage.key(Qt.Key.Key_Return)
+    assert went == [("meeting", id_)]
+    assert "1 个镇街，0 个开过" in said(page)

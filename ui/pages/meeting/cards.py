@@ -121,7 +121,9 @@ def cases_card(sheet: MeetingSheet, opened: Callable[[str], object]) -> Card:
         link = Button(one.number, "link", height=28, flush=True)
         link.clicked.connect(lambda _=False, case=one.id: opened(case))
         lines.append(inset(link, wrapped(one.title)))
-    return list_card(translate("Meeting", "关于哪几件家事"), "", lines)
+    away = len(sheet.meeting.cases) - len(sheet.cases)
+    note = translate("Meeting", "另有 {count} 件不在本站").format(count=away) if away else ""
+    return list_card(translate("Meeting", "关于哪几件家事"), note, lines)
 
 
 def put_off_card(sheet: MeetingSheet) -> Card:

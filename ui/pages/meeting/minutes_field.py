@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.kinds import Decided
 from ui import style
-from ui.fields import Field, LongTextField, TextField
+from ui.fields import Field, LongTextField, TextField, TypeAheadField
 from ui.fields.date_field import read_date
 from ui.fields.field import next_for_keys
+from ui.fields.type_ahead_field import Ask
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 
@@ -21,15 +22,15 @@ DAY_WIDTH = 132
 class _Item(QWidget):
     """One item; the keys go through it from above to below."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, ask: Ask) -> None:
         super().__init__()
         said, decided = self.tr("怎么说的"), self.tr("定了什么")
         owner, day = self.tr("谁来办"), self.tr("最迟哪天")
-        self.cells: tuple[Field, ...] = (
+        self.cells: tuple[TextField | LongTextField, ...] = (
             TextField(self.tr("第 {number} 项").format(number=number), side="top", hint=self.tr("议的是什么")),
             LongTextField(said, side="none", hint=said, lines=(1, 6)),
             LongTextField(decided, side="none", hint=decided, lines=(1, 6)),
-            TextField(owner, side="none", hint=owner),
+            TypeAheadField(owner, ask, side="none", free=True, hint=owner),
             TextField(day, side="none", hint=day),
         )
         self.cells[4].setFixedWidth(style.px(DAY_WIDTH))
@@ -39,7 +40,7 @@ class _Item(QWidget):
 
     def texts(self) -> list[str]:
         """What is typed."""
-        return [str(cell.value() or "") for cell in self.cells]
+        return [cell.text() for cell in self.cells]
 
     def put(self, texts: Sequence[str]) -> None:
         """Show what texts() gave."""
@@ -49,10 +50,11 @@ class _Item(QWidget):
 
 class MinutesField(Field):
     """Items; value() is a list of [title, said, decided, owner, day as typed]. One that says nothing is no item. `count`: of
-    so many the keys go from one to the next and on to what stands below."""
+    so many the keys go from one to the next and on to what stands below. `ask`: who may see to it."""
 
-    def __init__(self, label: str, today: date, count: int = 1) -> None:
+    def __init__(self, label: str, today: date, ask: Ask, count: int = 1) -> None:
         super().__init__(label, required=True, side="top")
+        self._ask = ask
         self._today = today
         self._items: list[_Item] = []
         self._stack = column(gap=14)
@@ -66,7 +68,7 @@ class MinutesField(Field):
         self.setFocusProxy(self._items[0].cells[0].editor())
 
     def _add(self) -> _Item:
-        made = _Item(len(self._items) + 1)
+        made = _Item(len(self._items) + 1, self._ask)
         for cell in made.cells:
             cell.edited.connect(self.edited)
         before = self._items[-1].cells[-1] if self._items else None

@@ -22,12 +22,12 @@ class MinutesForm(MeetingForm):
         fields: dict[str, Field] = {
             "held_on": DateField(self.tr("哪天开的"), lambda: today, required=True, side="top"),
             "people": NumberField(self.tr("来了多少人"), unit=self.tr("人"), side="spread", width=90),
-            "items": MinutesField(self.tr("一项一项写"), today, len(items)),
+            "items": MinutesField(self.tr("一项一项写"), today, sheet.ask_keepers(), len(items)),
             "note": LongTextField(self.tr("还有什么要记下"), side="top", lines=(2, 6)),
         }
         if meeting.held_on:
             fields["reason"] = LongTextField(self.tr("为什么要改"), required=True, side="top", lines=(2, 4))
-        words = self.tr("写了谁来办、最迟哪天的，自动成为承诺，排进承诺台账和今日。")
+        words = self.tr("写了谁来办、最迟哪天的，自动成为承诺；从名录选的单位，同步后排进它的承诺台账和今日。")
         super().__init__(tools, sheet, words, self.tr("记下纪要"), fields)
         fields["held_on"].set_value(meeting.held_on or min(meeting.on or today, today))
         fields["people"].set_value(meeting.people or None)

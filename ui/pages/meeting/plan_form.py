@@ -13,6 +13,7 @@ from ui.acts.staff import ask_staff, known_user
 from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, NumberField, TextField, TypeAheadField
 from ui.forms.kept_form import KeptForm
 from ui.pages.hall.cases_field import CasesField
+from ui.pages.meeting.bodies_field import BodiesField
 from ui.pages.meeting.reading import MeetingSheet
 from ui.words import options_of
 
@@ -48,14 +49,14 @@ class CallMeetingForm(KeptForm):
         }
 
     def _who(self, tools: Tools, world: World) -> dict[str, Field]:
-        apart, anybody = self.tr("用顿号隔开"), self.tr("本站的人可以选，别处的人写姓名")
+        anybody = self.tr("本站的人可以选，别处的人写姓名")
         return {
             "chair": TypeAheadField(
                 self.tr("谁主持"), ask_staff(world), required=True, free=True, side="top", hint=anybody
             ),
             "first": TextField(self.tr("一方"), required=True, side="top", hint=self.tr("如：七楼以上住户")),
             "second": TextField(self.tr("另一方"), required=True, side="top", hint=self.tr("如：一楼住户")),
-            "bodies": LongTextField(self.tr("请哪些单位"), hint=apart, side="top", lines=(1, 4)),
+            "bodies": BodiesField(self.tr("请哪些单位"), world),
             "guests": LongTextField(
                 self.tr("还请谁"), hint=self.tr("律师、代表、街坊里说得上话的；用顿号隔开"), side="top", lines=(1, 4)
             ),
@@ -79,7 +80,7 @@ class CallMeetingForm(KeptForm):
             "kind": meeting.kind, "level": meeting.level, "title": meeting.title, "on": meeting.on, "times": meeting.at,
             "place": meeting.place, "first": meeting.first, "second": meeting.second,
             "chair": Candidate(meeting.chair, meeting.chair_name) if meeting.chair else meeting.chair_name,
-            "bodies": "、".join(meeting.bodies), "guests": "、".join(meeting.guests),
+            "bodies": meeting.bodies, "guests": "、".join(meeting.guests),
             "expected": meeting.expected or None, "agenda": "\n".join(meeting.agenda), "contact": meeting.contact,
             "cases": [(one.id, f"{one.number} {one.title}") for one in self._sheet.cases],
         }  # fmt: skip
@@ -107,11 +108,12 @@ class CallMeetingForm(KeptForm):
         return super().text(name) if field.isVisibleTo(self) or name not in ("first", "second", "reason") else ""
 
     def draft(self) -> CallMeetingDraft:
-        chair, cases = self.fields["chair"], self.fields["cases"]
-        assert isinstance(chair, TypeAheadField) and isinstance(cases, CasesField)
+        chair, cases, bodies = self.fields["chair"], self.fields["cases"], self.fields["bodies"]
+        assert isinstance(chair, TypeAheadField) and isinstance(cases, CasesField) and isinstance(bodies, BodiesField)
         what = (self.text(name) for name in ("kind", "level", "title", "on", "times", "place"))
-        who = (self.text(name) for name in ("first", "second", "bodies", "guests", "expected"))
+        sides, others = ([self.text(n) for n in names] for names in (("first", "second"), ("guests", "expected")))
         return CallMeetingDraft(
-            self.id, self._about, *what, known_user(chair, self._world), chair.text(), *who, cases.ids(),
+            self.id, self._about, *what, known_user(chair, self._world), chair.text(), *sides,
+            "、".join(bodies.names()), *others, cases.ids(),
             self.text("agenda"), self.text("contact"), self.text("reason"),
         )  # fmt: skip

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.acts.keep_promise import KeepPromiseDraft
+from app.acts.meeting_audience import keeper_of
 from app.acts.move_promise import MovePromiseDraft
 from app.acts.take_back_promise import TakeBackPromiseDraft
 from ui.acts.act_panel import Tools
 from ui.acts.promises_field import promises_field
-from ui.acts.staff import ask_staff, known_user
-from ui.fields import Candidate, DateField, Field, LongTextField, TypeAheadField
+from ui.fields import DateField, Field, LongTextField, TypeAheadField
 from ui.pages.meeting.day_forms import MeetingForm
 from ui.pages.meeting.reading import MeetingSheet
 
@@ -51,7 +51,7 @@ class MovePromiseForm(_PromiseForm):
         today = sheet.world.today
         fields: dict[str, Field] = {
             "due_on": DateField(self.tr("最迟改到哪天（含当日）"), lambda: today, required=True, side="top"),
-            "owner": TypeAheadField(self.tr("谁来办"), ask_staff(sheet.world), required=True, free=True, side="top"),
+            "owner": TypeAheadField(self.tr("谁来办"), sheet.ask_keepers(), required=True, free=True, side="top"),
             "reason": LongTextField(self.tr("为什么要改"), required=True, side="top", lines=(2, 6)),
             "told_on": DateField(
                 self.tr("哪天告诉各方的"), lambda: today, side="top", hint=self.tr("还没有告诉就空着")
@@ -63,15 +63,14 @@ class MovePromiseForm(_PromiseForm):
 
     def _show(self) -> None:
         if promise := self.sheet.meeting.promises.get(self.text("promise")):
-            owner = Candidate(promise.owner, promise.owner_name) if promise.owner else promise.owner_name
             self.fields["due_on"].set_value(promise.due_on)
-            self.fields["owner"].set_value(owner)
+            self.fields["owner"].set_value(promise.owner_name)
 
     def draft(self) -> MovePromiseDraft:
         owner = self.fields["owner"]
         assert isinstance(owner, TypeAheadField)
         return MovePromiseDraft(
-            self.id, "", self.about, self.text("promise"), self.text("due_on"), known_user(owner, self.sheet.world),
+            self.id, "", self.about, self.text("promise"), self.text("due_on"), keeper_of(owner.text(), self.sheet.world),
             owner.text(), self.text("reason"), self.text("told_on"),
         )  # fmt: skip
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.desk import Desk
+from app.docket_rows import seen_whole
 from app.domain.meetings import MeetingState, fold_meeting
 from app.domain.world import World
 from app.ports import CaseFileQuery, EntriesQuery
+from ui.acts.bodies import ask_keepers
+from ui.fields.type_ahead_field import Ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +30,18 @@ class MeetingSheet:
     cases: tuple[About, ...]
     world: World
 
+    def ask_keepers(self) -> Ask:
+        """Who may take something on: whoever is there, a colleague, a body."""
+        return ask_keepers(self.world, self.meeting.addressees)
+
 
 def read_meeting(desk: Desk, id_: str) -> MeetingSheet | None:
-    """The meeting; None where it is not here, or about a case that whoever sits here may not see. Raises Unavailable."""
+    """The meeting, with those of its cases that are at this desk; None where it is not here, or about a case that whoever sits
+    here may not see. Raises Unavailable."""
     entries = desk.read(EntriesQuery("meeting", id_))
     if not entries:
         return None
     meeting = fold_meeting(entries)
     files = [desk.read(CaseFileQuery(case)) for case in meeting.cases]
     cases = tuple(About(file.case.id, file.case.number, file.case.title) for file in files if file is not None)
-    return MeetingSheet(meeting, cases, desk.world()) if len(cases) == len(files) else None
+    return MeetingSheet(meeting, cases, desk.world()) if seen_whole(desk.read, meeting) else None

@@ -102,7 +102,7 @@ class ClausesForm(MeetingForm):
 
     def __init__(self, tools: Tools, sheet: MeetingSheet) -> None:
         hint = self.tr("写到最后一行会自动添一行；每一条都写最迟哪天，当日也算。")
-        duties = DutiesField(self.tr("谁、做什么、最迟哪天"), sheet.world.today, hint)
+        duties = DutiesField(self.tr("谁、做什么、最迟哪天"), sheet.world.today, hint, ask=sheet.ask_keepers())
         words = self.tr("一条一件事，每条都写日子。改过以后，画过的押不算，请各方重新画。")
         super().__init__(tools, sheet, words, self.tr("写好了"), {"clauses": duties})
         written = [clause.duty for clause in sheet.meeting.clauses]
