@@ -1655,6 +1655,33 @@
     </message>
 </context>
 <context>
+    <name>BodiesField</name>
+    <message>
+        <source>单位名称或拼音首字母，如 zjj；名录里没有的照写，按回车</source>
+        <translation>Name or pinyin initials, e.g. zjj; write others out and press Enter</translation>
+    </message>
+    <message>
+        <source>去掉 {body}</source>
+        <translation>Take away {body}</translation>
+    </message>
+    <message>
+        <source>同名的不止一个，请从列表里选带地名的</source>
+        <translation>Several bear this name: choose the one with its place from the list</translation>
+    </message>
+    <message>
+        <source>名录里没有，传不到那里，请柬请另送</source>
+        <translation>Not in the directory: it gets nothing by synchronisation, send the invitation</translation>
+    </message>
+    <message>
+        <source>就在本站</source>
+        <translation>At this station</translation>
+    </message>
+    <message>
+        <source>同步后传到{office}</source>
+        <translation>Goes to {office} by synchronisation</translation>
+    </message>
+</context>
+<context>
     <name>BookedCard</name>
     <message>
         <source>今天约好的</source>
@@ -1933,10 +1960,6 @@
     <message>
         <source>哪里的哪个房间、哪块地方</source>
         <translation>Which room or spot, and where</translation>
-    </message>
-    <message>
-        <source>用顿号隔开</source>
-        <translation>Put 、 between the names</translation>
     </message>
     <message>
         <source>本站的人可以选，别处的人写姓名</source>
@@ -3666,6 +3689,10 @@
         <source>编组</source>
         <translation>Groups</translation>
     </message>
+    <message>
+        <source>镇街联席会议</source>
+        <translation>Joint conferences of the townships</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintsPage</name>
@@ -3922,6 +3949,69 @@
     <message>
         <source>不和别处重复</source>
         <translation>No duplicate elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>镇街联席会议</source>
+        <translation>Joint conferences of the townships</translation>
+    </message>
+    <message>
+        <source>哪个镇街这一段开过联席会议，哪天开的；按名录的次序</source>
+        <translation>Which township held one in this time, and when; in the order of the directory</translation>
+    </message>
+    <message>
+        <source>没有镇街</source>
+        <translation>No townships</translation>
+    </message>
+    <message>
+        <source>本站的范围里没有镇街。</source>
+        <translation>There is no township in the area of this station.</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>上季度</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>开了几次</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>哪几天</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>已定、还没有记纪要的</source>
+        <translation>Fixed, no minutes yet</translation>
+    </message>
+    <message>
+        <source>{count} 个镇街，{held} 个开过</source>
+        <translation>{count} townships, {held} held one</translation>
+    </message>
+    <message>
+        <source>打开最近的一次</source>
+        <translation>Open the last one</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6790,10 @@ tried elsewhere?</translation>
         <source>今天值班 {count} 组</source>
         <translation>{count} on duty today</translation>
     </message>
+    <message>
+        <source>镇街联席会议</source>
+        <translation>Joint conferences of the townships</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -7375,6 +7469,14 @@ tried elsewhere?</translation>
     <message>
         <source>一组一条：管哪几处站点，组里有谁，找谁，每月哪天值班。名单一行一位写姓名、身份、单位；本人同意才列，电话只留联系人的。有现成名单的，按 Alt+R 从 Excel、CSV 读入，一人一行，要有“编组”“站点”“姓名”“身份”几列。换届、解散的按 Alt+Z，名单以后不再列出。</source>
         <translation>One line a group: its stations, its people, whom to ask for, on which days of the month it is on duty. The list has name, kind and unit of each, one a line; whoever agreed to it is listed, and only the contact has a telephone there. A list you have already is read from Excel or CSV with Alt+R, a row for each of the people, with columns headed group, station, name and kind. Alt+Z ends a group, and its people are no longer listed.</translation>
+    </message>
+    <message>
+        <source>镇街联席会议</source>
+        <translation>Joint conferences of the townships</translation>
+    </message>
+    <message>
+        <source>每个镇街这一段开过几次信访工作联席会议、哪几天，按名录的次序排，不排名。各镇街在“议事”里定、记了纪要的，同步以后自己出现在这里。</source>
+        <translation>How often and when each township held its joint conference on petition work in this time, in the order of the directory, without any rank. What a township fixes and minutes under Meetings appears here once it is synchronised.</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9149,10 @@ tried elsewhere?</translation>
         <source>{number}. {who}：{what}</source>
         <translation>{number}. {who}: {what}</translation>
     </message>
+    <message>
+        <source>另有 {count} 件不在本站</source>
+        <translation>{count} more not at this station</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -9216,6 +9322,10 @@ tried elsewhere?</translation>
         <source>坐下来谈：板凳会、会商、联席会议、听证、调解</source>
         <translation>Bench meetings, consultations, hearings</translation>
     </message>
+    <message>
+        <source>镇街联席会议</source>
+        <translation>Joint conferences of the townships</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -9305,12 +9415,12 @@ tried elsewhere?</translation>
         <translation>why it changes</translation>
     </message>
     <message>
-        <source>写了谁来办、最迟哪天的，自动成为承诺，排进承诺台账和今日。</source>
-        <translation>What has somebody to see to it and a day becomes a promise, in the list of promises and on Today.</translation>
-    </message>
-    <message>
         <source>记下纪要</source>
         <translation>Note the minutes</translation>
+    </message>
+    <message>
+        <source>写了谁来办、最迟哪天的，自动成为承诺；从名录选的单位，同步后排进它的承诺台账和今日。</source>
+        <translation>What has an owner and a day becomes a promise; where a unit of the directory owns it, it then stands in the promises and on the Today of that unit.</translation>
     </message>
 </context>
 <context>
