@@ -10,13 +10,16 @@ from app.domain.outreach_terms import OutreachWay
 from app.domain.rating import period_of
 from app.practice import open_hall, recent_weeks
 from app.practice_staff import COLLEAGUE, OFFICER, member
+from app.practice_year.causes import cause
 from app.practice_year.days import box, day, month
 from app.practice_year.diary import Diary, Told
 from app.practice_year.helpers import bench, liaison, roster
+from app.practice_year.leaders import TOLD_BEFORE, reception
 from app.practice_year.lives import Coming, live
 from app.practice_year.matters import KINDS, MANY, Way
 from app.practice_year.outside import day_outside, meeting
 from app.practice_year.people import Neighbours
+from app.practice_year.service import award, complaint
 from app.practice_year.street import Street
 
 YEAR = timedelta(days=365)
@@ -30,6 +33,8 @@ SERVICE_DAY, HOME = OutreachWay.SERVICE_DAY, OutreachWay.HOME
 DAYS_OPEN = 40
 LATELY, MOST_LATELY = timedelta(days=45), 70
 """The first kind comes so much more often in the last weeks, so that there is a hot issue."""
+LEADERS_DAY, EVERY = 15, 60
+"""Of a month; and days between two complaints about the hall."""
 OLD = 5
 """Matters that nobody got settled in a year."""
 
@@ -78,19 +83,32 @@ def _around_the_cases(street: Street, first: date, last: date) -> None:
     begin(first, liaison(street))
     month_first = (first.replace(day=1) + A_MONTH).replace(day=1)
     while month_first <= last:
-        _a_month(street, month_first, roster_too=month_first < last.replace(day=1))
+        _a_month(street, month_first, whole=month_first < last.replace(day=1))
         month_first = (month_first + A_MONTH).replace(day=1)
+    _now_and_then(street, first, last)
     for back in range(DAYS_OPEN, 0, -1):
         if street.desk.lookup.calendar.is_working(on := last - timedelta(days=back)):
             begin(on, day(street), early=True)
 
 
-def _a_month(street: Street, first: date, *, roster_too: bool) -> None:
-    """What a month has; the roster of the present one is made with the last weeks."""
+def _now_and_then(street: Street, first: date, last: date) -> None:
+    """What is said of the hall every two months, a project every four, the award in the middle."""
+    begin, days = street.diary.begin, (last - first).days
+    for number in range(days // EVERY):
+        begin(first + timedelta(days=EVERY * number + EVERY // 2), complaint(street, number))
+        if number % 2:
+            begin(first + timedelta(days=EVERY * number), cause(street, number // 2))
+    begin(middle := first + timedelta(days=days // 2), award(street, middle))
+
+
+def _a_month(street: Street, first: date, *, whole: bool) -> None:
+    """What a month has; the roster and the leaders' days of the present one are made with the last weeks."""
     begin = street.diary.begin
     begin(first, month(street, first - timedelta(days=1)))
-    if roster_too:
+    if whole:
         begin(first - timedelta(days=6), roster(street, first))
+        received_on = street.desk.lookup.calendar.next_working_day(first.replace(day=LEADERS_DAY))
+        begin(received_on - timedelta(days=TOLD_BEFORE), reception(street, received_on))
     for on, life in (
         (3, meeting(street)),
         (6, day_outside(street, SERVICE_DAY)),

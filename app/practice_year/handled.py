@@ -30,13 +30,25 @@ from app.practice_handling import investigate, mediate, sign
 from app.practice_year.diary import Life
 from app.practice_year.matters import Kind, Way
 from app.practice_year.people import Neighbour
+from app.practice_year.service import thanked
 from app.practice_year.street import Street
 
 REVIEW_BODY = "越秀区人民政府"
 CONTACT = "李文彬，020-0000 0000"
 DESPITE = "说过的事另外记着，办结以后照样兑现。"
 CARRIED_OUT = "责任单位办好了，打电话核对过，信访人说弄好了。"
-LATE, REVIEWED, REVOKED, THANKED, PROMISED, KEPT, VISITED_AGAIN, ASKED_FOR, DONE = 7, 8, 25, 6, 35, 85, 30, 60, 85
+LATE, REVIEWED, REVOKED, THANKED, PROMISED, KEPT, VISITED_AGAIN, ASKED_FOR, DONE, THANKS_CAME = (
+    7,
+    8,
+    25,
+    6,
+    35,
+    85,
+    30,
+    60,
+    85,
+    10,
+)
 """Of a hundred."""
 PLANNED = 65
 """Of a hundred 积案; the others wait for somebody to plan them."""
@@ -154,6 +166,9 @@ def _closed(street: Street, case: str, who: Neighbour) -> Life:
         words = "那天她一趟趟打电话催维修队，换好了还专门上来看一眼，谢谢。"
         for letter in street.do(ThankDraft(street.id(), case, "黄花岗街道办事处", words)).documents:
             deliver(street, case, letter, who)
+    if street.happens(THANKS_CAME):
+        yield 3
+        thanked(street, case, street.chance.choice(street.officers).name)
     yield 60
     street.do(ArchiveDraft(street.id(), case, "years_10", f"{street.diary.today.year}-信访-{case[-4:]}", street.today))
 

@@ -41,7 +41,7 @@ def meeting(street: Street) -> Life:
     bodies = f"{owner}、永福社区居委会"
     conference = kind in (MeetingKind.CONFERENCE, MeetingKind.CONSULTATION)
     sides = ("", "") if conference else ("楼上住户", "一楼住户")
-    open_cases = [case for case in street.visitable[-VISITS:] if _stands(street, case)] if conference else []
+    open_cases = [case for case in street.visitable[-VISITS:] if stands(street, case)] if conference else []
     level = Level.STREET if conference else Level.COMMUNITY
     place = "街道办事处三楼会议室" if conference else "社区居民议事厅"
     on = street.desk.lookup.calendar.next_working_day(street.diary.today + timedelta(days=7))
@@ -71,7 +71,7 @@ def day_outside(street: Street, way: OutreachWay) -> Life:
     """Planned some days before; each visit has its result, and in the evening the day is reconciled."""
     on = street.desk.lookup.calendar.next_working_day(street.diary.today + timedelta(days=4))
     names = tuple(Going(name, helper) for helper, name in street.helpers[:2])
-    cases = [case for case in street.visitable[-VISITS * 3 :] if _stands(street, case)][-VISITS:]
+    cases = [case for case in street.visitable[-VISITS * 3 :] if stands(street, case)][-VISITS:]
     visits = tuple(_visit(street, case, at_home=way is OutreachWay.HOME) for case in cases)
     if way is OutreachWay.HOME and not visits:
         return
@@ -81,7 +81,7 @@ def day_outside(street: Street, way: OutreachWay) -> Life:
     street.do(plan)
     yield (on - street.diary.today).days
     for row in street.desk.read(AgendaQuery((What.OUTREACH_VISIT.code,), (VisitStep.OPEN.code,), subject=plan.id)):
-        met = street.happens(MET) and _stands(street, row.line.case)
+        met = street.happens(MET) and stands(street, row.line.case)
         step, words = (VisitStep.MET, "坐下来谈了半个钟。") if met else (VisitStep.NOT_MET, "敲门没有人应。")
         street.do(RecordOutreachVisitDraft(
             street.id(), row.line.case, plan.id, row.line.part, step.code, "本人", words,
@@ -90,7 +90,8 @@ def day_outside(street: Street, way: OutreachWay) -> Life:
     street.do(CloseOutreachDayDraft(street.id(), plan.id, tuple(one.name for one in names)))
 
 
-def _stands(street: Street, case: str) -> bool:
+def stands(street: Street, case: str) -> bool:
+    """Whether a case is not closed yet."""
     file = street.desk.read(CaseFileQuery(case))
     return file is not None and file.case.closing is None
 

@@ -94,6 +94,9 @@ def _the_hall_is_full(desk: Desk) -> None:
         ("meeting", "held"), ("meeting", "cancelled"), ("meeting", "coming"), ("outreach", "closed"), ("outreach", "planned"),
         ("outreach_visit", "met"), ("outreach_visit", "not_met"), ("promise", "kept"), ("promise", "open"),
         ("roster", "published"), ("shift", "present"), ("ticket", "served"), ("ticket", "skipped"), ("talk", ""), ("visit", ""),
+        ("award", "given"), ("award_round", ""), ("complaint", "settled"), ("project", "open"), ("project", "closed"),
+        ("reception", "coming"), ("reception", "stood_down"), ("reception_visit", "heard"), ("reception_visit", "not_come"),
+        ("thanks", "kept"),
     }  # fmt: skip
     assert wanted <= set(kinds), wanted - set(kinds)
     assert any(row.line.what == "promise" and row.line.state == "open" and row.line.until for row in lines)
