@@ -6,7 +6,20 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, insert, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    tuple_,
+)
 
 from app.domain.agenda import AgendaLine
 from app.domain.envelope import Subject
@@ -75,10 +88,20 @@ def rows(connection: Connection, query: AgendaQuery, viewer: str) -> tuple[Agend
     a = agenda.c
     of_case = (cases.c.number, cases.c.title.label("case_title"), cases.c.restricted)
     asked = select(agenda, *of_case).outerjoin(cases, cases.c.id == a["case"])
+    if query.text and not query.by_until:
+        found_by = tuple_(a.subject_kind, a.subject_id, a.part)
+        asked = asked.where(found_by.in_(_named(query, viewer)))
     days = (a.until, a.on, a["at"]) if query.by_until else (a.on, a["at"], a.until)
     order = [day.desc() if query.descending else day for day in days]
     asked = asked.where(*_conditions(query), _open_to(viewer)).order_by(*order, a.subject_id, a.part)
     return tuple(_row(found) for found in connection.execute(asked.limit(query.limit)))
+
+
+def _named(query: AgendaQuery, viewer: str) -> Select[tuple[str, str, str]]:
+    """The keys of the lines that words find, asked of the index of words alone: `what` is disguised so that no other is taken."""
+    a = agenda.c
+    keys = select(a.subject_kind, a.subject_id, a.part).where(*_conditions(query, a.what.concat("")), _open_to(viewer))
+    return keys.order_by(a.on.desc() if query.descending else a.on).limit(query.limit)
 
 
 def counts(connection: Connection, query: AgendaCountQuery, viewer: str) -> tuple[tuple[str, str, int], ...]:
@@ -97,9 +120,9 @@ def about_hidden(connection: Connection, subject: Subject, viewer: str) -> bool:
     return connection.execute(asked, _of(subject)).first() is not None
 
 
-def _conditions(query: AgendaQuery) -> list[ColumnElement[bool]]:
+def _conditions(query: AgendaQuery, what: ColumnElement[str] = agenda.c.what) -> list[ColumnElement[bool]]:
     a = agenda.c
-    found = [a.what.in_(query.what), *_between(a.on, query.on_from, query.on_to)]
+    found = [what.in_(query.what), *_between(a.on, query.on_from, query.on_to)]
     found += _between(a.until, query.until_from, query.until_to)
     if query.states:
         found.append(a.state.in_(query.states))

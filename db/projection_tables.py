@@ -312,6 +312,9 @@ agenda = Table(
     Index("ix_agenda_on", "what", "on", "at"),
     Index("ix_agenda_until", "what", "state", "until"),
     Index("ix_agenda_case", "case", "what"),
+    # what words are looked for in, and who may see it, without the rest of the line: a hundred thousand in a moment; of a
+    # key of any length only SQLite bears one
+    Index("ix_agenda_words", "on", "what", "title", "place", "owner_name", "case").ddl_if(dialect="sqlite"),
     sqlite_with_rowid=False,
 )
 """What stands on the agenda, whichever subject it comes from; `detail` is JSON."""

@@ -72,9 +72,7 @@ def liaison_lines(state: LiaisonState) -> Iterator[AgendaLine]:
               "findings": last.findings if last else ""}  # fmt: skip
     yield AgendaLine("", What.LIAISON.code, "", on, owner=state.officer, owner_name=state.officer_name, detail=detail)
     for visit in state.visits:
-        yield AgendaLine(
-            visit.id, What.VISIT.code, "", visit.on, owner_name=visit.officer_name, detail={"findings": visit.findings}
-        )
+        yield AgendaLine(visit.id, What.VISIT.code, visit.findings, visit.on, owner_name=visit.officer_name)
     yield from promise_lines(state.promises)
 
 

@@ -1,33 +1,32 @@
-"""What of the work around the cases answers to some words: meetings, days outside, helpers, campaigns, projects, rosters, today's tickets.
+"""What of the work around the cases answers to some words, as far as the viewer can open it.
 
-Nothing is told of a case that the viewer may not see: such lines are not read at all, and what names a restricted case is left out.
+Nothing is told of a case that the viewer may not see: such lines are not read at all, and what names a restricted case is left
+out. A complaint about our service is not found by whomever it is about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from typing import Any
 
+from app.acts.complaining import apart
 from app.docket_rows import marked
+from app.domain.complaints import fold_complaint
 from app.domain.hall_terms import What
 from app.domain.spans import SpanKind, span
 from app.domain.world import World
+from app.hall_facilities import facilities_of
+from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 
-Read = Callable[[AgendaQuery], Sequence[AgendaRow]]
+Read = Callable[[Any], Any]
 SEARCHED = (
-    What.MEETING,
-    What.OUTREACH,
-    What.HELPER,
-    What.CAMPAIGN,
-    What.RECEPTION,
-    What.LIAISON,
-    What.PROJECT,
-    What.SITE,
-    What.GROUP,
-    What.GROUP_MEMBER,
-)
+    What.MEETING, What.HEARING, What.MEDIATION, What.OUTREACH, What.HELPER, What.CAMPAIGN, What.RECEPTION, What.LIAISON,
+    What.VISIT, What.PROJECT, What.PROMISE, What.BACKLOG, What.THANKS, What.AWARD, What.AWARD_ROUND, What.COMPLAINT,
+    What.FACILITY, What.SITE, What.GROUP, What.GROUP_MEMBER,
+)  # fmt: skip
 """What has words of its own, the newest first."""
-MOST, MOST_TICKETS, MONTHS = 8, 4, 24
+MOST, MOST_TICKETS, MOST_TOWNSHIPS, MONTHS = 8, 4, 4000, 24
 
 
 def found_around(read: Read, text: str, world: World) -> tuple[AgendaRow, ...]:
@@ -37,8 +36,27 @@ def found_around(read: Read, text: str, world: World) -> tuple[AgendaRow, ...]:
     tickets = AgendaQuery(
         (What.TICKET.code,), on_from=today, on_to=today, org=org, text=text.upper(), limit=MOST_TICKETS
     )
-    shown = [row for row in (*read(tickets), *marked(read, named)) if not row.restricted]
-    return (*shown, *_months(read, text, org))[:MOST]
+    shown = (*read(tickets), *_called_so(read, text, world), *marked(read, named))
+    open_ = [row for row in shown if not row.restricted and _may_know(row, read, world)]
+    lines = {(row.subject, row.line.part): row for row in (*open_, *_months(read, text, org))}
+    return tuple(lines.values())[:MOST]
+
+
+def _may_know(row: AgendaRow, read: Read, world: World) -> bool:
+    if row.line.what != What.COMPLAINT.code:
+        return True
+    state = fold_complaint(read(EntriesQuery("complaint", row.subject.id)))
+    return state.told is not None and apart(state, world) is None
+
+
+def _called_so(read: Read, text: str, world: World) -> list[AgendaRow]:
+    """What the words name by a name of the program's own, which no line has: a facility of this hall, a township somebody
+    keeps in touch with."""
+    things = {one.code for one in world.lookup.queue.facilities if text in one.chinese}
+    places = {area.code for area in world.lookup.directory.areas if area.level == "township" and text in area.name}
+    found = [row for row in read(facilities_of(world.station.org)) if row.line.part in things] if things else []
+    linked = AgendaQuery((What.LIAISON.code,), limit=MOST_TOWNSHIPS)
+    return [*found, *(row for row in (read(linked) if places else ()) if row.subject.id in places)]
 
 
 def _months(read: Read, text: str, org: str) -> list[AgendaRow]:

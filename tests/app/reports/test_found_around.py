@@ -10,18 +10,27 @@ from pathlib import Path
 import pytest
 
 from app.acts.call_meeting import CallMeetingDraft
+from app.acts.correct import CorrectDraft
 from app.acts.enlist_helper import EnlistHelperDraft
 from app.acts.issue_ticket import IssueTicketDraft
 from app.acts.plan_outreach import PlanOutreachDraft
 from app.acts.plan_shift import PlanShiftDraft
+from app.acts.promise import PromiseDraft
+from app.acts.receive_thanks import ReceiveThanksDraft
 from app.acts.record_campaign import RecordCampaignDraft
 from app.desk import Desk
 from app.domain.kinds import Going
 from app.domain.rosters import roster_id
 from app.domain.spans import SpanKind, span
+from app.domain.world import Actor
 from app.reports.found_around import found_around
+from tests.app.acts.award_steps import nominated, opened
+from tests.app.acts.complaint_steps import colleague, complain
 from tests.app.acts.projects import begun
-from tests.app.desks import desk_in
+from tests.app.acts.test_link_liaison import link
+from tests.app.acts.test_tell_facility import tell
+from tests.app.acts.test_visit_liaison import VISIT
+from tests.app.desks import desk_in, visit
 
 
 @pytest.fixture
@@ -77,3 +86,39 @@ def test_tickets_of_other_days_are_not_found(desk: Desk) -> None:
 
 def test_words_that_nothing_says_find_nothing(desk: Desk) -> None:
     assert found(desk, "榴莲") == []
+
+
+def promised(desk: Desk, case: str, text: str) -> None:
+    desk.do(PromiseDraft(desk.new_id(), case, text, desk.actor.id, desk.actor.name, "2026-10-23"))
+
+
+def test_whatever_else_can_be_opened_is_found_too(desk: Desk) -> None:
+    promised(desk, desk.do(visit(desk)).case, "三天内回电话")
+    desk.do(ReceiveThanksDraft(desk.new_id(), "", "letter", "水管三天就换好了。", "", "便民窗口", "", "2026-10-12"))
+    nominated(desk, opened(desk), name="便民窗口")
+    tell(desk)
+    link(desk)
+    desk.do(replace(VISIT, id=desk.new_id()))
+    complain(desk)
+    township = desk.world().station.name.removesuffix("街道")
+    for text, what in (
+        ("回电话", "promise"), ("换好了", "thanks"), ("便民窗口", "award"), ("红棉评比", "award_round"), ("轮椅", "facility"),
+        ("大门左手", "facility"), ("咨询多了", "visit"), (township, "liaison"), ("态度", "complaint"),
+    ):  # fmt: skip
+        assert what in found(desk, text), text
+
+
+def test_a_complaint_is_not_found_by_the_one_it_is_about(desk: Desk) -> None:
+    li = colleague(desk)
+    complain(desk, "李青说话不耐烦。")
+    assert found(desk, "态度") == ["complaint"]
+    assert found(replace(desk, actor=Actor(li, "李青", roles=desk.actor.roles)), "态度") == []
+
+
+def test_of_what_is_restricted_nothing_is_found(desk: Desk) -> None:
+    case = desk.do(visit(desk)).case
+    promised(desk, case, "当面说清楚")
+    assert found(desk, "当面说清楚") == ["promise"]
+    told = {"demand.1.legal_class": "accusation", "demand.1.against_text": "社区停车场的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), case, told, reason="问清楚了，是举报"))
+    assert found(desk, "当面说清楚") == []

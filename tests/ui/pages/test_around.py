@@ -8,10 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.plan_outreach import PlanOutreachDraft
+from app.acts.receive_thanks import ReceiveThanksDraft
+from app.domain.hall_terms import What
 from app.domain.kinds import Going
+from app.reports.found_around import SEARCHED
+from tests.app.acts.complaint_steps import complain
 from tests.app.acts.projects import begun
+from tests.app.acts.test_tell_facility import tell
 from tests.ui.pages.hall_stage import hall
-from ui.around import around
+from ui.around import PLACES, around
 from ui.command_box import CommandBox
 from ui.pages.hall.wanted import Wanted
 from ui.pages.outreach_page import COMING, OutreachPage
@@ -67,3 +72,21 @@ def test_a_project_opens_at_its_line(stage):
     stage.put(page, command.argument)
     stage.wait(lambda: page.listed is not None and page.table.current_row() is not None)
     assert page.table.current_row().subject.id == project
+
+
+def test_whatever_is_searched_leads_somewhere():
+    assert {what.code for what in (*SEARCHED, What.ROSTER, What.TICKET)} == set(PLACES)
+
+
+def test_a_complaint_thanks_and_a_facility_open_at_their_line(stage):
+    complaint = complain(stage.desk)
+    thanks = ReceiveThanksDraft(stage.desk.new_id(), "", "letter", "水管换好了。", "", "接待窗口", "", "2026-10-12")
+    stage.desk.do(thanks)
+    tell(stage.desk)
+    for text, page, id_, title in (
+        ("态度", "complaints", complaint, "态度不好"), ("换好了", "thanks", thanks.id, "水管换好了。"),
+        ("轮椅", "facilities", "wheelchair", "轮椅：大门左手"),
+    ):  # fmt: skip
+        (command,) = around(stage.desk, text)
+        assert (command.page, command.argument) == (page, Wanted(id_))
+        assert title in command.title

@@ -18,7 +18,9 @@ from ui.pages.awards_page import AwardsPage
 from ui.pages.backlog_page import BacklogPage
 from ui.pages.campaigns_page import CampaignsPage
 from ui.pages.complaints_page import ComplaintsPage
+from ui.pages.conferences_page import ConferencesPage
 from ui.pages.facilities_page import FacilitiesPage
+from ui.pages.groups_page import GroupsPage
 from ui.pages.hall.agenda_page import AgendaPage
 from ui.pages.hall.list_output import to_leave
 from ui.pages.hall.sheet_view import SheetView
@@ -30,12 +32,13 @@ from ui.pages.project_page import ProjectPage
 from ui.pages.promises_page import PromisesPage
 from ui.pages.queue_page import QueuePage
 from ui.pages.receptions_page import ReceptionsPage
+from ui.pages.sites_page import SitesPage
 from ui.pages.thanks_page import ThanksPage
 from ui.parts.button import Button
 
 PAGES = (
-    AwardsPage, BacklogPage, CampaignsPage, ComplaintsPage, FacilitiesPage, HelpersPage, LiaisonPage, MeetingsPage,
-    OutreachPage, ProjectPage, PromisesPage, QueuePage, ReceptionsPage, ThanksPage,
+    AwardsPage, BacklogPage, CampaignsPage, ComplaintsPage, ConferencesPage, FacilitiesPage, GroupsPage, HelpersPage,
+    LiaisonPage, MeetingsPage, OutreachPage, ProjectPage, PromisesPage, QueuePage, ReceptionsPage, SitesPage, ThanksPage,
 )  # fmt: skip
 
 
