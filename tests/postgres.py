@@ -154,7 +154,11 @@ def _end(cluster: Cluster) -> None:
 @functools.cache
 def shared() -> Cluster:
     """The server all tests of this process use, each with a database of its own."""
-    cluster = new_cluster()
+    return for_desks(new_cluster())
+
+
+def for_desks(cluster: Cluster) -> Cluster:
+    """A server that knows the role of a hall's desks."""
     with cluster.connect("postgres") as connection:
         connection.execute(f"CREATE ROLE {DESK} LOGIN PASSWORD '{PASSWORD}'")
     return cluster

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import islice
 from operator import add
 from typing import Any
 
@@ -34,7 +35,7 @@ MOST, MOST_BARS = 30, 12
 _LOOKED_AT, _ASKED = 4 * MOST, 300
 """So many pairs are looked at, because several make one word; and of so many what is usual is asked at once."""
 _INSIDE = 0.7
-"""A piece of longer words says nothing of its own when the longer ones have so much of it."""
+"""Words say nothing of their own when longer ones are said by so much of the same cases."""
 _PLACE_ENDS = tuple("市区县镇乡村路街")
 _PLACE_NAME = range(2, 5)
 """Characters."""
@@ -92,8 +93,28 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
             cases = tuple(row.case for row in rows)
             declined, ended, voided = (len(beside[measure].intersection(cases)) for measure in BESIDE)
             found[words] = Issue(words, pair, len(rows), usual[pair], places, cases, (declined, ended, voided))
-    own = _own({words: issue.count for words, issue in found.items()})
-    return tuple(sorted((found[words] for words in own), key=lambda issue: (-issue.more, issue.words))[:MOST])
+    return tuple(islice(_apart(sorted(found.values(), key=lambda issue: (-issue.more, issue.words))), MOST))
+
+
+def _apart(issues: Sequence[Issue]) -> Iterator[Issue]:
+    """Without what longer words say of most of the same cases, and what has but one character more than another one."""
+    cases = {issue.words: frozenset(issue.cases) for issue in issues}
+
+    def said_by(one: Issue, other: Issue) -> bool:
+        least, longer = _INSIDE * one.count, len(other.words) - len(one.words)
+        if longer == -1:
+            return other.words in one.words
+        first = longer > 0 or (longer == 0 and other.words < one.words)
+        return first and other.count >= least and len(cases[one.words] & cases[other.words]) >= least
+
+    return (one for one in issues if not any(said_by(one, other) for other in issues))
+
+
+def _own(counts: Mapping[str, int]) -> Iterator[str]:
+    """Names that are not pieces of longer ones which have most of them."""
+    for piece, count in counts.items():
+        if not any(piece in name and piece != name and many >= _INSIDE * count for name, many in counts.items()):
+            yield piece
 
 
 def _said_often(now: Sequence[SaidRow]) -> dict[str, int]:
@@ -157,15 +178,6 @@ def issues_picture(issues: Sequence[Issue]) -> Picture:
     usual = tuple(min(issue.count, round(issue.usual)) for issue in shown)
     more = tuple(issue.count - part for issue, part in zip(shown, usual, strict=True))
     return Picture(Shape.BARS, tuple(issue.words for issue in shown), (Series(USUAL, usual), Series(MORE, more)))
-
-
-def _own(counts: Mapping[str, int]) -> tuple[str, ...]:
-    """Without what is hardly ever said but as a piece of one longer word."""
-    longer = {
-        piece: max((count for words, count in counts.items() if piece in words and piece != words), default=0)
-        for piece in counts
-    }
-    return tuple(piece for piece, count in counts.items() if longer[piece] < _INSIDE * count)
 
 
 def _places(rows: Sequence[SaidRow], world: World) -> tuple[tuple[str, int], ...]:

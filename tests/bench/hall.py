@@ -56,7 +56,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--cases", type=int, default=300_000)
     asked = parser.parse_args(arguments)
-    server = postgres.new_cluster(fsync="on", shared_buffers="256MB", max_wal_size="2GB")
+    server = postgres.for_desks(postgres.new_cluster(fsync="on", shared_buffers="256MB", max_wal_size="2GB"))
     postgres.shared = lambda: server  # type: ignore[assignment]
     began = time.monotonic()
     with TemporaryDirectory(prefix="kapok-") as scratch, written(asked.out, VERSION, asked.cases) as figures:

@@ -69,6 +69,19 @@ def test_pieces_of_longer_words_say_nothing_of_their_own() -> None:
     assert [issue.words for issue in issues] == ["二次供水", "二次供水发黄"]
 
 
+def test_words_of_the_same_cases_are_one_issue_and_the_longest_of_them_is_shown() -> None:
+    titles = [
+        f"{place}旧楼加装电梯停工，{tail}井道敞着" for place, tail in zip("甲乙丙丁戊己", "子丑寅卯辰巳", strict=True)
+    ]
+    issues = found([*titles, "旧楼漏水", "旧楼停电", "旧楼要拆"])
+    assert [(issue.words, issue.count) for issue in issues] == [("旧楼", 9), ("旧楼加装电梯停工", 6)]
+
+
+def test_one_character_more_makes_no_issue() -> None:
+    issues = found(["水荫路旧楼加装电梯停工"] * 5 + ["永福旧楼加装电梯停工"] * 4)
+    assert [issue.words for issue in issues] == ["旧楼加装电梯停工", "水荫路旧楼加装电梯停工"]
+
+
 def test_what_is_shown_is_the_longest_word_of_all_and_counted_by_its_rarest_pair() -> None:
     (issue,) = found(["东门二次供水发黄", "西门二次供水浑浊"] * 3, ["一次供水通知"] * 3)
     assert (issue.words, issue.count, issue.usual) == ("门二次供水", 6, 0.0)
