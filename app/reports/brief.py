@@ -162,7 +162,7 @@ def _split(title: str, what: str, dimension: Dimension, read: Read, over: Span, 
 
 def _hot(title: str, read: Read, over: Span, world: World) -> Section:
     found = hot_issues(read, over, world)
-    told = "数标题里连着的两个字，写出这些标题都有的最长的词：这段时间的件数减去前四段的平均，就是多出来的。不满五件、不满五位信访人的不列。"
+    told = "数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。不满五件、不满五位信访人的不列。"
     if not found:
         return Section(title, (told, "没有比平时多的。"))
     rows = tuple(_issue(issue) for issue in found)

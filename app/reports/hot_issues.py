@@ -82,32 +82,40 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
         {name for row in now if row.names for name in row.names.split("\n")}.union(m.name for m in world.staff)
     )
     saying = _saying(now, names, set(usual))
+    grown = {pair: len(rows) - usual[pair] for pair, rows in saying.items() if len(rows) > usual[pair]}
+    found: dict[str, str] = {}
+    # of the pairs of one word the first has grown most, and so is the one that other words have least in common with it
+    for pair in sorted(grown, key=lambda pair: (-grown[pair], pair)):
+        if len({row.voice for row in saying[pair]}) >= FEWEST:
+            found.setdefault(_shared(pair, [row.said for row in saying[pair]]), pair)
+    cases = {words: frozenset(row.case for row in saying[pair]) for words, pair in found.items()}
     beside = read(BesideQuery(BESIDE, over.first, over.last))
-    found: dict[str, Issue] = {}
-    for pair in sorted(saying, key=lambda pair: (usual[pair] - len(saying[pair]), pair)):
-        rows = saying[pair]
-        grown = len(rows) > usual[pair] and len({row.voice for row in rows}) >= FEWEST
-        # of the pairs of one word the first has grown most, and so is the one that other words have least in common with it
-        if grown and (words := _shared(pair, lines := [row.said for row in rows])) not in found:
-            places = _places(rows, world) or _place_words(words, lines)
-            cases = tuple(row.case for row in rows)
-            declined, ended, voided = (len(beside[measure].intersection(cases)) for measure in BESIDE)
-            found[words] = Issue(words, pair, len(rows), usual[pair], places, cases, (declined, ended, voided))
-    return tuple(islice(_apart(sorted(found.values(), key=lambda issue: (-issue.more, issue.words))), MOST))
+    first = islice((words for words in found if not _is_said_by_another(words, cases)), MOST)
+    return tuple(
+        _issue(words, found[words], usual[found[words]], saying[found[words]], beside, world) for words in first
+    )
 
 
-def _apart(issues: Sequence[Issue]) -> Iterator[Issue]:
-    """Without what longer words say of most of the same cases, and what has but one character more than another one."""
-    cases = {issue.words: frozenset(issue.cases) for issue in issues}
+def _is_said_by_another(words: str, cases: Mapping[str, Set[int]]) -> bool:
+    """Whether longer words say it of most of its cases, or it is another one with one character more in front or behind."""
+    own = cases[words]
+    for other, its in cases.items():
+        longer = len(other) - len(words)
+        if longer == -1 and other in words and len(own) < _INSIDE * len(its):
+            return True
+        first = longer > 0 or (longer == 0 and other < words)
+        if first and len(its) >= _INSIDE * len(own) and len(own & its) >= _INSIDE * len(own):
+            return True
+    return False
 
-    def said_by(one: Issue, other: Issue) -> bool:
-        least, longer = _INSIDE * one.count, len(other.words) - len(one.words)
-        if longer == -1:
-            return other.words in one.words
-        first = longer > 0 or (longer == 0 and other.words < one.words)
-        return first and other.count >= least and len(cases[one.words] & cases[other.words]) >= least
 
-    return (one for one in issues if not any(said_by(one, other) for other in issues))
+def _issue(
+    words: str, pair: str, usual: float, rows: Sequence[SaidRow], beside: Mapping[str, frozenset[int]], world: World
+) -> Issue:
+    places = _places(rows, world) or _place_words(words, [row.said for row in rows])
+    cases = tuple(row.case for row in rows)
+    declined, ended, voided = (len(beside[measure].intersection(cases)) for measure in BESIDE)
+    return Issue(words, pair, len(rows), usual, places, cases, (declined, ended, voided))
 
 
 def _own(counts: Mapping[str, int]) -> Iterator[str]:

@@ -1064,8 +1064,8 @@
         <translation>Petitions received in this span, by the category of the first demand, in the order of the list of categories, not ranked.</translation>
     </message>
     <message>
-        <source>数标题里连着的两个字，写出这些标题都有的最长的词：这段时间的件数减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
-        <translation>Two characters side by side are counted in the titles, and the longest word that all these titles have is shown: the number in this span, less the average of the four spans before, is how many more. People&apos;s names are taken out first; nothing below five petitions of five petitioners is told. Not accepted, no further acceptance and void are those of these petitions in the same span. Five more and twice as many: please look first.</translation>
+        <source>数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

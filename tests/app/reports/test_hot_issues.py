@@ -80,6 +80,10 @@ def test_words_of_the_same_cases_are_one_issue_and_the_longest_of_them_is_shown(
 def test_one_character_more_makes_no_issue() -> None:
     issues = found(["水荫路旧楼加装电梯停工"] * 5 + ["永福旧楼加装电梯停工"] * 4)
     assert [issue.words for issue in issues] == ["旧楼加装电梯停工", "水荫路旧楼加装电梯停工"]
+    issues = found(["某路旧楼漏水"] * 5 + ["永福旧楼漏水"] * 5)
+    assert "路旧楼漏水" not in [issue.words for issue in issues]
+    issues = found(["甲公积金", "乙公积金", "丙公积金", "丁公积金", "戊公积金", "公积款"])
+    assert [(issue.words, issue.count) for issue in issues] == [("公积金", 5)]
 
 
 def test_what_is_shown_is_the_longest_word_of_all_and_counted_by_its_rarest_pair() -> None:
