@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two characters side by side are counted in the titles, and the longest word that all these titles have is shown; of words that mostly stand for the same petitions only one. The number in this span, less the average of the four spans before, is how many more. People&apos;s names are taken out first; nothing below five petitions of five petitioners is told. Not accepted, no further acceptance and void are those of these petitions in the same span. Five more and twice as many: please look first.</translation>
     </message>
 </context>
 <context>
