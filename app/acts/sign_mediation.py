@@ -1,5 +1,5 @@
 """协议签名: in force once every side has signed, at a 调解 with the mediator's signature and the seal of the committee (MED 29) or of
-our own body."""
+our own body. What it names a day for is a promise from then on."""
 
 from __future__ import annotations
 
@@ -10,17 +10,24 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
+    on_case,
     on_day,
     reads_case,
 )
 from app.acts.mediating import going_on, none_going_on, of_draft
+from app.acts.meeting_audience import keeper_of
+from app.acts.promising import made
+from app.docket_rows import names_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
+from app.domain.hall_terms import GivenIn, What
 from app.domain.kinds import MediationSigned
+from app.domain.masking import mask_names
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import MediationWay
 from app.domain.records import Mediation
 from app.domain.world import World
+from app.ports.agenda import AgendaQuery
 
 NOT_AGREED = template(
     "mediation.not_agreed", QT_TRANSLATE_NOOP("Problem", "还没有谈成协议，先记“谈成协议”再请各方签名。")
@@ -95,11 +102,25 @@ def check(draft: SignMediationDraft, states: States, world: World) -> list[Probl
     )
 
 
+def on_agenda(draft: SignMediationDraft, states: States) -> tuple[AgendaQuery, ...]:
+    """What was promised on the case already, at a meeting about it as well."""
+    return (AgendaQuery((What.PROMISE.code,), case=draft.case),)
+
+
 def decide(draft: SignMediationDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`mediation.signed`; both days show when it is entered later."""
-    case = states.files[draft.case].case
+    """`mediation.signed`, both days show when it is entered later; and `promise.made` for each duty with a day that was not
+    promised at a meeting before."""
+    file = states.files[draft.case]
     fact = MediationSigned(draft.mediation, draft.effective_on)
-    return on_day(case, fact, draft, draft.effective_on, world, ids)
+    signed = on_day(file.case, fact, draft, draft.effective_on, world, ids)
+    known = {row.line.title for row in states.lines}
+    names, given = names_of([file]), GivenIn.AGREEMENT.code
+    promises = [
+        made(ids.entry(), duty.what, keeper_of(duty.who, world), duty.who, duty.by_on, world, given, draft.effective_on)
+        for duty in file.case.mediations[draft.mediation].duties
+        if duty.by_on and known.isdisjoint((duty.what, mask_names(duty.what, names)))
+    ]
+    return [*signed, *(on_case(file.case, promise, ids.entry()) for promise in promises)]
 
 
-ACT = Act("sign_mediation", "协议签名", SignMediationDraft, reads_case, check, decide, allowed)
+ACT = Act("sign_mediation", "协议签名", SignMediationDraft, reads_case, check, decide, allowed, on_agenda=on_agenda)

@@ -69,6 +69,7 @@ class GivenIn(Term):
     LETTER = ("letter", "书面答复", "in writing")
     HOME = ("home", "家访", "at a home visit")
     MEETING = ("meeting", "会上", "at a meeting")
+    AGREEMENT = ("agreement", "调解、和解协议", "in a mediated agreement")
     RECEPTION = ("reception", "领导接访", "at a leader's reception")
     OUTREACH = ("outreach", "下访", "at an outreach visit")
     INSTRUCTION = ("instruction", "领导批示", "by a leader's instruction")

@@ -16,9 +16,10 @@ from app.domain.docket import docket_lines
 from app.domain.entries import Entry
 from app.domain.facilities import FACILITIES
 from app.domain.groups import GROUP
+from app.domain.hall_terms import What
 from app.domain.helpers import HELPER
 from app.domain.liaisons import LIAISON
-from app.domain.masking import mask_names
+from app.domain.masking import LONGEST_NAME, is_unit, mask_name, mask_names
 from app.domain.meetings import MEETING
 from app.domain.needs import NEEDS
 from app.domain.outreach import OUTREACH
@@ -59,11 +60,25 @@ def lines_of(kind: str, entries: Sequence[Entry]) -> tuple[AgendaLine, ...]:
 
 
 def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ...]:
-    """What a case puts on the agenda; the names of its people are masked in every text."""
+    """What a case puts on the agenda; the names of its people and of those they were at odds with are masked in every text."""
     if case.voided:
         return ()
     lines = (
         *promise_lines(case.promises, case.id), *talk_lines(case), *docket_lines(case),
         *backlog_lines(case.backlog, case.received_on, case.closed_on, case.id), *thanks_lines(case.thanks, case.id),
     )  # fmt: skip
-    return tuple(replace(line, title=mask_names(line.title, names)) for line in lines)
+    names = [*names, *(m.other_party for m in case.mediations.values() if _of_a_person(m.other_party))]
+    return tuple(
+        replace(line, title=mask_names(line.title, names), owner_name=_masked_owner(line, names)) for line in lines
+    )
+
+
+def _masked_owner(line: AgendaLine, names: Sequence[str]) -> str:
+    """Whose a promise is that one of the two sides gave in an agreement."""
+    private = line.what == What.PROMISE.code and not line.owner and line.owner_name in names
+    return mask_name(line.owner_name) if private else line.owner_name
+
+
+def _of_a_person(name: str) -> bool:
+    """Whether a name may be somebody's own; a unit, and a side called in words, are not."""
+    return len(name) <= LONGEST_NAME and not is_unit(name)

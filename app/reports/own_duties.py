@@ -14,9 +14,11 @@ from app.acts.confirm_void import second_person
 from app.acts.file_objection import objectionable, window
 from app.acts.plan_return_visit import pending
 from app.domain.case import CaseState
+from app.domain.hall_terms import What
 from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, REVIEW_VOID, VOID, promised
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, CaseRow, WatchQuery
+from app.ports.agenda import AgendaQuery
 
 MOST = 50
 """Of each kind: a station that has more has its list of cases to work off."""
@@ -41,7 +43,7 @@ def own_duties(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]:
         rows: tuple[tuple[CaseRow, Any], ...] = read(WatchQuery(what, world.today, limit=MOST, due_from=not_lapsed))
         for row in dict.fromkeys(row for row, _ in rows):
             file: CaseFile | None = read(CaseFileQuery(row.id))
-            found += _of_case(row, file.case, world, what) if file else ()
+            found += _of_case(read, row, file.case, world, what) if file else ()
     return tuple(sorted(found, key=lambda duty: (duty.on, duty.case.id)))
 
 
@@ -51,17 +53,20 @@ def agreed_days(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]
     found: list[OwnDuty] = []
     for row in dict.fromkeys(row for row, _ in rows):
         file: CaseFile | None = read(CaseFileQuery(row.id))
-        found += _agreed(row, file.case, world) if file else ()
+        found += _agreed(read, row, file.case, world) if file else ()
     return tuple(sorted(found, key=lambda duty: (duty.on, duty.case.id)))
 
 
-def _agreed(row: CaseRow, case: CaseState, world: World) -> Iterator[OwnDuty]:
+def _agreed(read: Callable[[Any], Any], row: CaseRow, case: CaseState, world: World) -> Iterator[OwnDuty]:
+    """The days of agreements signed before their duties became promises; what is a promise is asked after as such."""
     if any(_ours(case, m.entry, world) for m in case.mediations.values()):
+        promises = {line.line.until for line in read(AgendaQuery((What.PROMISE.code,), case=case.id))}
         for day in promised(case):
-            yield OwnDuty(row, PROMISED, day)
+            if day not in promises:
+                yield OwnDuty(row, PROMISED, day)
 
 
-def _of_case(row: CaseRow, case: CaseState, world: World, what: str) -> Iterator[OwnDuty]:
+def _of_case(read: Callable[[Any], Any], row: CaseRow, case: CaseState, world: World, what: str) -> Iterator[OwnDuty]:
     if what == RETURN_VISIT:
         for visit in pending(case, world):
             if visit.planned_on < world.today and _ours(case, visit.entry, world):
@@ -75,7 +80,7 @@ def _of_case(row: CaseRow, case: CaseState, world: World, what: str) -> Iterator
             if sent.incoming and _ours(case, sent.entry, world):
                 yield OwnDuty(row, what, window(sent, world).due)
     elif what == PROMISED:
-        yield from (duty for duty in _agreed(row, case, world) if duty.on < world.today)
+        yield from (duty for duty in _agreed(read, row, case, world) if duty.on < world.today)
     elif what == REVIEW_VOID:
         for proposal in (review.void_proposal for review in for_second_person(case, world)):
             if proposal and _ours(case, proposal.entry, world):

@@ -16,7 +16,7 @@ from app.acts.reply import ReplyDraft
 from app.desk import Desk, Done
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.kinds import Person, ReplyPoint, UserAdded
+from app.domain.kinds import MediationSigned, Person, ReplyPoint, UserAdded
 from app.domain.world import Actor
 from app.ports import CaseFile, CaseFileQuery, Clock
 from db.home import Home
@@ -92,3 +92,10 @@ def file_of(desk: Desk, case: str) -> CaseFile:
 def day(moment: datetime) -> str:
     """The moment's ISO day."""
     return moment.date().isoformat()
+
+
+def signed_as_before(desk: Desk, case: str, mediation: str, on: str) -> None:
+    """An agreement in force as older programs wrote it: the days it names are no promises."""
+    entry = NewEntry(desk.new_id(), Subject("case", case), MediationSigned(mediation, on), Routing((desk.station.org,)))
+    with desk.store.write(desk.clock(), desk.actor.id, desk.station.org) as work:
+        work.append([entry])

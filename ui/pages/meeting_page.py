@@ -213,11 +213,14 @@ class MeetingPage(Page):
     # ---------- what is done
 
     def do(self, doing: Doing) -> None:
-        """Show the form of what was asked."""
-        if self.sheet is not None:
+        """Show the form of what was asked, or go where it is done."""
+        if self.sheet is not None and doing.leads is not None:
+            self.navigate.emit(*doing.leads(self.sheet))
+        elif self.sheet is not None:
             self._open_form(doing, self.sheet)
 
     def _open_form(self, doing: Doing, sheet: MeetingSheet) -> KeptForm:
+        assert doing.form is not None
         form = doing.form(self.tools, sheet)
         self._drawer.closed.connect(form.keep_now)
         form.done.connect(self._drawer.close_panel)

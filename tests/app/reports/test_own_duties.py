@@ -17,13 +17,12 @@ from app.acts.plan_return_visit import YES, PlanReturnVisitDraft
 from app.acts.propose_review_void import ProposeReviewVoidDraft
 from app.acts.propose_void import ProposeVoidDraft
 from app.acts.refuse_void import RefuseVoidDraft
-from app.acts.sign_mediation import OWN_MEDIATOR, OWN_SEAL, PARTIES, SignMediationDraft
 from app.desk import Desk
 from app.domain.kinds import Duty
 from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, REVIEW_VOID, VOID
 from app.practice_handling import answered_below
 from app.reports.own_duties import agreed_days, own_duties
-from tests.app.desks import accepted, colleague, day, delivered, visit
+from tests.app.desks import accepted, colleague, day, delivered, signed_as_before, visit
 from tests.builders import TODAY
 from tests.conftest import FixedClock
 
@@ -92,7 +91,7 @@ def test_a_day_that_an_agreement_named_stands_there_until_somebody_asked(desk: D
     desk.do(opened)
     terms = (Duty("施工单位", "外移井道", (TODAY + timedelta(days=9)).isoformat()), Duty("一楼", "让出通道"))
     desk.do(AgreeMediationDraft(desk.new_id(), case, opened.id, "停工。", "井道。", "施工单位。", terms))
-    desk.do(SignMediationDraft(desk.new_id(), case, opened.id, (PARTIES, OWN_MEDIATOR, OWN_SEAL), today))
+    signed_as_before(desk, case, opened.id, today)
     clock.advance(days=9)
     assert duties(desk) == []
     assert agreed(desk) == [(PROMISED, TODAY + timedelta(days=9))], "it is seen before its day"

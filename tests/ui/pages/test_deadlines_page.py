@@ -12,11 +12,11 @@ from PySide6.QtCore import Qt
 from app.acts.accept import AcceptDraft
 from app.acts.agree_mediation import AgreeMediationDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
-from app.acts.sign_mediation import OWN_MEDIATOR, OWN_SEAL, PARTIES, SignMediationDraft
 from app.acts.transfer import TransferDraft
 from app.domain.envelope import CHINA
 from app.domain.kinds import Duty
 from app.ports import CaseRow
+from tests.app.desks import signed_as_before
 from tests.builders import TODAY, world
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
@@ -223,7 +223,7 @@ def agreement(stage, case, by):
     desk.do(opened_)
     terms = (Duty("施工单位", "外移井道", by.isoformat()),)
     desk.do(AgreeMediationDraft(desk.new_id(), case, opened_.id, "停工。", "井道。", "施工单位。", terms))
-    desk.do(SignMediationDraft(desk.new_id(), case, opened_.id, (PARTIES, OWN_MEDIATOR, OWN_SEAL), today))
+    signed_as_before(desk, case, opened_.id, today)
 
 
 def test_what_two_sides_agreed_on_stands_beside_the_periods_of_the_law(stage):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,14 +13,18 @@ from app.acts.call_hearing import CallHearingDraft
 from app.acts.call_meeting import CallMeetingDraft
 from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.make_proposal import MakeProposalDraft
+from app.acts.open_mediation import BOTH, OpenMediationDraft
+from app.acts.write_clauses import WriteClausesDraft
 from app.domain.hall_terms import What
-from app.domain.kinds import Decided, PartyStance
+from app.domain.kinds import Decided, Duty, PartyStance
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting
-from tests.app.desks import accepted
+from tests.app.desks import accepted, visit
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import hall
+from ui.acts.agree_mediation import AgreeMediationPanel
 from ui.fields import TextField
+from ui.pages.case_page import CasePage
 from ui.pages.conferences_page import ConferencesPage
 from ui.pages.hall.agenda_page import Part
 from ui.pages.hall.promise_words import leads_to
@@ -383,3 +388,53 @@ def test_the_conferences_of_the_townships_by_keys(stage):
     stage.key(Qt.Key.Key_Return)
     assert went == [("meeting", id_)]
     assert "1 个镇街，0 个开过" in said(page)
+
+
+def test_the_clauses_of_one_case_go_into_its_agreement(stage):
+    case = stage.desk.do(visit(stage.desk)).case
+    accepted(stage.desk, case)
+    id_ = called(stage.desk, cases=(case,))
+    stage.desk.clock.now += timedelta(days=1)
+    page = opened(stage, id_)
+    clause = Duty("施工单位", "外移井道", "2026-11-30")
+    assert "出协议书" not in words_of(page)
+    stage.desk.do(WriteClausesDraft(stage.desk.new_id(), id_, (clause,)))
+    went = []
+    page.navigate.connect(lambda key, argument: went.append((key, argument)))
+    page.activate()
+    stage.wait(lambda: "出协议书，先开调解" in words_of(page))
+    page.doing.focus_first()
+    stage.key(Qt.Key.Key_B, ALT)
+    # consent is never taken from a meeting: it is asked for on the case
+    (asked, (where, act, typed)) = went.pop()
+    assert (asked, where, act) == ("case", case, "open_mediation") and set(typed) == {"mediators", "opened_on"}
+    consent = ("2026-10-20", "申请书签名", "2026-10-20", "电话录音")
+    stage.desk.do(
+        OpenMediationDraft(
+            stage.desk.new_id(),
+            case,
+            (),
+            "mediation",
+            BOTH,
+            "",
+            "物业公司",
+            "",
+            *consent,
+            "梁桂芳",
+            "调委会",
+            "2026-10-20",
+        )
+    )
+    page.activate()
+    stage.wait(lambda: "出协议书" in words_of(page))
+    stage.key(Qt.Key.Key_B, ALT)
+    lead = went.pop()
+    show = CasePage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(show, lead[1])
+    stage.wait(lambda: show.findChildren(AgreeMediationPanel))
+    (panel,) = show.findChildren(AgreeMediationPanel)
+    assert panel.draft().duties == (clause,) and panel.draft().dispute == BENCH.title
+
+
+def words_of(page) -> list[str]:
+    return [button.text() for button in page.doing.findChildren(Button)]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from app.domain.meeting_terms import MeetingStep
 from ui.acts.act_panel import Tools
 from ui.forms.kept_form import KeptForm
+from ui.pages.meeting.agreement import to_agreement, to_mediation
 from ui.pages.meeting.day_forms import AbsenceForm, CancelForm, InviteForm, PostponeForm
 from ui.pages.meeting.minutes_form import MinutesForm
 from ui.pages.meeting.plan_form import CallMeetingForm
@@ -31,7 +32,9 @@ class Doing:
     icon: str
     key: str
     when: Callable[[MeetingSheet], bool]
-    form: Callable[[Tools, MeetingSheet], KeptForm]
+    form: Callable[[Tools, MeetingSheet], KeptForm] | None = None
+    leads: Callable[[MeetingSheet], tuple[str, object]] | None = None
+    """Of what is done on its case: the page and what it shows."""
 
     @property
     def name(self) -> str:
@@ -48,6 +51,8 @@ def doings() -> Sequence[Doing]:
         Doing(translate("Meeting", "各方怎么说"), "chat-circle-text", "Alt+X", _proposed, AnswerForm),
         Doing(translate("Meeting", "写条款"), "list-numbers", "Alt+K", _talking, ClausesForm),
         Doing(translate("Meeting", "逐条画押"), "check-square", "Alt+Y", _to_initial, InitialForm),
+        Doing(translate("Meeting", "出协议书"), "file-text", "Alt+B", _to_agree, leads=to_agreement),
+        Doing(translate("Meeting", "出协议书，先开调解"), "file-text", "Alt+B", _to_mediate, leads=to_mediation),
         Doing(translate("Meeting", "承诺兑现"), "check-circle", "Alt+D", _promised, KeepPromiseForm),
         Doing(translate("Meeting", "承诺改期"), "calendar-check", "Alt+C", _promised, MovePromiseForm),
         Doing(translate("Meeting", "承诺收回"), "arrow-u-up-left", "Alt+H", _promised, TakeBackPromiseForm),
@@ -90,6 +95,21 @@ def _proposed(sheet: MeetingSheet) -> bool:
 
 def _to_initial(sheet: MeetingSheet) -> bool:
     return _talking(sheet) and bool(sheet.meeting.clauses)
+
+
+def _to_agree(sheet: MeetingSheet) -> bool:
+    return bool(_settling(sheet) and sheet.cases[0].mediation)
+
+
+def _to_mediate(sheet: MeetingSheet) -> bool:
+    return bool(_settling(sheet) and not sheet.cases[0].mediation)
+
+
+def _settling(sheet: MeetingSheet) -> bool:
+    """Whether two sides wrote clauses about exactly one case on which a mediation goes on or may begin."""
+    meeting = sheet.meeting
+    alone = len(meeting.cases) == len(sheet.cases) == 1 and sheet.cases[0].settles
+    return meeting.of_sides and _begun(sheet) and bool(meeting.clauses) and alone
 
 
 def _promised(sheet: MeetingSheet) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.acts.mediating import going_on
+from app.acts.open_mediation import allowed
 from app.desk import Desk
 from app.docket_rows import seen_whole
+from app.domain.case import CaseState
 from app.domain.meetings import MeetingState, fold_meeting
 from app.domain.world import World
 from app.ports import CaseFileQuery, EntriesQuery
@@ -20,6 +23,10 @@ class About:
     id: str
     number: str
     title: str
+    mediation: str = ""
+    """Id of the mediation that goes on there."""
+    settles: bool = False
+    """Whether one may be begun there, or goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,11 @@ class MeetingSheet:
         return ask_keepers(self.world, self.meeting.addressees)
 
 
+def _about(case: CaseState, world: World) -> About:
+    running = next((mediation.id for mediation in going_on(case)), "")
+    return About(case.id, case.number, case.title, running, bool(running) or allowed(case, world) is None)
+
+
 def read_meeting(desk: Desk, id_: str) -> MeetingSheet | None:
     """The meeting, with those of its cases that are at this desk; None where it is not here, or about a case that whoever sits
     here may not see. Raises Unavailable."""
@@ -43,5 +55,6 @@ def read_meeting(desk: Desk, id_: str) -> MeetingSheet | None:
         return None
     meeting = fold_meeting(entries)
     files = [desk.read(CaseFileQuery(case)) for case in meeting.cases]
-    cases = tuple(About(file.case.id, file.case.number, file.case.title) for file in files if file is not None)
-    return MeetingSheet(meeting, cases, desk.world()) if seen_whole(desk.read, meeting) else None
+    world = desk.world()
+    cases = tuple(_about(file.case, world) for file in files if file is not None)
+    return MeetingSheet(meeting, cases, world) if seen_whole(desk.read, meeting) else None
