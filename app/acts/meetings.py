@@ -43,7 +43,9 @@ ROOM_TAKEN = template(
 PERSON_TAKEN = template(
     "meeting.person", QT_TRANSLATE_NOOP("Problem", "{name}这天 {at} 要去“{title}”，请换时间或者另请一位。")
 )
-BOOKED = (What.MEETING.code, What.HEARING.code, What.RECEPTION.code, What.OUTREACH.code, What.SHIFT.code)
+BOOKED = (
+    What.MEETING.code, What.HEARING.code, What.MEDIATION.code, What.RECEPTION.code, What.OUTREACH.code, What.SHIFT.code,
+)  # fmt: skip
 STANDS = (
     MeetingStep.COMING.code,
     MeetingStep.HELD.code,
@@ -169,7 +171,7 @@ def booking_problems(meeting: str, at: str, place: str, people: People, chair: s
     """The room or a person taken twice at one time. `people`: field → names; `chair`: user id of who leads it."""
     found: dict[tuple[str, str], Problem] = {}
     for row in states.lines:
-        if row.subject.id == meeting or not overlap(at, row.line.at):
+        if row.subject.id == meeting or not row.line.at or not overlap(at, row.line.at):
             continue
         values = {"at": row.line.at, "title": ANOTHER if row.restricted else row.line.title or row.line.place}
         if place and row.line.place == place and row.line.what not in NO_ROOMS:

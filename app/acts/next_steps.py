@@ -40,7 +40,7 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.ENTRUSTED: ("report_completion", "sign_for", "decide_objection", "supervise", "take_back"),
     Step.ACCEPTED: _HANDLING,
     Step.HANDLING: _HANDLING,
-    Step.MEDIATING: ("sign_mediation", "note_mediation", "agree_mediation", "end_mediation"),
+    Step.MEDIATING: ("sign_mediation", "note_mediation", "plan_mediation", "agree_mediation", "end_mediation"),
     Step.REPLIED: ("request_review",),
     Step.DELIVERED: _AFTER,
     Step.ANSWERED: ("thank",),

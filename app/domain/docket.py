@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.domain.agenda import AgendaLine
@@ -27,7 +28,7 @@ def _span(at: str) -> tuple[str, str]:
 
 
 def docket_lines(case: CaseState) -> Iterator[AgendaLine]:
-    """Our own hearings, each on its day, and the sessions of a mediation that were held."""
+    """Our own hearings, each on its day, and the sessions of a mediation: those that were held, and the next one."""
     for hearing in case.hearings.values():
         if hearing.ours:
             at = hearing.at.astimezone(CHINA)
@@ -42,6 +43,12 @@ def docket_lines(case: CaseState) -> Iterator[AgendaLine]:
             yield AgendaLine(
                 part, What.MEDIATION.code, case.title, day, state=MeetingStep.HELD.code, case=case.id,
                 owner_name=mediation.mediators,
+            )  # fmt: skip
+        if (planned := mediation.planned) and mediation.open:
+            yield AgendaLine(
+                f"{mediation.id}.next", What.MEDIATION.code, case.title, planned.on, at=planned.at,
+                state=MeetingStep.COMING.code, case=case.id, owner_name=mediation.mediators, place=planned.place,
+                detail={"guests": re.split(r"[、，,；;\s]+", mediation.mediators.strip())},
             )  # fmt: skip
 
 

@@ -75,6 +75,7 @@ OFFERS: Mapping[str, Offer] = {
     "record_review": Offer(QT_TRANSLATE_NOOP("Act", "记下别处的复查、复核意见"), "archive-tray", group="review"),
     "investigate": Offer(QT_TRANSLATE_NOOP("Act", "调查核实"), "magnifying-glass", group="handle"),
     "open_mediation": Offer(QT_TRANSLATE_NOOP("Act", "调解、和解"), "chats-circle", group="handle"),
+    "plan_mediation": Offer(QT_TRANSLATE_NOOP("Act", "约下一次调解"), "calendar-plus", group="handle"),
     "note_mediation": Offer(QT_TRANSLATE_NOOP("Act", "记调解情况"), "note-pencil", group="handle"),
     "agree_mediation": Offer(QT_TRANSLATE_NOOP("Act", "谈成协议"), "handshake", group="handle"),
     "sign_mediation": Offer(QT_TRANSLATE_NOOP("Act", "协议签名"), "pen-nib", group="handle"),

@@ -53,6 +53,7 @@ from ui.acts.note_execution import NoteExecutionPanel
 from ui.acts.note_mediation import NoteMediationPanel
 from ui.acts.open_mediation import OpenMediationPanel
 from ui.acts.plan_backlog import PlanBacklogPanel
+from ui.acts.plan_mediation import PlanMediationPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.promise import PromisePanel
@@ -132,6 +133,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         DecideReviewPanel,
         RecordReviewPanel,
         RecordHearingPanel,
+        PlanMediationPanel,
         PlanReturnVisitPanel,
         MakeReturnVisitPanel,
         NoteExecutionPanel,

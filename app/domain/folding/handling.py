@@ -16,6 +16,7 @@ from app.domain.records import (
     Mediation,
     MediationRefusal,
     Meeting,
+    PlannedSession,
     Reply,
     SuggestionAnswer,
 )
@@ -97,7 +98,16 @@ def _mediation_declined(f: Folding, body: k.MediationDeclined, entry: Entry) -> 
 
 def _mediation_noted(f: Folding, body: k.MediationNoted, entry: Entry) -> None:
     if mediation := f.earlier(f.state.mediations.get(body.mediation), entry):
-        mediation.sessions.append((date.fromisoformat(body.held_on), body.text))
+        held_on = date.fromisoformat(body.held_on)
+        mediation.sessions.append((held_on, body.text))
+        if mediation.planned and mediation.planned.on <= held_on:
+            mediation.planned = None
+
+
+def _mediation_planned(f: Folding, body: k.MediationPlanned, entry: Entry) -> None:
+    if mediation := f.earlier(f.state.mediations.get(body.mediation), entry):
+        on, at = date.fromisoformat(body.on), f"{body.starts}-{body.ends}"
+        mediation.planned = PlannedSession(on, at, body.place)
 
 
 def _agreed(f: Folding, body: k.MediationAgreed, entry: Entry) -> None:
@@ -184,6 +194,7 @@ STEPS: Steps = {
     k.MediationOpened: _mediation_opened,
     k.MediationDeclined: _mediation_declined,
     k.MediationNoted: _mediation_noted,
+    k.MediationPlanned: _mediation_planned,
     k.MediationAgreed: _agreed,
     k.MediationSigned: _signed,
     k.MediationEnded: _mediation_ended,

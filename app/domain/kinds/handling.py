@@ -108,6 +108,20 @@ class MediationDeclined(Body):
     asked_on: str
 
 
+@kind("mediation.planned")
+@dataclass(frozen=True, slots=True)
+class MediationPlanned(Body):
+    """The next session of a mediation. Planned again it replaces the one before, with the reason."""
+
+    mediation: str
+    on: str
+    starts: str
+    """09:30."""
+    ends: str
+    place: str
+    reason: str = ""
+
+
 @kind("mediation.noted")
 @dataclass(frozen=True, slots=True)
 class MediationNoted(Body):

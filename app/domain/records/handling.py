@@ -56,6 +56,16 @@ class Hearing:
         return bool(self.chair)
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedSession:
+    """When and where the sides of a mediation sit down next."""
+
+    on: date
+    at: str
+    """09:30-11:00."""
+    place: str
+
+
 @dataclass(slots=True)
 class Mediation:
     """调解 or 和解 with the consent of both sides (Art. 33)."""
@@ -74,6 +84,8 @@ class Mediation:
     committee: str
     entry: str
     sessions: list[tuple[date, str]] = field(default_factory=list)
+    planned: PlannedSession | None = None
+    """The next session; none once one was held on its day or later."""
     facts: str = ""
     dispute: str = ""
     responsibility: str = ""

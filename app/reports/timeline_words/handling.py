@@ -112,6 +112,14 @@ def _mediation_noted(t: Teller, body: k.MediationNoted) -> Telling:
     return Telling("chats-circle", Phrase(QT_TRANSLATE_NOOP("Timeline", "调解记录")), t.masked(body.text))
 
 
+def _mediation_planned(t: Teller, body: k.MediationPlanned) -> Telling:
+    on = chinese_date(date.fromisoformat(body.on))
+    values = {"day": on, "at": f"{body.starts}-{body.ends}", "place": body.place}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "约{day} {at} 调解，{place}"), values)
+    why = Phrase(QT_TRANSLATE_NOOP("Timeline", "改期：{why}"), {"why": t.masked(body.reason)})
+    return Telling("calendar-check", headline, facts=(why,) if body.reason else ())
+
+
 def _agreed(t: Teller, body: k.MediationAgreed) -> Telling:
     duties = _duties(t, body.duties)
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "谈成协议，等各方签名"))
@@ -184,6 +192,7 @@ TELLERS: Tellers = {
     k.MediationOpened: _mediation_opened,
     k.MediationDeclined: _mediation_declined,
     k.MediationNoted: _mediation_noted,
+    k.MediationPlanned: _mediation_planned,
     k.MediationAgreed: _agreed,
     k.MediationSigned: _signed,
     k.MediationEnded: _mediation_ended,

@@ -144,7 +144,7 @@ def test_the_walk_meets_the_acts_that_settle() -> None:
         "investigate", "make_return_visit", "put_aside_fault", "take_back", "promise", "keep_promise", "move_promise",
         "take_back_promise", "plan_backlog",
     } == {n for n in ON_CASES if n not in OPENS_ONE and n not in TAKES_IN and n not in MOVES} - {
-        "use_simple", "open_mediation", "note_mediation", "agree_mediation", "sign_mediation", "call_hearing",
+        "use_simple", "open_mediation", "plan_mediation", "note_mediation", "agree_mediation", "sign_mediation", "call_hearing",
         "hold_hearing", "decide_suggestion", "plan_return_visit", "note_execution", "delegate_letter",
     }  # fmt: skip
     assert set(TAKES_IN) | set(MOVES) <= set(ON_CASES)

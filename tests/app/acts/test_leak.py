@@ -56,6 +56,8 @@ EXEMPT: Mapping[str, str] = {
     "investigate.asked": "says what took place; nothing goes out by it",
     "investigate.people": "says what took place; nothing goes out by it",
     "record_incident.persuaded_by": "says what took place; nothing goes out by it",
+    "plan_mediation.on": "a day",
+    "plan_mediation.times": "a time of day",
     "agree_mediation.duties": "the parties of the mediation, who were looked at when it was opened",
     "recuse.officer": "takes the case away from them",
     "recuse.officer_name": "takes the case away from them",

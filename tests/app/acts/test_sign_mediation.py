@@ -29,7 +29,7 @@ from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes
 from tests.app.desks import accepted, visit
 from tests.builders import ON_CASE, lookup
 
-NOW = at(8, 24)
+NOW, DAY = at(8, 24), "2026-10-19"
 GOOD = SignMediationDraft(NEW, CASE, "m1", (PARTIES, MEDIATOR, SEAL), "2026-08-24")
 
 
@@ -123,18 +123,20 @@ def test_what_was_promised_at_a_meeting_about_it_is_promised_once(desk: Desk) ->
     assert [row.subject for row in rows] == [Subject("meeting", meeting)]
 
 
-def agreed(desk: Desk, duties: tuple[k.Duty, ...]) -> str:
-    """The id of a case with terms that wait for their signatures."""
+def opened(desk: Desk) -> str:
+    """The id of a case on which a mediation goes on."""
     case = desk.do(visit(desk)).case
     accepted(desk, case)
-    day = "2026-10-19"
-    consent = (day, "申请书签名", day, "电话录音")
-    desk.do(
-        OpenMediationDraft(
-            desk.new_id(), case, (), "mediation", BOTH, "", "海珠电梯公司", "", *consent, "梁桂芳", "调委会", day
-        )
-    )
-    mediation = next(iter(file(desk, case).mediations))
+    consent = (DAY, "申请书签名", DAY, "电话录音")
+    with_whom = ("海珠电梯公司", "", *consent, "梁桂芳", "调委会", DAY)
+    desk.do(OpenMediationDraft(desk.new_id(), case, (), "mediation", BOTH, "", *with_whom))
+    return case
+
+
+def agreed(desk: Desk, duties: tuple[k.Duty, ...]) -> str:
+    """The id of a case with terms that wait for their signatures."""
+    case = opened(desk)
+    (mediation,) = file(desk, case).mediations
     desk.do(AgreeMediationDraft(desk.new_id(), case, mediation, "停工。", "井道。", "施工单位负责。", duties))
     return case
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,19 +12,14 @@ from app.acts.call_hearing import CallHearingDraft
 from app.acts.call_meeting import CallMeetingDraft
 from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.make_proposal import MakeProposalDraft
-from app.acts.open_mediation import BOTH, OpenMediationDraft
-from app.acts.write_clauses import WriteClausesDraft
 from app.domain.hall_terms import What
-from app.domain.kinds import Decided, Duty, PartyStance
+from app.domain.kinds import Decided, PartyStance
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting
-from tests.app.desks import accepted, visit
+from tests.app.desks import accepted
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import hall
-from ui.acts.agree_mediation import AgreeMediationPanel
 from ui.fields import TextField
-from ui.pages.case_page import CasePage
-from ui.pages.conferences_page import ConferencesPage
 from ui.pages.hall.agenda_page import Part
 from ui.pages.hall.promise_words import leads_to
 from ui.pages.hall.sheet_view import SheetView
@@ -37,7 +31,6 @@ from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, Tak
 from ui.pages.meeting.talk_forms import AnswerForm, ClausesForm, InitialForm, ProposalForm, RoundForm
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.meetings_page import COMING, MeetingsPage, clashes, read_docket
-from ui.parts.button import Button
 from ui.parts.labels import Label
 
 ASKED = AgendaQuery((What.MEETING.code,))
@@ -354,87 +347,3 @@ def test_more_than_a_table_holds_is_told_and_not_cut_silently(stage):
     page.show_listed(read_docket(stage.desk, few))
     assert page.model.rowCount() == 3
     assert "只列出前 3 条，后面还有" in [label.text() for label in page.findChildren(Label)]
-
-
-def test_a_body_is_chosen_from_the_directory_or_written_and_says_whether_it_is_reached(stage):
-    page = docket(stage)
-    page.setFocus()
-    stage.key(Qt.Key.Key_N, ALT)
-    field = page.findChild(CallMeetingForm).fields["bodies"]
-    field.find.setFocus()
-    stage.type("越秀区住房和城乡建设局")
-    stage.key(Qt.Key.Key_Return)
-    stage.type("水荫物业、街坊会")
-    stage.key(Qt.Key.Key_Return)
-    stage.type("东环社区居民委员会")
-    assert field.names() == ("越秀区住房和城乡建设局", "水荫物业", "街坊会", "东环社区居民委员会")
-    stage.key(Qt.Key.Key_Return)
-    stage.wait(lambda: said(field).count("名录里没有，传不到那里，请柬请另送") == 2)
-    told = said(field)
-    assert "同步后传到越秀区信访局" in told
-    assert "同名的不止一个，请从列表里选带地名的" in told
-    away = next(b for b in field.findChildren(Button) if b.accessibleName() == "去掉 水荫物业")
-    away.click()
-    assert field.value() == ["越秀区住房和城乡建设局", "街坊会", "东环社区居民委员会"]
-
-
-def test_the_conferences_of_the_townships_by_keys(stage):
-    id_ = called(stage.desk, CONSULTATION, kind="conference", on="2026-10-20")
-    page = ConferencesPage(stage.lane, stage.desk, stage.messages, stage.printer)
-    stage.put(page, None)
-    stage.wait(lambda: page.listed is not None and page.table.hasFocus())
-    went = []
-    page.navigate.connect(lambda key, argument: went.append((key, argument)))
-    stage.key(Qt.Key.Key_Return)
-    assert went == [("meeting", id_)]
-    assert "1 个镇街，0 个开过" in said(page)
-
-
-def test_the_clauses_of_one_case_go_into_its_agreement(stage):
-    case = stage.desk.do(visit(stage.desk)).case
-    accepted(stage.desk, case)
-    id_ = called(stage.desk, cases=(case,))
-    stage.desk.clock.now += timedelta(days=1)
-    page = opened(stage, id_)
-    clause = Duty("施工单位", "外移井道", "2026-11-30")
-    assert "出协议书" not in words_of(page)
-    stage.desk.do(WriteClausesDraft(stage.desk.new_id(), id_, (clause,)))
-    went = []
-    page.navigate.connect(lambda key, argument: went.append((key, argument)))
-    page.activate()
-    stage.wait(lambda: "出协议书，先开调解" in words_of(page))
-    page.doing.focus_first()
-    stage.key(Qt.Key.Key_B, ALT)
-    # consent is never taken from a meeting: it is asked for on the case
-    (asked, (where, act, typed)) = went.pop()
-    assert (asked, where, act) == ("case", case, "open_mediation") and set(typed) == {"mediators", "opened_on"}
-    consent = ("2026-10-20", "申请书签名", "2026-10-20", "电话录音")
-    stage.desk.do(
-        OpenMediationDraft(
-            stage.desk.new_id(),
-            case,
-            (),
-            "mediation",
-            BOTH,
-            "",
-            "物业公司",
-            "",
-            *consent,
-            "梁桂芳",
-            "调委会",
-            "2026-10-20",
-        )
-    )
-    page.activate()
-    stage.wait(lambda: "出协议书" in words_of(page))
-    stage.key(Qt.Key.Key_B, ALT)
-    lead = went.pop()
-    show = CasePage(stage.lane, stage.desk, stage.messages, stage.printer)
-    stage.put(show, lead[1])
-    stage.wait(lambda: show.findChildren(AgreeMediationPanel))
-    (panel,) = show.findChildren(AgreeMediationPanel)
-    assert panel.draft().duties == (clause,) and panel.draft().dispute == BENCH.title
-
-
-def words_of(page) -> list[str]:
-    return [button.text() for button in page.doing.findChildren(Button)]
