@@ -498,6 +498,10 @@
         <source>记收到感谢</source>
         <translation>Record thanks received</translation>
     </message>
+    <message>
+        <source>约下一次调解</source>
+        <translation>Plan the next session</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -9153,6 +9157,14 @@ tried elsewhere?</translation>
         <source>另有 {count} 件不在本站</source>
         <translation>{count} more not at this station</translation>
     </message>
+    <message>
+        <source>出协议书</source>
+        <translation>Write the agreement</translation>
+    </message>
+    <message>
+        <source>出协议书，先开调解</source>
+        <translation>Write the agreement: open the mediation first</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -10985,6 +10997,33 @@ tried elsewhere?</translation>
     <message>
         <source>已经有一份方案，{name}包案；这里写的代替它，原来的还在时间线上。</source>
         <translation>There is a plan already, sponsored by {name}. What is written here takes its place; the earlier one stays on the timeline.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMediationPanel</name>
+    <message>
+        <source>约好了</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>排进“议事”的日程；同一个房间、同一位调解员，同一时间只约一场。</source>
+        <translation>It stands in the docket of Meetings; one room and one mediator have one session at a time.</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点到几点</source>
+        <translation>From when to when</translation>
+    </message>
+    <message>
+        <source>在哪里谈</source>
+        <translation>Where you will talk</translation>
+    </message>
+    <message>
+        <source>为什么改期</source>
+        <translation>Why it is put off</translation>
     </message>
 </context>
 <context>
@@ -22792,6 +22831,14 @@ tried elsewhere?</translation>
         <source>感谢收回，不再给人看</source>
         <translation>Thanks withdrawn, no longer shown</translation>
     </message>
+    <message>
+        <source>约{day} {at} 调解，{place}</source>
+        <translation>Mediation planned for {day} {at}, {place}</translation>
+    </message>
+    <message>
+        <source>改期：{why}</source>
+        <translation>Put off: {why}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -25497,6 +25544,10 @@ tried elsewhere?</translation>
     <message>
         <source>联系人</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>在哪里谈</source>
+        <translation>Where you will talk</translation>
     </message>
 </context>
 <context>
