@@ -11,7 +11,19 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, delete, func, insert, literal_column, not_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    literal_column,
+    not_,
+    select,
+)
 from sqlalchemy.dialects.postgresql import insert as insert_or
 
 from app.domain.envelope import Subject
@@ -21,7 +33,7 @@ from app.ports.figures import CountedRow
 from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, SaidRow, Usual, UsualQuery
 from db.case_rows import case_rows
 from db.prepared import Prepared
-from db.projection_tables import case_counts, case_said, said_pairs
+from db.projection_tables import Day, case_counts, case_said, said_pairs
 
 _Row = tuple[Any, ...]
 _EVERY = ""
@@ -152,8 +164,15 @@ def _counted(connection: Connection, over: Span) -> Counter[str]:
 
 
 def _sum_up(connection: Connection, over: Span) -> None:
-    counts = sorted(_counted(connection, over).items())
-    _ADD.add(connection, [(over.kind.code, over.first, pair, count) for pair, count in counts])
+    """A month from its lines; a year, whose months are summed by then, from those."""
+    if over.kind is SpanKind.MONTH:
+        counts = sorted(_counted(connection, over).items())
+        _ADD.add(connection, [(over.kind.code, over.first, pair, count) for pair, count in counts])
+        return
+    months = (_s.kind == SpanKind.MONTH.code, _s.first.between(over.first, over.last))
+    told = (literal(over.kind.code), literal(over.first, Day), _s.pair, func.sum(_s.count))
+    sums = select(*told).where(*months).group_by(_s.pair).order_by(_s.pair)
+    connection.execute(insert(said_pairs).from_select(said_pairs.c.keys(), sums))
 
 
 def _forward(connection: Connection, kind: SpanKind, first: date, counts: Counter[str]) -> None:
