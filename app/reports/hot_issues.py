@@ -9,6 +9,7 @@ office, are taken out before anything is counted.
 
 from __future__ import annotations
 
+import gc
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -76,17 +77,26 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
 
     Raises Unavailable.
     """
+    # tens of thousands of rows and no cycle among them: to look for one takes as long as to count them
+    gc.disable()
+    try:
+        return _counted(read, over, world)
+    finally:
+        gc.enable()
+
+
+def _counted(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
     now = read(SaidQuery(over.first, over.last))
     usual = _usual(read, over, _said_often(now))
     names = Names(
         {name for row in now if row.names for name in row.names.split("\n")}.union(m.name for m in world.staff)
     )
-    saying = _saying(now, names, set(usual))
+    saying = _saying(now, names, frozenset(usual))
     grown = {pair: len(rows) - usual[pair] for pair, rows in saying.items() if len(rows) > usual[pair]}
     found: dict[str, str] = {}
     # of the pairs of one word the first has grown most, and so is the one that other words have least in common with it
     for pair in sorted(grown, key=lambda pair: (-grown[pair], pair)):
-        if len({row.voice for row in saying[pair]}) >= FEWEST:
+        if _are_enough(saying[pair]):
             found.setdefault(_shared(pair, [row.said for row in saying[pair]]), pair)
     cases = {words: frozenset(row.case for row in saying[pair]) for words, pair in found.items()}
     beside = read(BesideQuery(BESIDE, over.first, over.last))
@@ -132,19 +142,30 @@ def _said_often(now: Sequence[SaidRow]) -> dict[str, int]:
     return {pair: count for pair, count in counts.items() if count >= FEWEST and is_telling(pair)}
 
 
-def _saying(now: Sequence[SaidRow], names: Names, wanted: Set[str]) -> dict[str, list[SaidRow]]:
+def _saying(now: Sequence[SaidRow], names: Names, wanted: frozenset[str]) -> dict[str, list[SaidRow]]:
     """The rows that say each of these pairs, the names taken out of them."""
     saying = defaultdict[str, list[SaidRow]](list)
-    looked_for = wanted | names.beginnings
+    looked_for = names.beginnings | wanted
     for one in now:
-        if found := looked_for & pairs(one.said):
+        said = one.said
+        if found := looked_for.intersection(map(add, said, said[1:])):
             row = one
             if not names.beginnings.isdisjoint(found):
-                row = one._replace(said=names.taken_out(one.said))
+                row = one._replace(said=names.taken_out(said))
                 found = wanted & pairs(row.said)
             for pair in found:
                 saying[pair].append(row)
     return saying
+
+
+def _are_enough(rows: Sequence[SaidRow]) -> bool:
+    """Whether they are of five petitioners."""
+    voices = set[str]()
+    for row in rows:
+        voices.add(row.voice)
+        if len(voices) >= FEWEST:
+            return True
+    return False
 
 
 def _usual(read: Read, over: Span, often: Mapping[str, int]) -> dict[str, float]:

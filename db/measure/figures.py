@@ -133,6 +133,8 @@ class _Questions:
         self._ids = [value for text in keys for value in values_of("id_number", text)]
         self._texts = [row[0] for row in raw.ask(f"SELECT text FROM cases {lately}") if row[0]]
         self._categories = [row[0] for row in raw.ask("SELECT DISTINCT category FROM cases LIMIT 200")]
+        issues = "SELECT DISTINCT code FROM figures WHERE dimension = 'issue' LIMIT 3"
+        self._issues = tuple(row[0] for row in raw.ask(issues))
         self._places = [row[0] for row in raw.ask("SELECT DISTINCT place FROM cases LIMIT 200")]
 
     def kinds(self) -> Sequence[tuple[str, Callable[[], Query[object]], float]]:
@@ -153,7 +155,10 @@ class _Questions:
     def _sums(self) -> FiguresQuery:
         quarters = spans_to(span(SpanKind.QUARTER, self._today), 5)
         measures = tuple(measure.code for measure in Measure)
-        return FiguresQuery(self._random.choice(list(Dimension)), quarters[0].first, quarters[-1].last, measures)
+        dimension = self._random.choice(list(Dimension))
+        # of issues at places nobody asks for all at once, but for those of a project
+        codes = self._issues if dimension is Dimension.ISSUE else ()
+        return FiguresQuery(dimension, quarters[0].first, quarters[-1].last, measures, codes)
 
     def _page(self, wanted: CaseFilter, offset: int) -> CasesQuery:
         pick = self._random
