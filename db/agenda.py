@@ -7,6 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
+    Text,
+    cast,
+    literal,
     ColumnElement,
     Connection,
     Select,
@@ -108,8 +112,8 @@ def counts(connection: Connection, query: AgendaCountQuery, viewer: str) -> tupl
     """How many lines there are by what they are and how far they have come."""
     a = agenda.c
     asked = select(a.what, a.state, func.count()).where(a.what.in_(query.what), _open_to(viewer))
-    asked = asked.where(*_between(a.on, query.on_from, query.on_to))
-    asked = asked.where(*_between(a.until, query.until_from, query.until_to))
+    asked = asked.where(*between(a.on, query.on_from, query.on_to))
+    asked = asked.where(*between(a.until, query.until_from, query.until_to))
     grouped = asked.group_by(a.what, a.state).order_by(a.what, a.state)
     return tuple((what, state, int(count)) for what, state, count in connection.execute(grouped))
 
@@ -122,13 +126,16 @@ def about_hidden(connection: Connection, subject: Subject, viewer: str) -> bool:
 
 def _conditions(query: AgendaQuery, what: ColumnElement[str] = agenda.c.what) -> list[ColumnElement[bool]]:
     a = agenda.c
-    found = [what.in_(query.what), *_between(a.on, query.on_from, query.on_to)]
-    found += _between(a.until, query.until_from, query.until_to)
+    found = [what.in_(query.what), *between(a.on, query.on_from, query.on_to)]
+    found += between(a.until, query.until_from, query.until_to)
     if query.states:
         found.append(a.state.in_(query.states))
     exact = {"owner": query.owner, "place": query.place, "case": query.case, "org": query.org}
     exact["subject_id"] = query.subject
     found += [a[name] == value for name, value in exact.items() if value]
+    found += [field(name) == value for name, value in query.fields]
+    if query.unrestricted:
+        found.append(unrestricted())
     if query.kind:
         found.append(a.detail.contains(json.dumps({"kind": query.kind})[1:-1], autoescape=True))
     if query.text:
@@ -138,18 +145,34 @@ def _conditions(query: AgendaQuery, what: ColumnElement[str] = agenda.c.what) ->
     return found
 
 
-def _between(column: Any, earliest: Any, latest: Any) -> list[ColumnElement[bool]]:
+def between(column: Any, earliest: Any, latest: Any) -> list[ColumnElement[bool]]:
+    """The conditions that a day lies between these, where they are given."""
     found = [column >= earliest] if earliest else []
     return [*found, column <= latest] if latest else found
 
 
 def _open_to(viewer: str) -> ColumnElement[bool]:
-    """Lines about no hidden case; what was promised at a meeting is about all of its cases."""
-    hidden = select(cases.c.id).where(cases.c.no.in_(hidden_from(viewer)))
+    """Lines about no case that is hidden from this user."""
+    return _not_about(select(cases.c.id).where(cases.c.no.in_(hidden_from(viewer))))
+
+
+def unrestricted() -> ColumnElement[bool]:
+    """Lines about no restricted case, whoever asks."""
+    return _not_about(select(cases.c.id).where(cases.c.restricted))
+
+
+def _not_about(some: Select[str]) -> ColumnElement[bool]:
+    """Lines about none of these cases; what was promised at a meeting is about all of its cases."""
     about = agenda.alias()
-    secret = select(about.c.subject_id).where(about.c["case"].in_(hidden), about.c.subject_kind == "meeting")
+    secret = select(about.c.subject_id).where(about.c["case"].in_(some), about.c.subject_kind == "meeting")
     at_meeting = and_(agenda.c.what == What.PROMISE.code, agenda.c.subject_kind == "meeting")
-    return and_(agenda.c["case"].not_in(hidden), or_(not_(at_meeting), agenda.c.subject_id.not_in(secret)))
+    return and_(agenda.c["case"].not_in(some), or_(not_(at_meeting), agenda.c.subject_id.not_in(secret)))
+
+
+def field(name: str) -> ColumnElement[str]:
+    """A field of the detail as text, none where the line does not have it; SQLite reads JSON from text, PostgreSQL does not."""
+    detail = cast(agenda.c.detail, Text().with_variant(JSON(), "postgresql"))
+    return cast(detail.op("->>", return_type=Text())(literal(name, Text())), Text)
 
 
 def _row(found: Any) -> AgendaRow:

@@ -46,11 +46,11 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
-from app.ports.agenda import AgendaCountQuery, AgendaQuery
+from app.ports.agenda import AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
-from db import agenda, clocks, figures, late, letters, register, said, search, unsent, watch, who
+from db import agenda, agenda_sums, clocks, figures, late, letters, register, said, search, unsent, watch, who
 from db.case_rows import hidden_from, visible_to
 from db.journal import own_org
 from db.projection_tables import case_clocks, case_documents, cases
@@ -206,6 +206,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     WatchQuery: lambda reader, query: watch.rows(reader.connection, query, reader.viewer),
     AgendaQuery: lambda reader, query: agenda.rows(reader.connection, query, reader.viewer),
     AgendaCountQuery: lambda reader, query: agenda.counts(reader.connection, query, reader.viewer),
+    AgendaSumsQuery: lambda reader, query: agenda_sums.sums(reader.connection, query),
     FiguresQuery: lambda reader, query: figures.rows(reader.connection, query),
     SaidQuery: lambda reader, query: said.rows(reader.connection, query),
     BesideQuery: lambda reader, query: said.beside(reader.connection, query),

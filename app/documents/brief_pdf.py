@@ -17,7 +17,7 @@ PADDING = 3.0
 HEAD_TINT: Colour = (0.945, 0.935, 0.925)
 _MOST_EM, _SPARE_EM = 22, 2
 """Of a column."""
-_NUMERIC = re.compile(r"[+-]?[\d,.]+( 天|%)?|—|少于\d")
+_NUMERIC = re.compile(r"[+-]?[\d,.]+( 天| 分钟|%)?|—|少于\d|不单列")
 _DOTS = 2.5
 
 

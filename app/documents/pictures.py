@@ -160,8 +160,8 @@ def _bars(picture: Picture, pen: _Pen) -> None:
 def _cells(picture: Picture, pen: _Pen) -> None:
     """A field for each series: its name, its columns, under the last of them how many; what a column is stands below all."""
     em = pen.size.text
-    across = min(_CELLS_ACROSS, max(1, len(picture.series)))
-    down = -(-len(picture.series) // across) or 1
+    down = -(-len(picture.series) // _CELLS_ACROSS) or 1
+    across = -(-len(picture.series) // down) or 1
     width, height = pen.size.width / across, (pen.size.height - em * 2) / down
     unit = height * _CELL_FULL / max((1, *(max(s.values, default=0) for s in picture.series)))
     lefts, tops, feet = [], [], []

@@ -50,6 +50,10 @@ class AgendaQuery(Query[tuple[AgendaRow, ...]]):
     """Of meetings: code of `meeting_terms.MeetingKind`."""
     text: str = ""
     """Words of its title, its place or the name of whose it is."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """What stands in the detail under a name, as text."""
+    unrestricted: bool = False
+    """Nothing of a restricted case, also for whoever may see it: the lines that `AgendaSumsQuery` adds up."""
     by_until: bool = False
     """In the order of `until`, else of `on` and `at`."""
     descending: bool = False
@@ -65,3 +69,38 @@ class AgendaCountQuery(Query[tuple[tuple[str, str, int], ...]]):
     on_to: date | None = None
     until_from: date | None = None
     until_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A number of the detail, over all lines that have it."""
+
+    lines: int
+    sum: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaSum:
+    """Lines that are alike."""
+
+    by: tuple[str, ...]
+    """What they have in common, in the order asked for."""
+    lines: int
+    added: tuple[Added, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaSumsQuery(Query[tuple[AgendaSum, ...]]):
+    """The lines of these kinds, added up by what they have in common. Nothing of a restricted case is among them, so that all
+    who ask are told the same and no small number tells of one."""
+
+    what: tuple[str, ...]
+    by: tuple[str, ...]
+    """`what`, `state`, `org`, `subject_id`, `on` and `until` (days as ISO), or names of texts and whole numbers in the detail."""
+    first: date | None = None
+    last: date | None = None
+    due: bool = False
+    """The days are those of `until`, else of `on`."""
+    added: tuple[str, ...] = ()
+    """Names of whole numbers in the detail."""

@@ -34,6 +34,7 @@ from app.reports.analysis import (
 from app.reports.hot_issues import FEWEST, Issue, hot_issues, issues_picture
 from app.reports.rates import DEFINITIONS, rates
 from app.reports.small_cells import UNTOLD, Sum, cell, cells, small
+from app.reports.work_brief import work_section
 
 Read = Any
 """`Desk.read`: several kinds of queries are asked."""
@@ -52,6 +53,7 @@ def brief(read: Read, over: Span, world: World) -> Brief:
         _answered(_split("五、谁在办", "承办单位", Dimension.BODY, read, over, world), read, over),
         _hot("六、热点", read, over, world),
         Section("七、八项指标", (), (), (_rates(read, over, world),)),
+        work_section("八、群众工作", read, over, world),
     )
     return _brief(f"信访情况简报（{over.name}）", sections, world)
 

@@ -42,7 +42,7 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
-from app.ports.agenda import AgendaCountQuery, AgendaQuery
+from app.ports.agenda import AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
@@ -86,6 +86,7 @@ NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     BesideQuery: (BesideQuery(("first", "voided"), FIRST, LAST),),
     UsualQuery: (UsualQuery(("收费", "去向"), (span(SpanKind.MONTH, FIRST), span(SpanKind.WEEK, LAST))),),
     SaidCasesQuery: (SaidCasesQuery(tuple(day << 20 for day in range(FIRST.toordinal(), LAST.toordinal() + 1))),),
+    AgendaSumsQuery: (AgendaSumsQuery((What.PROMISE.code,), ("state",)),),
     FiguresQuery: (FiguresQuery(Dimension.CATEGORY, FIRST, LAST, ("first",)),),
     ProgressQuery: (ProgressQuery(SECRET_NUMBER, SECRET_CODE), ProgressQuery(SECRET_NUMBER, "")),
 }

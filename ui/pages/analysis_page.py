@@ -17,21 +17,28 @@ from app.domain.rates import Rate
 from app.domain.spans import Span, SpanKind
 from app.ports import Changes
 from app.ports.said import SaidCasesQuery
+from app.domain.subjects import SUBJECTS
+from app.ports import CaseFilter, Changes
+from app.ports.agenda import AgendaQuery
+from app.ports.figures import CountedQuery
 from app.reports.analysis import Volume
 from app.reports.hot_issues import Issue
 from app.reports.projects import ProjectFigures
+from app.reports.work import Worked
 from ui import style
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
-from ui.page import Page
+from ui.page import CASES, Page
 from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
-from ui.pages.analysis.picture_view import PictureView, inks
+from ui.pages.analysis.picture_view import LEAST, PictureView, inks
 from ui.pages.analysis.reading import Line, Shown, read_shown
 from ui.pages.analysis.tables import GIVING_WAY, columns, how_words, name_words
-from ui.pages.analysis.words import HOT, MONTHS, PARTS, definition, part_words, span_words
+from ui.pages.analysis.words import HOT, MONTHS, PARTS, WORK, definition, nothing_words, part_words, span_words
+from ui.pages.analysis.worked_list import WorkedList
+from ui.pages.hall.leads import leads_of
 from ui.pages.hall.project_forms import beginning_of
 from ui.parts.boxes import column, row, scrolled
 from ui.parts.button import Button
@@ -47,6 +54,8 @@ from ui.words import options_of
 
 LIST_WIDTH = 460
 LEAST_NAME = 110
+LOW_PICTURE = 168
+"""Of a part whose list is long."""
 HOW_HEIGHT = 48
 """Of the two lines that say how the figure at the cursor is counted: what is below stays where it is."""
 LEAST_LIST = 170
@@ -159,7 +168,8 @@ class AnalysisPage(Page):
         return self._part, self._kind, self._span
 
     def on_changed(self, changes: Changes) -> None:
-        if self.shown is not None and any(subject.kind == "case" for subject in changes.subjects):
+        kinds = {"case", *(SUBJECTS if self._part == WORK else ())}
+        if self.shown is not None and any(subject.kind in kinds for subject in changes.subjects):
             self.table.hold_row()
             self.activate()
 
@@ -177,7 +187,7 @@ class AnalysisPage(Page):
 
     def show_shown(self, shown: Shown) -> None:
         """The figures came; the picture follows."""
-        alike = self.shown is not None and self.shown.part == shown.part
+        anew = self.shown is None or (self.shown.part, self.shown.span) != (shown.part, shown.span)
         self.shown, self._span = shown, shown.span
         self._span_words.setText(span_words(shown.span))
         self.on.setEnabled(shown.span.last < shown.world.today)
@@ -197,20 +207,24 @@ class AnalysisPage(Page):
         restricted = self.tr("另有 {count} 件保密的只计入总数").format(count=f"{shown.apart:,}")
         self._how.setVisible(any(how_words(line) for line in shown.lines))
         self._apart.setText(restricted if shown.part != MONTHS and shown.apart > 0 else "")
-        self._list(shown, alike=alike)
+        self._list(shown, anew=anew)
         self.freeze.setVisible(shown.may_freeze)
         self.project.setVisible(shown.part == HOT and bool(shown.lines))
-        drawn = shown.picture is not None
+        drawn, low = shown.picture is not None, shown.part == WORK
         self._stack.setVisible(drawn)
-        self._cards.setStretch(0, 3 if drawn else 0)
+        self.picture.setMinimumHeight(style.px(LOW_PICTURE if low else LEAST.height()))
+        self._beside.setHidden(low)
+        self._cards.setStretch(0, (1 if low else 3) if drawn else 0)
         self._cards.setStretch(1, 2)
         self._draw()
 
-    def _list(self, shown: Shown, *, alike: bool) -> None:
+    def _list(self, shown: Shown, *, anew: bool) -> None:
+        """The rows; of another part or span the table is made anew, as its columns are."""
         lines = shown.lines[::-1] if shown.part == MONTHS else shown.lines
-        if alike and isinstance(model := self.table.model(), RowsModel):
+        if not anew and isinstance(model := self.table.model(), RowsModel):
             model.set_rows(lines)
             return
+        focused = self.table.hasFocus()
         self.table.hide()
         self.table.deleteLater()
         model = RowsModel(columns(shown))
@@ -222,6 +236,8 @@ class AnalysisPage(Page):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell_how())
         model.set_rows(lines)
         self.table.select_first()
+        if focused:
+            self.table.setFocus()
 
     def _tell_how(self) -> None:
         """How the figure at the cursor is counted, in full; nothing where the part is counted as one."""
@@ -233,7 +249,7 @@ class AnalysisPage(Page):
             return
         if shown.picture is None or not shown.lines:
             self.drawn = shown
-            self._stack.show_state(EmptyState(self.tr("没有比平时多的"), self.tr("满五件、比平时多的字词才列出来。")))
+            self._stack.show_state(EmptyState(*nothing_words(shown.part)))
             return
         self._lane.run(
             draw, shown.picture, self.picture.drawing_size(), inks(), owner=self, aside=True,
@@ -256,6 +272,9 @@ class AnalysisPage(Page):
         if not isinstance(line, Line) or self.shown is None:
             return
         about = how_words(line)
+        if isinstance(line, Worked) and not isinstance(line.asked, CountedQuery):
+            self._open_worked(line, about)
+            return
         choices = choices_of(line, self.shown.span, self.shown.world.today)
         if not choices:
             self._messages.status(about)
@@ -263,6 +282,15 @@ class AnalysisPage(Page):
         listed = CountedList(self._lane, self._desk, about, choices)
         listed.opened.connect(self.open_case)
         self._drawer.show_content(name_words(line, self.shown.part), listed, listed.table)
+
+    def _open_worked(self, line: Worked, about: str) -> None:
+        """The lines of the agenda behind a figure; of backlog by its age the register."""
+        if isinstance(line.asked, CaseFilter):
+            self.navigate.emit(CASES, line.asked)
+        elif isinstance(line.asked, AgendaQuery):
+            listed = WorkedList(self._lane, self._desk, about, line)
+            listed.opened.connect(lambda row: self.navigate.emit(*leads_of(row)))
+            self._drawer.show_content(name_words(line, WORK), listed, listed.table)
 
     def _brief(self) -> None:
         if self.shown is None:
@@ -293,6 +321,8 @@ class AnalysisPage(Page):
 def _count(line: Line) -> int:
     if isinstance(line, Volume):
         return line.total
+    if isinstance(line, Worked):
+        return line.now
     if isinstance(line, ProjectFigures):
         return line.every.count if line.every.told else 0
     return line.below if isinstance(line, Rate) else line.count

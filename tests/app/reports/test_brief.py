@@ -12,6 +12,8 @@ from docx import Document
 from openpyxl import load_workbook
 
 from app.acts.advise import AdviseDraft
+from app.acts.receive_thanks import ReceiveThanksDraft
+from app.acts.record_campaign import RecordCampaignDraft
 from app.acts.transfer import TransferDraft
 from app.desk import Desk
 from app.documents.brief_excel import brief_excel
@@ -20,10 +22,15 @@ from app.documents.brief_word import brief_word
 from app.domain.counted import Dimension
 from app.domain.pictures import Brief, Section, Table
 from app.domain.spans import Span, SpanKind, span
+from app.domain.work_terms import Topic
+from app.ports.agenda import AgendaSum, AgendaSumsQuery
 from app.reports.analysis import Volume
 from app.reports.brief import brief, gathered, yearly
 from app.reports.small_cells import Sum, cell, cells
+from app.reports.work import Worked
+from app.reports.work_brief import figures_table, units_table
 from tests.app.desks import visit
+from tests.builders import world
 
 OVER = span(SpanKind.MONTH, date(2026, 10, 19))
 YEAR = span(SpanKind.YEAR, date(2026, 10, 19))
@@ -82,6 +89,46 @@ def test_neither_words_nor_rates_nor_advices_tell_a_small_number(desk: Desk) -> 
     numbers = [text for name, table in tables(paper).items() for row in table.rows for text in row[1:4]]
     assert not {"1", "2", "3", "4"} & set(numbers)
     assert all(row[1] in ("—", "不单列") for row in tables(paper)["八项指标"].rows)
+
+
+def test_the_work_around_the_cases_stands_in_a_brief(desk: Desk) -> None:
+    for way, count in (("board", "3"), ("training", "1")):
+        desk.do(RecordCampaignDraft(desk.new_id(), "", way, "条例进社区", "2026-10-12", "水荫社区", count, "", ""))
+    for n in range(3):
+        desk.do(ReceiveThanksDraft(desk.new_id(), "", "letter", f"谢谢你们{n}。", "", "前台", "", "2026-10-12"))
+    paper = made(desk)
+    (section,) = [one for one in paper.sections if one.title == "八、群众工作"]
+    ((caption, picture),) = section.pictures
+    assert (caption, picture.series[-1].values) == ("最近做的群众工作，同一把尺", (0, 0, 0, 0, 0, 2))
+    rows = {row[1]: row for row in tables(paper)["群众工作"].rows}
+    assert rows["宣传栏"] == ("宣传与培训", "宣传栏", "3", "0", "3"), "what the hall did itself is told as it is"
+    assert rows["感谢信"] == ("感谢", "感谢信", "少于5", "0", "少于5"), "whoever thanked is somebody"
+    how = dict(tables(paper)["群众工作怎么算"].rows)
+    assert how["宣传栏，培训"].startswith("宣传与培训里写的数量相加")
+    assert "各单位的群众工作" not in tables(paper), "there is one unit"
+
+
+def test_no_small_number_of_people_follows_from_the_figures_beside_it() -> None:
+    def figure(name: str, now: int, *, minutes: bool = False) -> Worked:
+        return Worked(Topic.QUEUE, name, "等候" if minutes else "取号", now, 60, 60, minutes=minutes, personal=True)
+
+    found = [figure("取号", 60), figure("接待了", 57), figure("没有来", 3), figure("平均等候", 12, minutes=True)]
+    rows = [row[2] for row in figures_table(found, OVER, world()).rows]
+    assert rows == ["60", "不单列", "少于5", "12 分钟"]
+    few = [figure("取号", 3), figure("平均等候", 12, minutes=True)]
+    assert [row[2] for row in figures_table(few, OVER, world()).rows] == ["少于5", "不单列"]
+
+
+def test_units_stand_in_the_order_of_the_directory_without_a_small_number_of_people() -> None:
+    def read(query: AgendaSumsQuery) -> list[AgendaSum]:
+        assert query.by == ("org", "what", "state")
+        counted = (("440104012", "meeting", "held", 2), ("440104012", "talk", "", 3), ("440104007", "talk", "", 30))
+        return [AgendaSum(by, count, ()) for *by, count in counted]
+
+    (table,) = units_table(read, OVER, world())
+    talks = table.head.index("帮手谈话")
+    assert [row[talks] for row in table.rows] == ["不单列", "少于5"]
+    assert [row[1] for row in table.rows] == ["0", "2"]
 
 
 def test_the_yearly_report_has_the_four_parts_of_the_law(desk: Desk) -> None:
@@ -147,6 +194,7 @@ def test_every_table_of_the_page_is_in_the_file(desk: Desk) -> None:
     paper = made(desk)
     assert set(tables(paper)) == {
         "逐月", "按内容分类", "按地点", "按信访形式", "按承办单位", "答复的结果", "热点", "八项指标",
+            "群众工作", "源头治理", "群众工作怎么算",
     }  # fmt: skip
     assert tables(paper)["逐月"].rows[-1][:2] == ("2026年10月", "7")
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from app.acts.record_campaign import RecordCampaignDraft
 from app.domain.counted import Dimension
 from app.domain.rates import RateKind
 from app.domain.spans import SpanKind, span
@@ -19,7 +20,8 @@ from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
 from ui.pages.analysis.rate_words import rate_definition, still_words
-from ui.pages.analysis.words import HOT, MONTHS, PARTS, PROJECTS, RATES
+from ui.pages.analysis.words import HOT, MONTHS, PARTS, PROJECTS, RATES, WORK
+from ui.pages.analysis.worked_list import WorkedList
 from ui.pages.analysis_page import AnalysisPage
 
 
@@ -49,7 +51,7 @@ def test_the_month_is_counted_and_drawn(stage):
 def test_every_part_says_what_it_counts(stage, part):
     page = opened(stage, (part, SpanKind.QUARTER, None))
     assert page.table.model().rowCount() == len(page.shown.lines)
-    assert page.shown.lines or part in (HOT, PROJECTS)
+    assert page.shown.lines or part in (HOT, PROJECTS, WORK)
     assert page.shown.apart <= 0 or part == Dimension.BODY.code
 
 
@@ -118,6 +120,37 @@ def test_what_may_be_is_offered_for_what_is_due(stage):
     assert words.endswith("50.0%")
     choices = choices_of(told, page.shown.span, page.shown.world.today)
     assert [choice.count for choice in choices] == [0, 0, 1, 1]
+
+
+def test_the_work_around_the_cases_is_counted_and_its_list_leads_home(stage):
+    told = RecordCampaignDraft(stage.desk.new_id(), "", "board", "宣传栏", "2026-10-12", "水荫社区", "1081", "", "")
+    stage.desk.do(told)
+    page = opened(stage, (WORK, SpanKind.MONTH, None))
+    boards = next(line for line in page.shown.lines if line.words == "宣传栏")
+    assert (boards.now, boards.before, boards.year) == (1081, 0, 1081)
+    assert "宣传栏 1,081" in page.picture.accessibleDescription()
+    page.table.setCurrentIndex(page.table.model().index(page.shown.lines.index(boards), 0))
+    assert "记错的不计" in page._how.text()
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    listed = page.findChild(WorkedList)
+    stage.wait(lambda: listed.model.rowCount() == 1)
+    assert [listed.model.index(0, column).data() for column in (1, 2)] == ["宣传栏", "1,081"]
+    assert listed.table.isColumnHidden(3), "one unit alone needs no column"
+    stage.key(Qt.Key.Key_Return)
+    [(page_key, wanted)] = stage.led_to
+    assert (page_key, wanted.is_in(listed.model.row(0))) == ("campaigns", True)
+
+
+def test_columns_follow_the_span(stage):
+    page = opened(stage, (WORK, SpanKind.MONTH, None))
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Left, ALT)
+    stage.wait(lambda: page.shown.span.first.month == 9)
+    assert page.table.hasFocus()
+    page.activate((WORK, SpanKind.YEAR, None))
+    stage.wait(lambda: page.shown.span.kind is SpanKind.YEAR)
+    assert [column.key for column in page.table.model().columns] == ["topic", "name", "count", "before"]
 
 
 def test_words_said_more_often_than_usual_open_their_cases(stage):

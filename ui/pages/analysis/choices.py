@@ -15,8 +15,11 @@ from app.reports.analysis import RECEIVED, Volume
 from app.reports.hot_issues import Issue
 from app.reports.projects import ProjectFigures
 from app.reports.settled import Settled
+from app.reports.work import Worked
 from ui.pages.analysis.counted_list import Choice
 from ui.pages.analysis.reading import Line
+from ui.pages.analysis.tables import name_words
+from ui.pages.analysis.words import WORK
 from ui.words import capital, word
 
 translate = QCoreApplication.translate
@@ -29,6 +32,8 @@ def choices_of(line: Line, over: Span, today: date) -> list[Choice]:
     if isinstance(line, Settled):
         asked = CountedQuery((Measure.SETTLED.code,), over.first, over.last, Dimension.OUTCOME, (line.level.code,))
         return [Choice(translate("Analysis", "化解的"), line.count, asked)]
+    if isinstance(line, Worked):
+        return [Choice(name_words(line, WORK), line.now, line.asked)] if isinstance(line.asked, CountedQuery) else []
     if isinstance(line, ProjectFigures):
         every = line.every
         return [Choice(translate("Analysis", "收到"), every.count, line.asked)] if every.told else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.desk import Desk
@@ -24,10 +25,11 @@ from app.reports.hot_issues import Issue, hot_issues, issues_picture
 from app.reports.projects import ProjectFigures, projects
 from app.reports.rates import rates
 from app.reports.settled import Settled, settled, settled_picture
-from ui.pages.analysis.words import HOT, LEVELS, MONTHS, PROJECTS, QUARTERS, RATES, span_label
+from app.reports.work import Worked, work, work_picture
+from ui.pages.analysis.words import HOT, LEVELS, MONTHS, PROJECTS, QUARTERS, RATES, WORK, span_label
 from ui.words import capital, spoken
 
-Line = Volume | Settled | Issue | ProjectFigures | Rate
+Line = Volume | Settled | Issue | ProjectFigures | Worked | Rate
 """What a list of 研判 shows in a row."""
 
 
@@ -37,7 +39,7 @@ class Shown:
 
     part: str
     span: Span
-    lines: tuple[Volume, ...] | tuple[Settled, ...] | tuple[Issue, ...] | tuple[ProjectFigures, ...] | tuple[Rate, ...]
+    lines: Sequence[Line]
     whole: Volume
     picture: Picture | None
     world: World
@@ -45,7 +47,7 @@ class Shown:
     @property
     def apart(self) -> int:
         """How many stand in the whole alone, because they are restricted."""
-        if self.part in (MONTHS, LEVELS, HOT, PROJECTS, RATES):
+        if self.part in (MONTHS, LEVELS, HOT, PROJECTS, WORK, RATES):
             return 0
         return self.whole.total - sum(line.total for line in self.lines if isinstance(line, Volume))
 
@@ -78,6 +80,9 @@ def read_shown(desk: Desk, part: str, kind: SpanKind, over: Span | None) -> Show
         return Shown(part, over, issues, whole(desk.read, over), _in_words(issues_picture(issues)), world)
     if part == PROJECTS:
         return Shown(part, over, projects(desk.read, world), whole(desk.read, over), None, world)
+    if part == WORK:
+        picture = work_picture(desk.read, over, world, span_label)
+        return Shown(part, over, work(desk.read, over, world), whole(desk.read, over), _in_words(picture), world)
     if part == RATES:
         return Shown(part, over, rates(desk.read, over, world), whole(desk.read, over), None, world)
     lines = volumes(desk.read, Dimension.of(part), over, world)

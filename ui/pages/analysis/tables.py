@@ -10,17 +10,19 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.counted import Dimension
 from app.domain.hall_terms import ProjectStep
 from app.domain.rates import DAYS, Rate
+from app.domain.spans import SpanKind
 from app.reports.analysis import Volume
 from app.reports.hot_issues import Issue
 from app.reports.projects import ProjectFigures
 from app.reports.settled import Settled
+from app.reports.work import Worked
 from ui.models.rows_model import Column
 from ui.pages.analysis.rate_words import rate_definition, still_words
 from ui.pages.analysis.reading import Line, Shown
-from ui.pages.analysis.words import HOT, LEVELS, MONTHS, PROJECTS, QUARTERS, RATES, span_label, span_words
+from ui.pages.analysis.words import HOT, LEVELS, MONTHS, PROJECTS, QUARTERS, RATES, WORK, span_label, span_words
 from ui.pages.hall.project_words import beside_words, measures_words, place_words, stretch_words
 from ui.parts.tags import TagKind
-from ui.words import capital, day_words, joint, spoken, word, word_of
+from ui.words import capital, day_words, joint, spoken, word, word_of, year_words
 
 translate = QCoreApplication.translate
 
@@ -45,14 +47,20 @@ def name_words(line: Line, part: str) -> str:
         return line.words
     if isinstance(line, ProjectFigures):
         return line.row.line.title
+    if isinstance(line, Worked):
+        return capital(translate("Work", line.name).format(term=spoken(line.term)))
     return span_words(line.span) if part == MONTHS else capital(spoken(line.name))
 
 
 def how_words(line: Line) -> str:
     """How a line is counted, where it is counted in a way of its own."""
-    return (
-        translate("Analysis", "怎么算：{how}").format(how=rate_definition(line.kind)) if isinstance(line, Rate) else ""
-    )
+    if isinstance(line, Worked):
+        how = translate("Work", line.how)
+    elif isinstance(line, Rate):
+        how = rate_definition(line.kind)
+    else:
+        return ""
+    return translate("Analysis", "怎么算：{how}").format(how=how)
 
 
 def columns(shown: Shown) -> list[Column]:
@@ -63,6 +71,8 @@ def columns(shown: Shown) -> list[Column]:
         return _levels(shown)
     if shown.part == PROJECTS:
         return _projects(shown)
+    if shown.part == WORK:
+        return _work(shown)
     return _rates(shown) if shown.part == RATES else _volumes(shown)
 
 
@@ -102,6 +112,26 @@ def _projects(shown: Shown) -> list[Column]:
         Column("measures", translate("Analysis", "措施"), lambda p: measures_words(p.row), 88, whole=True),
         Column("step", translate("Analysis", "到哪一步"), _step, 80, whole=True),
     ]
+
+
+def _work(shown: Shown) -> list[Column]:
+    found = [
+        Column("topic", translate("Analysis", "哪一样"), lambda w: capital(word(w.topic)) if w.leads else "", 128),
+        Column("name", translate("Analysis", "数的是什么"), lambda w: name_words(w, WORK), 120, stretch=True),
+        Column("count", translate("Analysis", "这段时间"), lambda w: worked_words(w, w.now), 96, right=True),
+        Column("before", translate("Analysis", "上一段"), lambda w: worked_words(w, w.before), 96, right=True),
+    ]
+    if shown.span.kind is not SpanKind.YEAR:
+        year = year_words(min(shown.span.last, shown.world.today))
+        found.append(Column("year", year, lambda w: worked_words(w, w.year), 96, right=True))
+    return found
+
+
+def worked_words(worked: Worked, count: int | None) -> str:
+    """A number of a figure; of what stands as it does now there is none of an earlier span."""
+    if not count:
+        return "—"
+    return translate("Analysis", "{count} 分钟").format(count=f"{count:,}") if worked.minutes else f"{count:,}"
 
 
 def _step(project: ProjectFigures) -> str:

@@ -11,7 +11,7 @@ from ui.words import in_english, long_day, month_words, run_on, year_words
 translate = QCoreApplication.translate
 
 MONTHS, QUARTERS, LEVELS, HOT, RATES = "months", "quarters", "levels", "hot", "rates"
-PROJECTS = "projects"
+PROJECTS, WORK = "projects", "work"
 PARTS = (
     MONTHS,
     Dimension.CHANNEL.code,
@@ -22,6 +22,7 @@ PARTS = (
     LEVELS,
     HOT,
     PROJECTS,
+    WORK,
     RATES,
 )
 
@@ -38,6 +39,7 @@ def part_words(part: str) -> str:
         LEVELS: translate("Analysis", "化解层级"),
         HOT: translate("Analysis", "热点"),
         PROJECTS: translate("Analysis", "源头治理"),
+        WORK: translate("Analysis", "群众工作"),
         RATES: translate("Analysis", "八项指标"),
     }[part]
 
@@ -64,6 +66,11 @@ def definition(part: str) -> str:
             "Analysis",
             "源头治理项目：同一类事、同一个地方，立项以前六个整月和立项以后各整月平均每月收到多少，立项那个月不算；不予受理、不再受理、作废是这些月份里的。没有指标，不分好坏；不满五件的不说。",
         )
+    if part == WORK:
+        return translate(
+            "Analysis",
+            "议事、下访、承诺、接访、值班、宣传、积案，都从记下来的事里数。数的是厅站，不是哪个人；没有指标，不排名。保密的不计入。光标在哪一项，表下面写明怎么算。",
+        )
     every = translate("Analysis", "每登记一件算一件，算在收到的那天；作废的仍算收到。")
     counts = {
         MONTHS: translate("Analysis", "最近十三个月收到的信访。"),
@@ -74,6 +81,14 @@ def definition(part: str) -> str:
         QUARTERS: translate("Analysis", "各镇街最近五个季度收到的信访，按行政区划的顺序，不排名，没有指标。"),
     }[part]  # fmt: skip
     return run_on(counts, every)
+
+
+def nothing_words(part: str) -> tuple[str, str]:
+    """What stands where there is nothing to draw, and why."""
+    if part == WORK:
+        told = translate("Analysis", "会、下访、承诺、值班、宣传，在“群众工作”里记下来，这里就有数。")
+        return translate("Analysis", "今年还没有记过群众工作"), told
+    return translate("Analysis", "没有比平时多的"), translate("Analysis", "满五件、比平时多的字词才列出来。")
 
 
 def span_words(span: Span) -> str:
