@@ -28,6 +28,7 @@ from app.domain.outreach_terms import OutreachWay, VisitStep
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.reception_terms import HeardStep, ReceptionStep
 from app.domain.roster_terms import ShiftStep
+from app.domain.service_terms import GroupStep, SiteStep
 from app.domain.terms import Term
 from app.domain.work_terms import Topic
 
@@ -96,7 +97,19 @@ class Counting:
 
 def countings() -> tuple[Counting, ...]:
     """All of them, in the order in which they are told."""
-    parts = (_meetings, _outreach, _promises, _leaders, _helpers, _queue, _thanks, _campaigns, _backlog, _others)
+    parts = (
+        _meetings,
+        _outreach,
+        _groups,
+        _promises,
+        _leaders,
+        _helpers,
+        _queue,
+        _thanks,
+        _campaigns,
+        _backlog,
+        _others,
+    )
     return tuple(one for part in parts for one in part())
 
 
@@ -168,6 +181,22 @@ def _outreach() -> Iterator[Counting]:
     yield Counting(
         topic, What.OUTREACH, QT_TRANSLATE_NOOP("Work", "当场收下的事"),
         QT_TRANSLATE_NOOP("Work", "在外面当场登记的件数，按晚上对账写的。"), way=Way.SUM, of="taken", personal=True,
+    )  # fmt: skip
+
+
+def _groups() -> Iterator[Counting]:
+    topic, now = Topic.OUTREACH, When.NOW
+    yield Counting(
+        topic, What.SITE, QT_TRANSLATE_NOOP("Work", "在用的站点"),
+        QT_TRANSLATE_NOOP("Work", "现在在用的站点：集中服务日就在这些地方。"), _codes(SiteStep.OPEN), when=now,
+    )  # fmt: skip
+    yield Counting(
+        topic, What.GROUP, QT_TRANSLATE_NOOP("Work", "编组"),
+        QT_TRANSLATE_NOOP("Work", "现在编好的组：两代表一委员和律师。"), _codes(GroupStep.SERVING), when=now,
+    )  # fmt: skip
+    yield Counting(
+        topic, What.GROUP_MEMBER, QT_TRANSLATE_NOOP("Work", "编进组的人"),
+        QT_TRANSLATE_NOOP("Work", "现在编进组的两代表一委员和律师，一人在几组算几次。"), _codes(GroupStep.SERVING), when=now,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.hall_terms import What
 from app.ports.agenda import Added, AgendaQuery, AgendaSum, AgendaSumsQuery
-from tests.builders import NOW, ON_CASE, TODAY, registered
+from tests.builders import CASE, NOW, ON_CASE, TODAY, registered
 from tests.db.shelf import Shelf, add, case_id
 
 FIRST, LAST = date(2026, 10, 1), date(2026, 10, 31)
@@ -80,3 +80,17 @@ def test_nothing_of_a_restricted_case_is_added_up_or_listed_behind_it(bare: Shel
         behind = AgendaQuery((What.PROMISE.code,), unrestricted=True)
         assert [row.line.part for row in bare.ask(behind, viewer)] == ["p1"]
     assert len(bare.ask(AgendaQuery((What.PROMISE.code,)), "reader")) == 2
+
+
+def test_what_was_promised_at_a_meeting_is_about_all_its_cases(bare: Shelf) -> None:
+    registered(bare.history)
+    add(bare, 1, restricted=True, readers=("reader",))
+    meeting = Subject("meeting", "5" * 32)
+    called = k.MeetingCalled(
+        "bench", "community", "电梯", "2026-10-20", "09:00", "11:00", "板凳区", "", "李文彬", "七楼", "一楼", (), (), 4,
+        (CASE, case_id(1)), (), "",
+    )  # fmt: skip
+    bare.history.add(meeting, called)
+    promise(bare, meeting, "p1", "2026-10-25")
+    bare.lay_out()
+    assert bare.ask(AgendaSumsQuery((What.PROMISE.code,), ("what",)), "reader") == ()

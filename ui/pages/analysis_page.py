@@ -15,12 +15,11 @@ from app.domain.problems import Problem
 from app.domain.rates import PARTS as COUNTED
 from app.domain.rates import Rate
 from app.domain.spans import Span, SpanKind
-from app.ports import Changes
-from app.ports.said import SaidCasesQuery
 from app.domain.subjects import SUBJECTS
 from app.ports import CaseFilter, Changes
 from app.ports.agenda import AgendaQuery
 from app.ports.figures import CountedQuery
+from app.ports.said import SaidCasesQuery
 from app.reports.analysis import Volume
 from app.reports.hot_issues import Issue
 from app.reports.projects import ProjectFigures

@@ -151,10 +151,17 @@ def _award(a: Any) -> Iterator[Row]:
         yield {"what": "award", "state": one.step.code, "until": date.fromisoformat(a.told.last)}
 
 
+def _group(g: Any) -> Iterator[Row]:
+    yield {"what": "group", "state": bool(g.ended)}
+    yield from ({"what": "member", "state": bool(g.ended)} for _ in g.told.members)
+
+
 _ROWS: dict[str, Callable[[Any], Iterator[Row]]] = {
     "meeting": _meeting, "outreach": _outreach, "reception": _reception, "roster": _roster, "ticket": _ticket,
     "campaign": _campaign, "liaison": _liaison, "project": _project, "award": _award,
     "thanks": lambda state: _thanks(state.thanks),
+    "site": lambda s: iter([{"what": "site", "state": bool(s.closed)}]),
+    "group": _group,
     "helper": lambda h: iter([{"what": "helper", "state": "ended" if h.ended else "serving"}]),
     "facilities": lambda f: ({"what": "facility", "state": one.there} for one in f.told.values()),
     "complaint": lambda c: iter([{"what": "complaint", "on": date.fromisoformat(c.told.on), "state": bool(c.settled)}]),
@@ -271,6 +278,9 @@ class Counted:
         causes = {one: len(of("backlog", "", state="planned", cause=one.code)) for one in BacklogCause}
         return {
             ("帮手与直联", "在任的帮手"): len(of("helper", "", state="serving")),
+            ("下访·家访", "在用的站点"): len(of("site", "", state=False)),
+            ("下访·家访", "编组"): len(of("group", "", state=False)),
+            ("下访·家访", "编进组的人"): len(of("member", "", state=False)),
             ("源头治理", "项目，在治理"): len(of("project", "", state="open")),
             ("便民设施", "设施，有"): len(of("facility", "", state=True)),
             ("便民设施", "设施，没有"): len(of("facility", "", state=False)),
