@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from app.desk import Desk
 from app.domain.complaint_terms import ComplaintAbout
-from app.domain.hall_terms import BacklogStep, What
+from app.domain.hall_terms import What
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from app.reports.found_around import found_around

@@ -234,9 +234,14 @@ def _known(text: str) -> str:
     return next((english for english in said_ if english != text), _categories().get(text, ""))
 
 
-@cache
 def _terms() -> dict[str, str]:
-    return {term.chinese: term.english for terms in Term.__subclasses__() for term in terms}
+    """Chinese → English. Terms of a page come with it, when it is first opened."""
+    return _terms_of(tuple(Term.__subclasses__()))
+
+
+@cache
+def _terms_of(kinds: tuple[type[Term], ...]) -> dict[str, str]:
+    return {term.chinese: term.english for terms in kinds for term in terms}
 
 
 @cache

@@ -98,10 +98,12 @@ class AnalysisPage(Page):
             page_title(self.tr("研判")), 4, words, None, self.brief, self.kinds, self.back, self._span_words, self.on,
             gap=8,
         )  # fmt: skip
-        self._cards = column(self._picture_card(), self._list_card(), gap=10)
+        self._listed = self._list_card()
+        self._cards = column(self._picture_card(), self._listed, gap=10)
         holder = QWidget()
         holder.setLayout(self._cards)
-        whole = column(head, row(self.parts, None), scrolled(holder, follow=False), gap=10, margins=16)
+        self._area = scrolled(holder, follow=False)
+        whole = column(head, row(self.parts, None), self._area, gap=10, margins=16)
         whole.setStretch(2, 1)
         self.setLayout(whole)
         self._drawer = self.side_panel(LIST_WIDTH)
@@ -239,8 +241,11 @@ class AnalysisPage(Page):
             self.table.setFocus()
 
     def _tell_how(self) -> None:
-        """How the figure at the cursor is counted, in full; nothing where the part is counted as one."""
+        """How the figure at the cursor is counted, in full; nothing where the part is counted as one. On a low page the list comes
+        into sight with what is told of it."""
         line = self.table.current_row()
+        if self.table.hasFocus():
+            self._area.ensureWidgetVisible(self._listed, 0, 0)
         self._how.setText(how_words(line) if isinstance(line, Line) else "")
 
     def _draw(self) -> None:

@@ -39,7 +39,7 @@ def part_words(part: str) -> str:
         LEVELS: translate("Analysis", "化解层级"),
         HOT: translate("Analysis", "热点"),
         PROJECTS: translate("Analysis", "源头治理"),
-        WORK: translate("Analysis", "群众工作"),
+        WORK: translate("Analysis", "群众"),
         RATES: translate("Analysis", "八项指标"),
     }[part]
 
