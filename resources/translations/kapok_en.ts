@@ -1071,6 +1071,42 @@
         <source>数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
         <translation>Two characters side by side are counted in the titles, and the longest word that all these titles have is shown; of words that mostly stand for the same petitions only one. The number in this span, less the average of the four spans before, is how many more. People&apos;s names are taken out first; nothing below five petitions of five petitioners is told. Not accepted, no further acceptance and void are those of these petitions in the same span. Five more and twice as many: please look first.</translation>
     </message>
+    <message>
+        <source>哪一样</source>
+        <translation>Which work</translation>
+    </message>
+    <message>
+        <source>数的是什么</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>{count} 分钟</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>议事、下访、承诺、接访、值班、宣传、积案，都从记下来的事里数。数的是厅站，不是哪个人；没有指标，不排名。保密的不计入。光标在哪一项，表下面写明怎么算。</source>
+        <translation>Meetings, days outside, promises, leaders, rosters, campaigns, backlog: all counted from what was written down, of halls and stations, of nobody in person. No target, no rank; nothing of what is restricted. How the figure at the cursor is counted stands below the table.</translation>
+    </message>
+    <message>
+        <source>会、下访、承诺、值班、宣传，在“群众工作”里记下来，这里就有数。</source>
+        <translation>Meetings, days outside, promises, rosters, campaigns: once written down under work with people, they are counted here.</translation>
+    </message>
+    <message>
+        <source>今年还没有记过群众工作</source>
+        <translation>No work with people was written down this year</translation>
+    </message>
+    <message>
+        <source>没有比平时多的</source>
+        <translation>Nothing more than usual</translation>
+    </message>
+    <message>
+        <source>满五件、比平时多的字词才列出来。</source>
+        <translation>Words of five petitions and more that are said more than usual are listed.</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPage</name>
@@ -1125,14 +1161,6 @@
     <message>
         <source>封月</source>
         <translation>Freeze the month</translation>
-    </message>
-    <message>
-        <source>没有比平时多的</source>
-        <translation>Nothing more than usual</translation>
-    </message>
-    <message>
-        <source>满五件、比平时多的字词才列出来。</source>
-        <translation>Words of five petitions and more that are said more than usual are listed.</translation>
     </message>
     <message>
         <source>出简报</source>
@@ -7339,10 +7367,6 @@ tried elsewhere?</translation>
         <translation>Analysis</translation>
     </message>
     <message>
-        <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。</source>
-        <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted.</translation>
-    </message>
-    <message>
         <source>叫号</source>
         <translation>Queue</translation>
     </message>
@@ -7481,6 +7505,10 @@ tried elsewhere?</translation>
     <message>
         <source>每个镇街这一段开过几次信访工作联席会议、哪几天，按名录的次序排，不排名。各镇街在“议事”里定、记了纪要的，同步以后自己出现在这里。</source>
         <translation>How often and when each township held its joint conference on petition work in this time, in the order of the directory, without any rank. What a township fixes and minutes under Meetings appears here once it is synchronised.</translation>
+    </message>
+    <message>
+        <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。“群众工作”数会、下访、承诺、值班、宣传、积案，光标在哪一项，下面就写怎么算。</source>
+        <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted. Work with people counts meetings, days outside, promises, rosters, campaigns and backlog; how the figure at the cursor is counted stands below.</translation>
     </message>
 </context>
 <context>
@@ -25603,6 +25631,376 @@ tried elsewhere?</translation>
     <message>
         <source>已保存措辞</source>
         <translation>Wording saved</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>初次信访，受理后三个工作日内联系了</source>
+        <translation>first petitions, contacted within three working days</translation>
+    </message>
+    <message>
+        <source>受理后三个工作日内和信访人谈过话的初次信访，算在受理那天；占多少看“八项指标”。</source>
+        <translation>First petitions whose petitioner was talked with within three working days of acceptance, on the day of acceptance; the share stands among the eight rates.</translation>
+    </message>
+    <message>
+        <source>现在没有办结、收到的日子满了本台设定的天数的，按放了多久；有没有方案都算。</source>
+        <translation>What is not closed now and was received as many days ago as the setting of this desk says, by how long it has lain, with a plan or without.</translation>
+    </message>
+    <message>
+        <source>放了 {term} 天</source>
+        <translation>lying {term} days</translation>
+    </message>
+    <message>
+        <source>放了 {term} 天以上</source>
+        <translation>lying {term} days and more</translation>
+    </message>
+    <message>
+        <source>办结时写明在哪一级化解的，算在办结那天；哪一级化解都好，不排名。</source>
+        <translation>The level at which it was settled as written when it was closed, on that day; every level is as good, there is no rank.</translation>
+    </message>
+    <message>
+        <source>在{term}化解</source>
+        <translation>settled at {term} level</translation>
+    </message>
+    <message>
+        <source>开过的，算在开的那天；一次会算一次，议了几件事也是一次。</source>
+        <translation>Those that were held, on the day they were held; a meeting counts once, however many cases it talked over.</translation>
+    </message>
+    <message>
+        <source>{term}</source>
+        <translation>{term}</translation>
+    </message>
+    <message>
+        <source>在{term}开的会</source>
+        <translation>meetings at {term} level</translation>
+    </message>
+    <message>
+        <source>开过的会，按在哪一级开，算在开的那天；在哪一级开都好，不排名。</source>
+        <translation>Meetings that were held, by their level, on the day they were held; every level is as good, there is no rank.</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>会改过几次日子，算在现在定的（开过的是开的）那天。</source>
+        <translation>How often meetings were given another day, told on the day they have now, or were held.</translation>
+    </message>
+    <message>
+        <source>请了没有来</source>
+        <translation>asked, did not come</translation>
+    </message>
+    <message>
+        <source>请了没有来、写明原因的有几个；算在会的那天，不记是谁。</source>
+        <translation>How many were asked and did not come, with the reason written down; on the day of the meeting, without saying who.</translation>
+    </message>
+    <message>
+        <source>不开了</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>写明原因、不开了的会，算在原定的那天。</source>
+        <translation>Meetings that were given up with a reason, on the day they were planned for.</translation>
+    </message>
+    <message>
+        <source>安排了的，算在出去的那天，到今天为止；一天几组算几次。</source>
+        <translation>Those that were planned, on their day, up to today; several groups on a day count each.</translation>
+    </message>
+    <message>
+        <source>路线上的一处算一处，按晚上对账写的结果，算在出去的那天；到家里去都是先同意了的。</source>
+        <translation>Each stop of the route once, by the result written in the evening, on the day outside; whoever was visited at home had agreed before.</translation>
+    </message>
+    <message>
+        <source>到家里，见到了</source>
+        <translation>at home, met</translation>
+    </message>
+    <message>
+        <source>到别处，见到了</source>
+        <translation>elsewhere, met</translation>
+    </message>
+    <message>
+        <source>走访，没有见到</source>
+        <translation>visit, not met</translation>
+    </message>
+    <message>
+        <source>走访，没有去</source>
+        <translation>visit, not made</translation>
+    </message>
+    <message>
+        <source>走访，还没有结果</source>
+        <translation>visit, no result yet</translation>
+    </message>
+    <message>
+        <source>当场收下的事</source>
+        <translation>taken in on the spot</translation>
+    </message>
+    <message>
+        <source>在外面当场登记的件数，按晚上对账写的。</source>
+        <translation>How many were registered outside, as written in the evening.</translation>
+    </message>
+    <message>
+        <source>在用的站点</source>
+        <translation>stations in use</translation>
+    </message>
+    <message>
+        <source>现在在用的站点：集中服务日就在这些地方。</source>
+        <translation>Stations in use now: where service days are held.</translation>
+    </message>
+    <message>
+        <source>编组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>现在编好的组：两代表一委员和律师。</source>
+        <translation>Groups of deputies, committee members and lawyers as they stand now.</translation>
+    </message>
+    <message>
+        <source>编进组的人</source>
+        <translation>people in groups</translation>
+    </message>
+    <message>
+        <source>现在编进组的两代表一委员和律师，一人在几组算几次。</source>
+        <translation>Deputies, committee members and lawyers in groups now; whoever is in several counts in each.</translation>
+    </message>
+    <message>
+        <source>说好的日子落在这段时间的承诺；改过日子的按改定的日子。</source>
+        <translation>Promises whose day lies in this span; of those that were moved the day they were moved to.</translation>
+    </message>
+    <message>
+        <source>写下的承诺，算在答应的那天；后来说明收回的也算答应过。</source>
+        <translation>Promises that were written down, on the day they were given; those taken back later count as given.</translation>
+    </message>
+    <message>
+        <source>答应的</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>到期，按时兑现</source>
+        <translation>due, kept in time</translation>
+    </message>
+    <message>
+        <source>到期，过了日子兑现</source>
+        <translation>due, kept late</translation>
+    </message>
+    <message>
+        <source>到期，说明后收回</source>
+        <translation>due, taken back with the reason told</translation>
+    </message>
+    <message>
+        <source>过了日子，还没有兑现</source>
+        <translation>past their day, not kept yet</translation>
+    </message>
+    <message>
+        <source>还没有到日子</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>排了接访的日子，到今天为止；取消的另算。</source>
+        <translation>Days on which leaders received, up to today; those stood down are counted apart.</translation>
+    </message>
+    <message>
+        <source>接访日</source>
+        <translation>reception days</translation>
+    </message>
+    <message>
+        <source>接访日，取消</source>
+        <translation>reception days, stood down</translation>
+    </message>
+    <message>
+        <source>排到领导面前的事，一件算一件，算在接访那天。</source>
+        <translation>Cases put before a leader, each once, on the day of the reception.</translation>
+    </message>
+    <message>
+        <source>接了的事</source>
+        <translation>cases received</translation>
+    </message>
+    <message>
+        <source>信访人没有来</source>
+        <translation>petitioner did not come</translation>
+    </message>
+    <message>
+        <source>当面交办</source>
+        <translation>instructed on the spot</translation>
+    </message>
+    <message>
+        <source>接访时领导交办的，有人落实、有日子的，一项算一项。</source>
+        <translation>What a leader instructed at a reception with somebody to do it by a day, item by item.</translation>
+    </message>
+    <message>
+        <source>批示交办</source>
+        <translation>instructed in writing</translation>
+    </message>
+    <message>
+        <source>批示里有人落实、有日子的，一项算一项，算在批示那天。</source>
+        <translation>What a leader wrote down with somebody to do it by a day, item by item, on the day of the instruction.</translation>
+    </message>
+    <message>
+        <source>值班表上的班，到今天为止；取消的不算。</source>
+        <translation>Shifts of the roster up to today, without those cancelled.</translation>
+    </message>
+    <message>
+        <source>排的班</source>
+        <translation>shifts planned</translation>
+    </message>
+    <message>
+        <source>签到的班</source>
+        <translation>shifts checked in</translation>
+    </message>
+    <message>
+        <source>缺人的班</source>
+        <translation>shifts with nobody</translation>
+    </message>
+    <message>
+        <source>在任的帮手</source>
+        <translation>helpers serving</translation>
+    </message>
+    <message>
+        <source>现在在任的：志愿者、老友记、律师、心理咨询师、乡贤、网格员、代表委员。</source>
+        <translation>Those who serve now: volunteers, retired cadres, lawyers, counsellors, village elders, grid workers, deputies.</translation>
+    </message>
+    <message>
+        <source>帮手谈话</source>
+        <translation>talks with helpers</translation>
+    </message>
+    <message>
+        <source>帮手和信访人的谈话，一次算一次；不按人数，不比多少。</source>
+        <translation>Talks of helpers with petitioners, each once; not counted by person, not compared.</translation>
+    </message>
+    <message>
+        <source>直联走访</source>
+        <translation>liaison visits</translation>
+    </message>
+    <message>
+        <source>直联干部到镇街走访，一次算一次。</source>
+        <translation>Visits of liaison officers to townships, each once.</translation>
+    </message>
+    <message>
+        <source>走访到的镇街</source>
+        <translation>townships visited</translation>
+    </message>
+    <message>
+        <source>这段时间有直联干部走访过的镇街，一个算一个。</source>
+        <translation>Townships that a liaison officer visited in this span, each once.</translation>
+    </message>
+    <message>
+        <source>取号算在取号那天；一个号算一个，不记是谁。</source>
+        <translation>Numbers on the day they were taken, each once; nobody is told by name.</translation>
+    </message>
+    <message>
+        <source>从取号到第一次叫号，叫到就是第一次接触；没有叫到的不算。</source>
+        <translation>From taking a number to its first call, which is the first contact; those never called are not in it.</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>取号，接待了</source>
+        <translation>numbers, received</translation>
+    </message>
+    <message>
+        <source>取号，叫了没有来</source>
+        <translation>numbers, not there when called</translation>
+    </message>
+    <message>
+        <source>平均等候</source>
+        <translation>average wait</translation>
+    </message>
+    <message>
+        <source>最长等候</source>
+        <translation>longest wait</translation>
+    </message>
+    <message>
+        <source>留存的感谢，算在收到那天；收回的不算。</source>
+        <translation>Thanks that are kept, on the day they came, without those withdrawn.</translation>
+    </message>
+    <message>
+        <source>宣传与培训里写的数量相加，算在做的那天；记错的不计。</source>
+        <translation>The numbers written under campaigns and trainings added up, on their day; what was entered by mistake is not counted.</translation>
+    </message>
+    <message>
+        <source>参加、领到的人次</source>
+        <translation>people who took part or were reached</translation>
+    </message>
+    <message>
+        <source>宣传与培训里写的人数相加。</source>
+        <translation>The people written under campaigns and trainings added up.</translation>
+    </message>
+    <message>
+        <source>现在有化解方案的积案，按方案里写的原因。</source>
+        <translation>Backlog that has a plan now, by the cause the plan gives.</translation>
+    </message>
+    <message>
+        <source>有方案：{term}</source>
+        <translation>planned: {term}</translation>
+    </message>
+    <message>
+        <source>办结的积案</source>
+        <translation>backlog closed</translation>
+    </message>
+    <message>
+        <source>有过方案、这段时间办结的积案。</source>
+        <translation>Backlog that had a plan and was closed in this span.</translation>
+    </message>
+    <message>
+        <source>以前、以后收到多少，看“源头治理”那一栏。</source>
+        <translation>How much came before and since stands under source governance.</translation>
+    </message>
+    <message>
+        <source>项目，{term}</source>
+        <translation>projects, {term}</translation>
+    </message>
+    <message>
+        <source>对我们自己服务的投诉，算在提的那天；检举控告另走，不在这里。</source>
+        <translation>Complaints about our own service, on the day they were made; accusations go another way and are not here.</translation>
+    </message>
+    <message>
+        <source>服务投诉，{term}</source>
+        <translation>complaints about our service, {term}</translation>
+    </message>
+    <message>
+        <source>授予的红棉</source>
+        <translation>awards given</translation>
+    </message>
+    <message>
+        <source>评比期的最后一天落在这段时间、定了授予的提名；不排名。</source>
+        <translation>Nominations that were given the award in rounds whose last day lies in this span; no rank.</translation>
+    </message>
+    <message>
+        <source>各厅现在写明的，合在一起数。</source>
+        <translation>What halls say they have now, all counted together.</translation>
+    </message>
+    <message>
+        <source>设施，{term}</source>
+        <translation>facilities, {term}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedList</name>
+    <message>
+        <source>数到的</source>
+        <translation>What was counted</translation>
+    </message>
+    <message>
+        <source>多少</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>是什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>哪个单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>最多列 {count} 条，新的在前。</source>
+        <translation>At most {count} are listed, the newest first.</translation>
     </message>
 </context>
 <context>
