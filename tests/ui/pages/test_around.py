@@ -12,12 +12,14 @@ from app.acts.receive_thanks import ReceiveThanksDraft
 from app.domain.hall_terms import What
 from app.domain.kinds import Going
 from app.reports.found_around import SEARCHED
+from app.reports.work_counted import countings
 from tests.app.acts.complaint_steps import complain
 from tests.app.acts.projects import begun
 from tests.app.acts.test_tell_facility import tell
 from tests.ui.pages.hall_stage import hall
-from ui.around import PLACES, around
+from ui.around import around
 from ui.command_box import CommandBox
+from ui.pages.hall.leads import PLACES
 from ui.pages.hall.wanted import Wanted
 from ui.pages.outreach_page import COMING, OutreachPage
 from ui.pages.project_page import ProjectPage
@@ -74,8 +76,9 @@ def test_a_project_opens_at_its_line(stage):
     assert page.table.current_row().subject.id == project
 
 
-def test_whatever_is_searched_leads_somewhere():
-    assert {what.code for what in (*SEARCHED, What.ROSTER, What.TICKET)} == set(PLACES)
+def test_whatever_is_searched_or_counted_leads_somewhere():
+    counted = [one.what for one in countings()]
+    assert {what.code for what in (*SEARCHED, What.ROSTER, What.TICKET, *counted)} == set(PLACES)
 
 
 def test_a_complaint_thanks_and_a_facility_open_at_their_line(stage):
