@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, true
 
 from app.domain.envelope import moment_text
-from app.ports import DraftRow
+from app.ports import DraftRow, DraftsQuery
+from app.ports.begun import Begun, BegunQuery
 from db.sealing import seal, unseal
 from db.tables import drafts, local_secrets
 
+ASKED = (DraftsQuery, BegunQuery)
+"""What is asked of them."""
 SECRET = "drafts"
 _PURPOSE = b"KAPOK-DRAFT-1\n"
 
@@ -41,11 +45,18 @@ def drop(connection: Connection, draft_id: str) -> None:
     connection.execute(delete(drafts).where(drafts.c.id == draft_id))
 
 
-def rows(connection: Connection, key: bytes, viewer: str) -> tuple[DraftRow, ...]:
-    """The viewer's drafts, newest first."""
-    own = select(drafts).where(drafts.c.actor == viewer).order_by(drafts.c.saved_at.desc(), drafts.c.id.desc())
-    found = []
-    for row in connection.execute(own):
+def answer(
+    connection: Connection, key: bytes, query: DraftsQuery | BegunQuery, viewer: str
+) -> tuple[DraftRow, ...] | tuple[Begun, ...]:
+    """The viewer's drafts; or who began a form of a name and when, nothing of what is in it. The newest first."""
+    if isinstance(query, BegunQuery):
+        kept = _opened(connection, key, true())
+        return tuple(Begun(one.id, one.actor, one.saved_at) for one in kept if one.form == query.form)
+    return tuple(_opened(connection, key, drafts.c.actor == viewer))
+
+
+def _opened(connection: Connection, key: bytes, which: ColumnElement[bool]) -> Iterator[DraftRow]:
+    asked = select(drafts).where(which).order_by(drafts.c.saved_at.desc(), drafts.c.id.desc())
+    for row in connection.execute(asked):
         form, title, payload = json.loads(unseal(key, row.sealed, _PURPOSE + row.id.encode()))
-        found.append(DraftRow(row.id, form, title, payload, datetime.fromisoformat(row.saved_at), row.actor))
-    return tuple(found)
+        yield DraftRow(row.id, form, title, payload, datetime.fromisoformat(row.saved_at), row.actor)

@@ -18,7 +18,7 @@ from app.domain.needs import FORGOTTEN
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
-from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Refused, Verification, Watching
+from app.ports import DraftRow, News, Progress, Query, Refused, Verification, Watching
 from db import behind, drafts, recomputing
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import Original, safety_backup, write_backup
@@ -212,9 +212,9 @@ class SqlStore:
 
     def read(self, query: Query[T], viewer: str) -> T:
         """Answer a query for this user. Raises Unavailable."""
-        if isinstance(query, DraftsQuery):
+        if isinstance(query, drafts.ASKED):
             with self.own_reading() as connection:
-                return drafts.rows(connection, self._drafts_key, viewer)  # type: ignore[return-value]
+                return drafts.answer(connection, self._drafts_key, query, viewer)  # type: ignore[return-value]
         with self.reading() as connection:
             return Reader(connection, Journal(connection, self._kept), viewer).read(query)
 

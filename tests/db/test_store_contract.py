@@ -28,6 +28,7 @@ from app.ports import (
     Unavailable,
     UsersQuery,
 )
+from app.ports.begun import BegunQuery
 from tests.builders import HE, NOW, ORG
 from tests.db.desks import FIRST, ROUTE, new_desk, new_hall_desk, note, opened, register, registration
 
@@ -202,6 +203,10 @@ def test_drafts_are_kept_replaced_and_forgotten(opening: Opening) -> None:
         found = store.read(DraftsQuery(), "u1")
         assert [d.id for d in found] == ["d2", "d1"]
         assert found[1] == replace(draft, payload="{}")
+        began = store.read(BegunQuery("register"), "u1")
+        assert [(one.id, one.actor) for one in began] == [("d2", "u1"), ("d3", "u2"), ("d1", "u1")]
+        assert "何永强" not in repr(began) and "漏水" not in repr(began)
+        assert store.read(BegunQuery("note"), "u1") == ()
         store.drop_draft("d2")
         assert [d.id for d in store.read(DraftsQuery(), "u1")] == ["d1"]
 

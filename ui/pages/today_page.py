@@ -230,7 +230,7 @@ class TodayPage(Page):
             on_rows=lambda rows: self.thanks.show_rows(rows, morning.world),
         )  # fmt: skip
         self._lane.read(
-            day_closing, self._desk.read, morning.world.today, owner=self, on_rows=self._take_closing,
+            day_closing, self._desk.read, morning.world, owner=self, on_rows=self._take_closing,
             on_unavailable=self._fail, key="closing",
         )  # fmt: skip
         self._greeting.setText(greeting(morning.world.now, morning.world.actor.name))
@@ -265,10 +265,10 @@ class TodayPage(Page):
 
     def _show_closing(self) -> None:
         """What the visits of the day still lack, beside the page."""
-        if self._closing is None:
+        if self._closing is None or self._world is None:
             return
-        found = DayClosingList(self._closing, self._tools)
-        found.opened.connect(self._open_from_closing)
+        found = DayClosingList(self._closing, self._tools, self._world)
+        found.led.connect(self._lead_from_closing)
         found.resumed.connect(self._resume)
         self._drawer.show_content(self.tr("日清"), found, found.findChild(LineItem))
 
@@ -286,9 +286,9 @@ class TodayPage(Page):
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(self.tr("加入知悉名单"), form, form.first())
 
-    def _open_from_closing(self, case: str) -> None:
+    def _lead_from_closing(self, page: str, argument: object) -> None:
         self._drawer.close_panel()
-        self.open_case.emit(case)
+        self.navigate.emit(page, argument)
 
     def _show_today(self, morning: Morning) -> None:
         people = sum(case.headcount for case in morning.today)
