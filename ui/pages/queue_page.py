@@ -134,7 +134,9 @@ class QueuePage(AgendaPage):
     def _make_room(self) -> None:
         """Beside a form, or where little height is left, the number at this window has the whole width; the foot counts too."""
         alone = self.room() == self.width()
-        self.waiting_card.setVisible(alone and self.height() >= style.px(LOW))
+        low = self.height() < style.px(LOW)
+        self.waiting_card.setVisible(alone and not low)
+        self.now_card.set_low(low=low)
         self.display.setVisible(alone)
         self.opening.setVisible(alone and self.listed is not None and not self.opened)
 

@@ -15,7 +15,7 @@ from ui import style
 from ui.parts.deadline import weekday
 
 HEAD, LINE, PAD, WEEK = 28, 19, 6, 7
-LEAST_CELL = 46
+LEAST_CELL, NUMBER = 46, 22
 GAP_TONE = "alarm_ink"
 """The tone of what must be seen: its day too is drawn in it, where there is no room for lines."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -WEEK, Qt.Key.Key_Down: WEEK}
@@ -137,18 +137,23 @@ class MonthGrid(QWidget):
         painter.drawText(
             QRectF(inside.left(), inside.top(), inside.width(), high), Qt.AlignmentFlag.AlignLeft, f"{day.day}"
         )
-        self._paint_marks(painter, inside.adjusted(0, high, 0, 0), marks, past=past)
+        below = inside.adjusted(0, high, 0, 0)
+        # where there is no room for a line below the number, one stands beside it
+        beside = inside.adjusted(style.px(NUMBER), 0, 0, 0)
+        self._paint_marks(painter, below if below.height() >= high else beside, marks, past=past)
 
     def _paint_marks(self, painter: QPainter, inside: QRectF, marks: Sequence[Mark], *, past: bool) -> None:
         """As many lines as there is room for, gaps first; of more the last one says how many."""
         painter.setFont(style.font(style.SMALL))
         metrics, high = QFontMetrics(style.font(style.SMALL)), style.px(LINE)
-        room = int(inside.height() // high)
+        room = max(int(inside.height() // high), 1)
         shown = sorted(marks, key=lambda mark: mark.tone != GAP_TONE)
-        if len(shown) > room > 0:
+        if len(shown) > room:
             left = len(shown) - room + 1
-            words = f"+{left}" if room > 1 else self.tr("{count} 班").format(count=left)
-            shown = [*shown[: room - 1], Mark(words, shown[room - 1].tone if room == 1 else "soft")]
+            if room > 1:
+                shown = [*shown[: room - 1], Mark(f"+{left}", "soft")]
+            elif shown[0].tone != GAP_TONE:
+                shown = [Mark(self.tr("{count} 班").format(count=left), shown[0].tone)]
         for place, mark in enumerate(shown[:room]):
             painter.setPen(style.colour("soft" if past and mark.tone == "ink" else mark.tone))
             words = metrics.elidedText(mark.words, Qt.TextElideMode.ElideRight, int(inside.width()))

@@ -35,13 +35,17 @@ Acts = Mapping[str, tuple[str, str, str, Callable[[], object]]]
 """Name → (words, icon, key, what it does)."""
 
 
+NUMBER, LOW_NUMBER = 40, 28
+"""Of the called number, px at 100 %."""
+
+
 class CalledCard(Card):
     """The number at this window, large, with what the visitor needs and what can be done."""
 
     def __init__(self, acts: Acts) -> None:
         super().__init__(padded=False)
-        self._number = Label("", 40, bold=True)
-        self._about = Label("", tone="soft", wrap=True)
+        self._number = Label("", NUMBER, bold=True)
+        self._about = Label("", tone="soft")
         self._needs = Label("", tone="amber_ink", wrap=True)
         self._here = Label("", tone="leaf_ink", wrap=True)
         self._here.hide()
@@ -52,10 +56,20 @@ class CalledCard(Card):
             button.clicked.connect(lambda _=False, act=act: act())
             self.buttons[name] = button
             flow.addWidget(button)
-        told = column(self._about, self._needs, self._here, flow, None, gap=6)
-        inside = row(self._number, told, gap=20, margins=(20, 12, 16, 12))
-        inside.setStretch(1, 1)
-        self.add(inside)
+        self._icons = {name: icon for name, (_, icon, _, _) in acts.items()}
+        first = row(self._about, self._needs, gap=16)
+        first.setStretch(1, 1)
+        told = column(None, first, self._here, None, gap=4)
+        above = row(self._number, told, gap=20)
+        above.setStretch(1, 1)
+        self.add(column(above, flow, None, gap=8, margins=(20, 10, 16, 10)))
+
+    def set_low(self, *, low: bool) -> None:
+        """Little height is left: a smaller number, and the buttons in one row, without icons."""
+        self._number.setFont(style.font(LOW_NUMBER if low else NUMBER, bold=True))
+        for name, button in self.buttons.items():
+            button.set_icon("" if low else self._icons[name])
+            button.updateGeometry()
 
     def show_place(self, place: Place | None, window: str, now: World, beside: Beside = NOBODY_BESIDE) -> None:
         """The called number with what is here for what the visitor needs, or that there is none."""
