@@ -76,6 +76,8 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._missed: dict[str, Changes] = {}
         self._current = ""
+        self._came_from: dict[str, tuple[str, object]] = {}
+        """Page that another one leads to → that one, and what it showed."""
         self._banners: dict[str, BannerText] = {}
         self._before_lock: QWidget | None = None
         self.setWindowIcon(icons.window_icon())
@@ -142,6 +144,8 @@ class MainWindow(QWidget):
         self._frame.panel.close_panel()
         self._frame.commands.forget()
         page = self._page(key)
+        if self._current and key != self._current and self._specs[key].under:
+            self._came_from[key] = (self._current, self.page().resume_argument())
         if key != self._current or argument is not None:
             # what was kept belongs to the form that was in front
             self._say("")
@@ -174,9 +178,17 @@ class MainWindow(QWidget):
             page = self._specs[key].factory()
             page.open_case.connect(self._open_case)
             page.navigate.connect(self.go)
+            page.back.connect(partial(self._go_back, key))
             page.told.connect(self.turned)
             self._pages[key] = page
         return self._pages[key]
+
+    def _go_back(self, key: str, usual: str) -> None:
+        """To where a page was opened from; what that one was opened from stays as it was."""
+        to, argument = self._came_from.pop(key, (usual, None))
+        earlier = dict(self._came_from)
+        self.go(to, argument)
+        self._came_from = earlier
 
     def _open_case(self, case: str) -> None:
         self.go(CASE, case)

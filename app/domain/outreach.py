@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from app.domain import kinds as k
 from app.domain.agenda import AgendaLine, SubjectKind
@@ -25,6 +25,8 @@ class OutreachState:
     results: dict[str, k.OutreachVisited] = field(default_factory=dict)
     """By the id of the visit."""
     closed: k.OutreachClosed | None = None
+    printed_at: datetime | None = None
+    """When its route was last printed."""
     routing: Routing = field(default_factory=Routing)
     read_only: bool = False
 
@@ -59,6 +61,8 @@ def fold_outreach(entries: Sequence[Entry]) -> OutreachState:
                 state.told = told
             case k.OutreachVisited() as result:
                 state.results[result.visit] = result
+            case k.OutreachPrinted():
+                state.printed_at = entry.envelope.at
             case k.OutreachClosed() as closed:
                 state.closed = closed
             case None:
@@ -78,6 +82,7 @@ def outreach_lines(state: OutreachState) -> Iterator[AgendaLine]:
         "way": told.way, "going": [one.name for one in told.going], "visits": len(told.visits),
         "open": len(state.open_visits), "note": told.note, "came": list(state.closed.came if state.closed else ()),
         "taken": len(state.closed.taken if state.closed else ()),
+        "printed": state.printed_at.isoformat() if state.printed_at else "",
     }  # fmt: skip
     yield AgendaLine(
         state.id, What.OUTREACH.code, told.place, state.on, at=at, state=step.code, owner_name=names, place=told.place,

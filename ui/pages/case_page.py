@@ -31,7 +31,7 @@ from ui.exchange import Exchanges
 from ui.for_visitor import ForVisitor
 from ui.lane import Lane
 from ui.messages import Messages, sentence
-from ui.page import Page
+from ui.page import CASES, Page
 from ui.pages.case.across import Across
 from ui.pages.case.actions import Actions
 from ui.pages.case.clock_cards import ClockCards
@@ -190,6 +190,9 @@ class CasePage(Page):
         if self._panel is not None:
             self._panel.keep_now()
         return True
+
+    def go_back(self) -> None:
+        self.back.emit(CASES)
 
     def resume_argument(self) -> object:
         return (self._case, self._panel.offer or self._panel.act) if self._panel else self._case or None

@@ -63,7 +63,7 @@ class MeetingPage(Page):
         """The promise that is to be noted as kept once the meeting is shown."""
         self.sheet: MeetingSheet | None = None
         back = Button("", icon="arrow-left", key="Esc", height=34)
-        back.setAccessibleName(self.tr("回到议事"))
+        back.setAccessibleName(self.tr("回到来的那一页"))
         back.clicked.connect(self.go_back)
         self._title = TwoLineLabel("", style.PAGE, bold=True)
         self._tags = row(gap=6)
@@ -246,4 +246,4 @@ class MeetingPage(Page):
         self.tools.messages.banner("amber", self.tr("没有打印"), said, key="meeting")
 
     def go_back(self) -> None:
-        self.navigate.emit("meetings", None)
+        self.back.emit("meetings")

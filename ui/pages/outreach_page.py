@@ -23,10 +23,10 @@ from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
-from ui.pages.hall.outreach_words import about, lacked, met_where, packed, standing, visited
+from ui.pages.hall.outreach_words import about, lacked, met_where, packed, printed, standing, visited
 from ui.pages.hall.sheet_view import SheetView
 from ui.parts.button import Button
-from ui.words import capital, day_words, word_of
+from ui.words import capital, day_words, joint, word_of
 
 TODAY, COMING, PAST = "today", "coming", "past"
 PACK = "outreach-pack"
@@ -85,7 +85,7 @@ class OutreachPage(AgendaPage):
 
     def _where(self, r: AgendaRow) -> str:
         if _is_day(r):
-            return capital(word_of(OutreachWay, (r.line.detail or {})["way"]))
+            return joint("，").join(filter(None, (_way(r), printed(r, self.now().now))))
         return met_where(r, self.now().today)
 
     def _standing(self, r: AgendaRow) -> str:
@@ -199,6 +199,10 @@ class OutreachPage(AgendaPage):
             self.show_form(self.tr("晚上对账"), CloseDayForm(self.tools, day, taken))
 
         self.tools.lane.read(self.tools.desk.read, CasesQuery(there), owner=self, on_rows=show, key="taken")
+
+
+def _way(r: AgendaRow) -> str:
+    return capital(word_of(OutreachWay, (r.line.detail or {})["way"]))
 
 
 def _is_day(r: AgendaRow) -> bool:

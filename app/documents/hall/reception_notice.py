@@ -30,8 +30,10 @@ SIZES = {"A4": 1.0, "A3": math.sqrt(2)}
 """How much larger than A4 everything is drawn."""
 LEFT, RIGHT, TOP, BOTTOM = 18 * MM, 192 * MM, 20 * MM, 277 * MM
 HEAD, FOOT = 40 * MM, 40 * MM
-LARGEST, STEP = 1.5, 0.05
+LARGEST, STEP = 1.65, 0.05
 """The type is enlarged at most so far, and made smaller by such steps down to 1."""
+AIRIEST = 1.6
+"""Where few days leave room, their lines stand so much further apart at most; what is left is above and below."""
 DAY, WHO, BODY, LEADING, PAD = 21.0, 19.0, 14.0, 1.5, 7.0
 
 
@@ -81,14 +83,17 @@ def _pdf(blocks: Sequence[_Block], words: Wording, marks: Marks, world: World, s
     factor = LARGEST
     while factor > 1.0 and sum(_height(one, factor) for one in blocks) > room:
         factor -= STEP
+    high = sum(_height(one, factor) for one in blocks)
+    air = min(AIRIEST, max(1.0, room / high))
+    above = max(0.0, room - high * air) / 3
     pages = _pages(blocks, max(factor, 1.0), room)
     for number, page in enumerate(pages, 1):
         if number > 1:
             sheet.next_page()
         _head(sheet, words, world)
-        y = TOP + HEAD
+        y = TOP + HEAD + above
         for block in page:
-            y = _draw(sheet, block, y, max(factor, 1.0))
+            y = _draw(sheet, block, y, max(factor, 1.0), air)
         _foot(sheet, words, world, (number, len(pages)))
     return sheet.finish()
 
@@ -115,15 +120,15 @@ def _height(block: _Block, factor: float) -> float:
     return lines * factor * LEADING + 2 * PAD * factor
 
 
-def _draw(sheet: Sheet, block: _Block, top: float, factor: float) -> float:
-    """A day with a rule above it, its day in red; answers where the next one begins."""
+def _draw(sheet: Sheet, block: _Block, top: float, factor: float, air: float) -> float:
+    """A day with a rule above it, its day in red, its lines as far apart as `air` says; answers where the next one begins."""
     sheet.rule(LEFT, RIGHT, top, 0.6, HAIR)
-    y = top + PAD * factor
+    y = top + PAD * factor * air
     for text, size in block.lines:
         for line in _set(text, size * factor):
-            sheet.line(LEFT, y + size * factor * LEADING / 2, line, size * factor, RED if size == DAY else INK)
-            y += size * factor * LEADING
-    return top + _height(block, factor)
+            sheet.line(LEFT, y + size * factor * LEADING * air / 2, line, size * factor, RED if size == DAY else INK)
+            y += size * factor * LEADING * air
+    return top + _height(block, factor) * air
 
 
 def _head(sheet: Sheet, words: Wording, world: World) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.outreach_terms import AgreedHow, OutreachStep, VisitStep
 from app.ports.agenda import AgendaRow
 from app.reports.before_leaving import Lacking, Pack
-from ui.words import RESTRICTED, capital, day_words, joint, word_of
+from ui.words import RESTRICTED, capital, day_words, joint, moment_words, word_of
 
 translate = QCoreApplication.translate
 
@@ -26,6 +27,30 @@ def standing(row: AgendaRow) -> str:
     if left:
         return translate("Outreach", "{visits} 次走访有 {left} 次还没有结果").format(visits=visits, left=left)
     return translate("Outreach", "{visits} 次走访都有结果").format(visits=visits)
+
+
+def together(rows: Sequence[AgendaRow]) -> str:
+    """How far several days outside on one day have come."""
+    if len(rows) == 1:
+        return standing(rows[0])
+    visits, left = (sum((row.line.detail or {})[name] for row in rows) for name in ("visits", "open"))
+    said = (
+        translate("Outreach", "{count} 处，{visits} 次走访")
+        if visits
+        else translate("Outreach", "{count} 处，没有排走访")
+    )
+    told = translate("Outreach", "{left} 次还没有结果").format(left=left) if left else ""
+    return joint("，").join(filter(None, (said.format(count=len(rows), visits=visits), told)))
+
+
+def printed(row: AgendaRow, now: datetime) -> str:
+    """When the route of a day was last printed; empty where it never was."""
+    at = (row.line.detail or {})["printed"]
+    return (
+        translate("Outreach", "路线单 {time} 印过").format(time=moment_words(datetime.fromisoformat(at), now))
+        if at
+        else ""
+    )
 
 
 def packed(pack: Pack) -> str:

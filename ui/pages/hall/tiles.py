@@ -21,10 +21,12 @@ from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.queue_today import queue_today
 from app.reports.backlog import unplanned
 from app.roster_month import names_on_duty, read_month
-from ui.pages.hall.outreach_words import standing
+from ui.pages.hall.outreach_words import together
 from ui.words import counted, day_words, joint
 
 translate = QCoreApplication.translate
+MOST_DAYS = 40
+"""Days outside that one hall has on one day at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,13 +249,14 @@ def _backlog(desk: Desk) -> str:
 
 def _outreach(desk: Desk) -> str:
     today = desk.world().today
-    coming = desk.read(AgendaQuery((What.OUTREACH.code,), on_from=today, limit=1))
-    if not coming:
+    coming = desk.read(AgendaQuery((What.OUTREACH.code,), on_from=today, limit=MOST_DAYS))
+    if not coming or (day := coming[0].line.on) is None:
         return ""
-    (row,) = coming
-    if row.line.on == today:
-        return translate("Hall", "今天：{standing}").format(standing=standing(row))
-    return translate("Hall", "下一次 {day}").format(day=day_words(row.line.on, today)) if row.line.on else ""
+    first = [row for row in coming if row.line.on == day]
+    if day == today:
+        return counted(translate("Hall", "今天：{standing}").format(standing=together(first)))
+    words = translate("Hall", "下一次 {day}，{count} 处") if len(first) > 1 else translate("Hall", "下一次 {day}")
+    return words.format(day=day_words(day, today), count=len(first))
 
 
 def _sites(desk: Desk) -> str:
