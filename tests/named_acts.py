@@ -97,6 +97,7 @@ NO_PANEL: Mapping[str, str] = {
     "visit_liaison": "the page of the liaison",
     "record_complaint": "the page of complaints about our service",
     "settle_complaint": "the page of complaints about our service",
+    "correct_complaint": "the page of complaints about our service",
     "plan_reception": "the page of the leaders' receptions",
     "stand_down_reception": "the page of the leaders' receptions",
     "put_before_leader": "the page of the leaders' receptions",

@@ -53,7 +53,9 @@ def apart(state: ComplaintState, world: World) -> Problem | None:
     told = state.told
     assert told is not None
     values = {"name": told.owner_name}
-    if world.actor.id in {m.id for m in complained_of(told.against, told.text, world)}:
+    # whoever stood in it before it was put right stays away as well
+    texts = "\n".join((told.text, *(one.text for one in state.earlier)))
+    if world.actor.id in {m.id for m in complained_of(told.against, texts, world)}:
         return Problem(OF_YOU, values=values)
     return Problem(OF_UNIT, values=values) if for_those_above(state, world) else None
 

@@ -59,11 +59,16 @@ def check(draft: RecordComplaintDraft, states: States, world: World) -> list[Pro
     problems += [] if draft.way in {way.code for way in ComplaintWay} else [Problem(NO_WAY, "way")]
     problems += [] if draft.about in {one.code for one in ComplaintAbout} else [Problem(NO_ABOUT, "about")]
     problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "发生了什么"))
-    problems += [Problem(NUMBER, "text")] if _NUMBER.search(draft.text) else []
+    problems += number_problems(draft.text)
     known = {*(one.code for one in ComplaintAgainst), *(m.id for m in world.staff)}
     problems += [] if draft.against in known else [Problem(NO_AGAINST, "against")]
     problems += _owner_problems(draft, world)
     return problems + coming_day_problems(draft.due_on, "due_on", world, PAST)
+
+
+def number_problems(text: str) -> list[Problem]:
+    """That a text says by a number who somebody is."""
+    return [Problem(NUMBER, "text")] if _NUMBER.search(text) else []
 
 
 def goes_up(against: str, world: World) -> bool:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.domain import kinds as k
 from app.domain.agenda import AgendaLine, SubjectKind
 from app.domain.complaint_terms import ComplaintAbout, ComplaintStep
 from app.domain.entries import Entry
-from app.domain.envelope import Routing
+from app.domain.envelope import CHINA, Routing
 from app.domain.hall_terms import What
 from app.domain.history import history, needs_newer_program
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What stood there until it was put right, and why that was done."""
+
+    text: str
+    reason: str
+    on: date
 
 
 @dataclass(slots=True)
@@ -22,7 +31,11 @@ class ComplaintState:
     id: str
     org: str = ""
     """The organisation that wrote it down."""
+    by: str = ""
+    """User id of who wrote it down."""
     told: k.ComplaintRecorded | None = None
+    """As it reads now."""
+    earlier: list[Earlier] = field(default_factory=list)
     settled: k.ComplaintSettled | None = None
     routing: Routing = field(default_factory=Routing)
     read_only: bool = False
@@ -35,7 +48,9 @@ def fold_complaint(entries: Sequence[Entry]) -> ComplaintState:
         state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
         match entry.body:
             case k.ComplaintRecorded() as told:
-                state.told = told
+                state.told, state.by = told, entry.envelope.actor
+            case k.ComplaintCorrected() as right:
+                _put_right(state, right, entry.envelope.at.astimezone(CHINA).date())
             case k.ComplaintSettled() as settled:
                 state.settled = state.settled or settled
             case None:
@@ -43,6 +58,12 @@ def fold_complaint(entries: Sequence[Entry]) -> ComplaintState:
             case _:
                 pass
     return state
+
+
+def _put_right(state: ComplaintState, right: k.ComplaintCorrected, on: date) -> None:
+    if (told := state.told) is not None:
+        state.earlier.append(Earlier(told.text, right.reason, on))
+        state.told = replace(told, on=right.on, way=right.way, about=right.about, text=right.text)
 
 
 def complaint_lines(state: ComplaintState) -> Iterator[AgendaLine]:

@@ -12,7 +12,7 @@ from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Opens, Part
-from ui.pages.hall.complaint_forms import RecordComplaintForm, SettleComplaintForm
+from ui.pages.hall.complaint_forms import CorrectComplaintForm, RecordComplaintForm, SettleComplaintForm
 from ui.parts.button import Button
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
 from ui.words import capital, day_words, word_of
@@ -87,6 +87,7 @@ class ComplaintsPage(AgendaPage):
 
     def furnish(self) -> None:
         self.add: Button = self.button(self.tr("记一条"), "plus", "Alt+N", self._record, primary=True)
+        self.right: Button = self.button(self.tr("更正"), "pencil-simple", "Alt+G", self._correct)
 
     def _record(self) -> None:
         if self.listed is not None:
@@ -96,11 +97,22 @@ class ComplaintsPage(AgendaPage):
         return {
             "complaints.record": self.new_or_row(self._record),
             "complaints.settle": self.new_or_row(self.to_table),
+            "complaints.correct": self.on_row(self._correct),
         }
 
     def open_row(self, row_: AgendaRow) -> None:
+        self._with_entries(row_, self.tr("一条服务投诉"), SettleComplaintForm)
+
+    def _correct(self) -> None:
+        found = self.table.current_row()
+        if isinstance(found, AgendaRow):
+            self._with_entries(found, self.tr("更正这一条"), CorrectComplaintForm)
+
+    def _with_entries(
+        self, row_: AgendaRow, title: str, form: type[SettleComplaintForm | CorrectComplaintForm]
+    ) -> None:
         def show(entries: tuple[object, ...]) -> None:
-            self.show_form(self.tr("一条服务投诉"), SettleComplaintForm(self.tools, self.now(), row_, entries))
+            self.show_form(title, form(self.tools, self.now(), row_, entries))
 
         asked = EntriesQuery("complaint", row_.subject.id)
         self.tools.lane.read(self.tools.desk.read, asked, owner=self, on_rows=show, key="complaint")

@@ -62,7 +62,7 @@ from app.domain.kinds.case import (
     VisitJoined,
     VisitParted,
 )
-from app.domain.kinds.complaints import ComplaintRecorded, ComplaintSettled
+from app.domain.kinds.complaints import ComplaintCorrected, ComplaintRecorded, ComplaintSettled
 from app.domain.kinds.days import DayClosed, DayOpened
 from app.domain.kinds.desk import (
     CaseViewed,
@@ -229,7 +229,7 @@ __all__ = [
     "CampaignRecorded", "CampaignWithdrawn", "CaseAccepted", "CaseAnswered", "CaseArchived", "CaseAssigned",
     "CaseClosed", "CaseCorrected", "CaseDeclined", "CaseDeclinedFinally", "CaseEntrusted", "CaseGuided",
     "CaseLinked", "CaseNumbered", "CaseRegistered", "CaseReopened", "CaseReported", "CaseRestricted",
-    "CaseTransferred", "CaseUnlinked", "CaseViewed", "CaseVoided", "ComplaintRecorded", "ComplaintSettled",
+    "CaseTransferred", "CaseUnlinked", "CaseViewed", "CaseVoided", "ComplaintCorrected", "ComplaintRecorded", "ComplaintSettled",
     "CompletionReported", "DayClosed", "DayOpened", "Decided", "DeliveryRecorded", "Demand", "DemandWithdrawn",
     "DisputeRaised", "DocumentDisplayed", "DocumentIssued", "DocumentPosted", "DocumentPrinted", "DocumentSentBack",
     "DocumentVoided", "DuplicateSettled", "DuplicateSuspected", "Duty", "EntryDiscarded", "Evidence",

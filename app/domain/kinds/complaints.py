@@ -28,6 +28,18 @@ class ComplaintRecorded(Body):
     due_on: str
 
 
+@kind("complaint.corrected")
+@dataclass(frozen=True, slots=True)
+class ComplaintCorrected(Body):
+    """What was written down wrongly, as it should read; what stood there before stays in its entry."""
+
+    on: str
+    way: str
+    about: str
+    text: str
+    reason: str
+
+
 @kind("complaint.settled")
 @dataclass(frozen=True, slots=True)
 class ComplaintSettled(Body):

@@ -115,6 +115,7 @@ EXEMPT: Mapping[str, str] = {
     "plan_reception": "about no case",
     "record_complaint": "about no case",
     "settle_complaint": "about no case",
+    "correct_complaint": "about no case",
     "stand_down_reception": "about no case",
     "put_before_leader.reception": "the id of the day; its leader is looked at in the check",
     "record_reception.reception": "the id of the day; its leader is looked at in the check",

@@ -75,3 +75,21 @@ def test_a_month_full_of_days_goes_on_further_sheets(desk: Desk) -> None:
             desk, on=f"2026-10-{day}", matters="物业服务、加装电梯、旧楼维修、占道经营、噪声扰民、学位、养老、医保" * 2
         )
     assert len(pages(desk.sheet("reception_notice", f"{SPAN} A4"))) > 1
+
+
+def lowest(pdf: bytes, words: str) -> float:
+    """How far above the lower edge a word of the first page stands, as a share of the page."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        page = document[0]
+        text = page.get_textpage()
+        index, _ = text.search(words).get_next()
+        return text.get_charbox(index)[1] / page.get_height()
+    finally:
+        document.close()
+
+
+def test_a_notice_of_one_day_fills_its_sheet(desk: Desk) -> None:
+    plan(desk)
+    pdf = desk.sheet("reception_notice", f"{SPAN} A4")
+    assert lowest(pdf, "欢迎来谈") < 0.45

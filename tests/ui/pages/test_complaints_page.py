@@ -14,7 +14,7 @@ from tests.app.acts.complaint_steps import colleague, complain
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.pages.complaints_page import YEAR, ComplaintsPage
-from ui.pages.hall.complaint_forms import RecordComplaintForm, SettleComplaintForm
+from ui.pages.hall.complaint_forms import CorrectComplaintForm, RecordComplaintForm, SettleComplaintForm
 
 
 @pytest.fixture
@@ -79,6 +79,36 @@ def test_it_is_answered_and_stays_in_the_year(stage):
     stage.wait(lambda: "当面道歉" in stage.words())
     (row,) = stage.desk.read(AgendaQuery((What.COMPLAINT.code,)))
     assert row.line.state == "settled"
+
+
+def test_an_error_is_put_right_by_keys_and_the_old_words_are_read_beside(stage):
+    complain(stage.desk, "窗口的人说话不耐烦。")
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_G, ALT)
+    stage.wait(lambda: page.findChild(CorrectComplaintForm))
+    form = page.findChild(CorrectComplaintForm)
+    assert form.text("text") == "窗口的人说话不耐烦。"
+    form.fields["text"].set_value("电话里的人说话不耐烦。")
+    form.fields["reason"].setFocus()
+    stage.type("记错了，是电话里")
+    stage.save()
+    stage.wait(lambda: not page.findChild(CorrectComplaintForm))
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: "10月19日更正过（记错了，是电话里），原来写的：窗口的人说话不耐烦。" in stage.words())
+
+
+def test_the_one_it_is_about_puts_nothing_right_and_reads_nothing(stage):
+    li = colleague(stage.desk)
+    complain(stage.desk, "窗口的人说话不耐烦。", against=li)
+    stage.desk.actor = replace(stage.desk.actor, id=li, name="李青")
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_G, ALT)
+    stage.wait(lambda: page.findChild(CorrectComplaintForm))
+    form = page.findChild(CorrectComplaintForm)
+    assert form.save.isHidden() and form.text("text") == "" and "说话不耐烦" not in stage.words()
 
 
 def test_the_one_it_is_about_does_not_read_what_was_said(stage):

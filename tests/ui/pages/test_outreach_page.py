@@ -15,14 +15,17 @@ from tests.app.acts.outreach_steps import at_home, came_of, case_of, elsewhere, 
 from tests.app.acts.test_enlist_helper import enlist
 from tests.app.acts.test_record_site import record
 from tests.ui.desk_stage import ALT, CTRL
-from tests.ui.pages.hall_stage import FAR, LATE, hall
+from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
 from ui.acts.promise_along import DUE, OWNER, TEXT
 from ui.page import CASE
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.sheet_view import SheetView
+from ui.pages.hall.tiles import tiles
 from ui.pages.hall.visits_field import ELSEWHERE, HOME
 from ui.pages.outreach_page import PAST, OutreachPage
 from ui.parts.labels import Label
+
+LATER = {"starts": "15:00", "ends": "16:30", "place": "云鹤社区"}
 
 
 @pytest.fixture
@@ -163,6 +166,7 @@ def test_before_leaving_the_route_is_printed_and_what_is_lacking_is_said(stage, 
     (entry,) = printed(stage)
     assert entry.body.sha256 == hashlib.sha256(stage.printer.jobs[0].pdf).hexdigest()
     assert (entry.envelope.actor, entry.envelope.at.date()) == (stage.desk.actor.id, stage.desk.world().today)
+    stage.wait(lambda: "下访日，路线单 10:21 印过" in [page.model.index(0, n).data() for n in range(6)])
     monkeypatch.setattr(
         type(stage.desk),
         "missing_scans",
@@ -190,3 +194,14 @@ def test_a_station_is_taken_from_the_list_and_the_list_is_one_press_away(stage):
     assert place.text() == "云鹤社区广场"
     form.stations_asked.emit()
     stage.wait(lambda: ("sites", None) in stage.led_to)
+
+
+def test_the_tile_tells_of_all_places_of_the_day(stage):
+    tile = next(tile for tile in tiles() if tile.page == "outreach")
+    plan(stage.desk, at_home(stage.cases[LATE]), on="2026-10-21")
+    plan(stage.desk, on="2026-10-21", **LATER)
+    assert tile.standing(stage.desk) == "下一次 10月21日，2 处"
+    plan(stage.desk, at_home(stage.cases[LATE]), elsewhere(stage.cases[FAR]))
+    assert tile.standing(stage.desk) == "今天：2 次走访有 2 次还没有结果"
+    plan(stage.desk, elsewhere(stage.cases[CAME_TODAY]), **LATER)
+    assert tile.standing(stage.desk) == "今天：2 处，3 次走访，3 次还没有结果"

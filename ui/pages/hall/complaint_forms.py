@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from app.acts.complaining import apart, by_own_head, complained_of, for_those_above, not_theirs
+from app.acts.correct_complaint import CorrectComplaintDraft, not_to_correct
 from app.acts.record_complaint import RecordComplaintDraft, goes_up
 from app.acts.settle_complaint import SettleComplaintDraft
 from app.domain.complaint_terms import ComplaintAbout, ComplaintAgainst, ComplaintWay, Found
-from app.domain.complaints import fold_complaint
+from app.domain.complaints import Earlier, fold_complaint
 from app.domain.world import World
 from app.ports import DraftRow
 from app.ports.agenda import AgendaRow
@@ -79,6 +81,40 @@ class RecordComplaintForm(KeptForm):
         return RecordComplaintDraft(self.id, on, way, about, text, against, owner, due_on)
 
 
+class CorrectComplaintForm(KeptForm):
+    """How it should read, and why; what it reads now stands in the fields. Who is not to put it right is told why."""
+
+    form = "complaints.correct"
+
+    def __init__(self, tools: Tools, world: World, row: AgendaRow, entries: Sequence[Any]) -> None:
+        state = fold_complaint(entries)
+        assert state.told is not None
+        told, barred = state.told, not_to_correct(state, world)
+        fields: dict[str, Field] = {
+            "on": DateField(self.tr("哪天"), lambda: world.today, required=True, side="top"),
+            "way": ChoiceField(self.tr("怎样来的"), options_of(ComplaintWay), required=True, side="top"),
+            "about": ChoiceField(self.tr("哪方面"), options_of(ComplaintAbout), required=True, side="top"),
+            "text": LongTextField(self.tr("发生了什么"), required=True, side="top", lines=(3, 8)),
+            "reason": LongTextField(self.tr("为什么更正"), required=True, side="top", lines=(2, 3)),
+        }
+        kept = self.tr("改的是写错的地方；原来写的留着，看得到。反映的是谁、由谁来查，这里不改。")
+        super().__init__(tools, sentence(barred) if barred else kept, self.tr("更正"), fields, row.subject.id)
+        if barred:
+            for field in fields.values():
+                field.hide()
+            self.save.hide()
+            return
+        fields["on"].set_value(date.fromisoformat(told.on))
+        for name, value in (("way", told.way), ("about", told.about), ("text", told.text)):
+            fields[name].set_value(value)
+
+    def heading(self) -> str:
+        return self.tr("更正服务投诉")
+
+    def draft(self) -> CorrectComplaintDraft:
+        return CorrectComplaintDraft(self.id, self._about, *(self.text(name) for name in self.fields))
+
+
 class SettleComplaintForm(KeptForm):
     """What happened, and what was found; for whom it is about not what was said. Who is not to answer it is told why."""
 
@@ -99,7 +135,7 @@ class SettleComplaintForm(KeptForm):
         if by_own_head(state, world):
             why = self.tr("没有上一级：为什么由本单位负责人来回复")
             fields["reason"] = LongTextField(why, required=True, side="top", lines=(2, 3))
-        said = [] if away else [state.told.text]
+        said = [] if away else [state.told.text, *(self._before(one) for one in state.earlier)]
         if settled := state.settled:
             said += [settled.text, settled.told] if not away or for_those_above(state, world) else []
         said += [sentence(barred)] if barred and not settled else []
@@ -109,6 +145,11 @@ class SettleComplaintForm(KeptForm):
             for field in fields.values():
                 field.hide()
             self.save.hide()
+
+    def _before(self, one: Earlier) -> str:
+        """What was put right."""
+        words = self.tr("{day}更正过（{reason}），原来写的：{text}")
+        return words.format(day=short_day(one.on), reason=one.reason, text=one.text)
 
     def heading(self) -> str:
         about = capital(word_of(ComplaintAbout, (self._row.line.detail or {})["about"]))
