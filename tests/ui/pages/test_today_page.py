@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,14 +11,11 @@ from PySide6.QtCore import Qt
 from app.acts import ACTS
 from app.acts.accept import AcceptDraft
 from app.acts.approve_letter import ApproveLetterDraft
-from app.acts.assign import AssignDraft
 from app.acts.correct import CorrectDraft
 from app.acts.decline import DeclineDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.issue_letter import IssueLetterDraft
-from app.acts.issue_ticket import IssueTicketDraft
 from app.acts.plan_return_visit import PlanReturnVisitDraft
-from app.acts.print_paper import PrintPaperDraft
 from app.acts.recall_letter import RecallLetterDraft
 from app.acts.register_draft import NAME
 from app.acts.return_letter import ReturnLetterDraft
@@ -37,7 +33,6 @@ from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
 from ui.acts.unfinished import unfinished
 from ui.page import CASE, CASES
 from ui.pages.cases.views import soon
-from ui.pages.hall.wanted import Wanted
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import greeting
 from ui.pages.today.left_over import LeftOver
@@ -45,7 +40,6 @@ from ui.pages.today.let_in_form import LetInForm
 from ui.pages.today.line_item import LineItem
 from ui.pages.today_page import TodayPage
 from ui.parts.button import Button
-from ui.parts.labels import Label
 from ui.parts.states import EmptyState
 
 
@@ -265,59 +259,6 @@ def test_all_that_is_due_opens_in_the_register(stage):
 )
 def test_the_greeting_knows_the_hour(qapp, hour, words):
     assert greeting(NOW.astimezone(CHINA).replace(hour=hour), "王敏") == f"{words}，王敏"
-
-
-def test_what_the_day_still_lacks_is_listed_and_each_line_opens_its_case(stage):
-    page = opened(stage)
-    stage.wait(lambda: page._clear.text() == "日清：还差 1 件")
-    press(stage, page._clear)
-    stage.wait(lambda: page._drawer.isVisible())
-    (line,) = page._drawer.findChildren(LineItem)
-    assert "回执还没有打印" in line.accessibleName() and "下一步还没有定" in line.accessibleName()
-    assert "何永强" not in line.accessibleName()
-    sums = [label.text() for label in page._drawer.findChildren(Label)]
-    assert sums[sums.index("登记") :][:3] == ["登记", "1", "没有取号的来访 1"]
-    assert sums[sums.index("回执") :][:3] == ["回执", "0", "还差 1"]
-    press(stage, line)
-    assert stage.led_to == [(CASE, (stage.cases[CAME_TODAY], "print_paper", {"paper": "receipt"}))]
-    assert not page._drawer.isVisible()
-    stage.desk.do(PrintPaperDraft(stage.desk.new_id(), stage.cases[CAME_TODAY], "receipt"))
-    page.activate()
-    stage.wait(lambda: page._closing.missing[0].lacks == ("next_step",))
-    press(stage, page._clear)
-    press(stage, page._drawer.findChildren(LineItem)[-1])
-    assert stage.led_to[-1] == (CASE, (stage.cases[CAME_TODAY], "assign"))
-    stage.desk.do(AssignDraft(stage.desk.new_id(), stage.cases[CAME_TODAY], officer_name="李文彬"))
-    page.activate()
-    stage.wait(lambda: page._clear.text() == "日清：都清了")
-
-
-def test_a_form_that_was_not_saved_is_a_visit_without_registration(stage):
-    stage.desk.save_draft(DraftRow(stage.desk.new_id(), NAME, "黎**", "{}", NOW, ""))
-    page = opened(stage)
-    stage.wait(lambda: page._clear.text() == "日清：还差 2 件")
-    press(stage, page._clear)
-    line = next(x for x in page._drawer.findChildren(LineItem) if "还没有登记" in x.accessibleName())
-    press(stage, line)
-    assert stage.led_to[-1][0] == "registration"
-
-
-def test_a_number_that_is_not_ended_and_what_a_colleague_began_lead_on(stage):
-    desk, ticket, other = stage.desk, stage.desk.new_id(), "c" * 32
-    desk.do(AddUserDraft(desk.new_id(), other, "陈国强", "科员", ("reception",)))
-    desk.do(IssueTicketDraft(desk.new_id(), ticket, "A"))
-    replace(desk, actor=Actor(other, "陈国强")).save_draft(DraftRow(desk.new_id(), NAME, "黎**", "{}", NOW, ""))
-    said = []
-    stage.messages.status_said.connect(said.append)
-    page = opened(stage)
-    stage.wait(lambda: page._clear.text() == "日清：还差 3 件")
-    press(stage, page._clear)
-    lines = page._drawer.findChildren(LineItem)
-    assert [line.accessibleName().split("，")[0] for line in lines[:2]] == ["A001", "陈国强没有写完的登记（10:21）"]
-    press(stage, lines[1])
-    assert "请陈国强" in said[-1]
-    press(stage, lines[0])
-    assert stage.led_to[-1] == ("queue", Wanted(ticket))
 
 
 def letters_wait(stage):
