@@ -3808,6 +3808,14 @@
         <source>一条服务投诉</source>
         <translation>A complaint about our service</translation>
     </message>
+    <message>
+        <source>更正</source>
+        <translation>Make a correction</translation>
+    </message>
+    <message>
+        <source>更正这一条</source>
+        <translation>Correct this one</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -4142,6 +4150,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectComplaintForm</name>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>怎样来的</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>哪方面</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>发生了什么</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>改的是写错的地方；原来写的留着，看得到。反映的是谁、由谁来查，这里不改。</source>
+        <translation>What was written wrongly is put right here; the old words stay to be read. Whom it is about and who looks into it do not change.</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Make a correction</translation>
+    </message>
+    <message>
+        <source>更正服务投诉</source>
+        <translation>Correct a complaint about our service</translation>
+    </message>
+</context>
+<context>
     <name>CorrectPanel</name>
     <message>
         <source>更正的原因</source>
@@ -4355,6 +4398,54 @@
     <message>
         <source>今天还没有人来</source>
         <translation>Nobody yet today</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>取号来登记</source>
+        <translation>Numbers to register</translation>
+    </message>
+    <message>
+        <source>还差 {count}</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>齐了</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>接着号的 {count}</source>
+        <translation>{count} after a number</translation>
+    </message>
+    <message>
+        <source>没有取号的来访 {count}</source>
+        <translation>{count} without a number</translation>
+    </message>
+    <message>
+        <source>信、电、网等 {count}</source>
+        <translation>{count} by letter, call, online</translation>
+    </message>
+    <message>
+        <source>一位同事</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>{name}没有写完的登记（{time}）</source>
+        <translation>A registration that {name} did not finish ({time})</translation>
+    </message>
+    <message>
+        <source>请{name}在这台电脑上打开自己的“今日”接着写；写了什么，只有本人看得到</source>
+        <translation>Please have {name} go on with it from their own Today page at this computer; only they see what is in it</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6917,10 @@ tried elsewhere?</translation>
         <source>镇街联席会议</source>
         <translation>Joint conferences of the townships</translation>
     </message>
+    <message>
+        <source>下一次 {day}，{count} 处</source>
+        <translation>next {day}, {count} places</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -9204,10 +9299,6 @@ tried elsewhere?</translation>
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>回到议事</source>
-        <translation>Back to the meetings</translation>
-    </message>
-    <message>
         <source>正在取</source>
         <translation>Fetching</translation>
     </message>
@@ -9250,6 +9341,10 @@ tried elsewhere?</translation>
     <message>
         <source>这一步现在办不了，草稿还在“今日”</source>
         <translation>This step cannot be done now; the draft is still on Today</translation>
+    </message>
+    <message>
+        <source>回到来的那一页</source>
+        <translation>Back to the page you came from</translation>
     </message>
 </context>
 <context>
@@ -10172,6 +10267,22 @@ tried elsewhere?</translation>
     <message>
         <source>第 {number} 户 {title}：还有 {scans} 份扫描件没有取回</source>
         <translation>Visit {number}, {title}: {scans} scans have not been fetched</translation>
+    </message>
+    <message>
+        <source>{count} 处，{visits} 次走访</source>
+        <translation>{count} places, {visits} visits</translation>
+    </message>
+    <message>
+        <source>{count} 处，没有排走访</source>
+        <translation>{count} places, no visit planned</translation>
+    </message>
+    <message>
+        <source>{left} 次还没有结果</source>
+        <translation>{left} without a result</translation>
+    </message>
+    <message>
+        <source>路线单 {time} 印过</source>
+        <translation>route printed {time}</translation>
     </message>
 </context>
 <context>
@@ -14902,6 +15013,10 @@ tried elsewhere?</translation>
         <source>表格里没有编组：一人一行，要有“编组”“站点”“姓名”“身份”几列，也可以有“单位”“联系人”“电话”。</source>
         <translation>There is no group in the table: it needs a row for each of the people, with columns headed group, station, name and kind; unit, contact and telephone may be there too.</translation>
     </message>
+    <message>
+        <source>和原来写的一样，没有要更正的。</source>
+        <translation>It reads as before; there is nothing to correct.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -18594,6 +18709,10 @@ tried elsewhere?</translation>
     <message>
         <source>没有上一级：为什么由本单位负责人来回复</source>
         <translation>Nobody is above: why the head of this unit answers</translation>
+    </message>
+    <message>
+        <source>{day}更正过（{reason}），原来写的：{text}</source>
+        <translation>Corrected on {day} ({reason}); it read: {text}</translation>
     </message>
 </context>
 <context>
@@ -25576,6 +25695,10 @@ tried elsewhere?</translation>
     <message>
         <source>在哪里谈</source>
         <translation>Where you will talk</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why it is corrected</translation>
     </message>
 </context>
 <context>
