@@ -15,7 +15,7 @@ from app.domain.spans import Span, SpanKind
 from app.domain.work_terms import Topic
 from app.domain.world import World
 from app.reports.projects import ProjectFigures, Stretch, projects
-from app.reports.small_cells import UNTOLD, cell, cells, small
+from app.reports.small_cells import UNTOLD, Sum, cell, cells, small
 from app.reports.work import Worked, work, work_picture
 from app.reports.work_units import COLUMNS, units
 
@@ -25,6 +25,10 @@ _Numbers = tuple[int | None, int | None, int | None]
 _ABOUT = (
     "都从记下来的事里数，数的是厅站，不是哪个人。没有指标，不排名。保密的不计入。"
     "数到人和事的，少于五的不说；会、下访、承诺、值班、宣传是厅站自己做的，照实说。"
+)
+_OF_PROJECTS = (
+    "源头治理数的是同一类事、同一个地方：立项以前六个整月和立项以后各整月，平均每月收到多少；"
+    "不予受理、不再受理、作废是这些月份里的。不满五件的不说。"
 )
 _BESIDE = ("不予受理", "不再受理", "作废")
 
@@ -39,7 +43,7 @@ def work_section(title: str, read: Read, over: Span, world: World) -> Section:
         *units_table(read, over, world),
         _definitions(found),
     ]
-    return Section(title, (_ABOUT,), pictures, tuple(tables))
+    return Section(title, (_ABOUT, _OF_PROJECTS), pictures, tuple(tables))
 
 
 def figures_table(found: Sequence[Worked], over: Span, world: World) -> Table:
@@ -76,7 +80,9 @@ def _told(group: Sequence[Worked], waited: _Numbers) -> Iterator[tuple[Worked, t
     if group[0].minutes:
         told = [tuple(map(_minutes, row, waited)) for row in numbers]
     elif group[0].personal:
-        told = cells([tuple(count or 0 for count in row) for row in numbers])
+        # the year may be no longer than both spans together
+        sums = [] if group[0].year is None else [Sum(2, (0, 1))]
+        told = cells([tuple(count or 0 for count in row) for row in numbers], sums)
     else:
         told = [tuple(f"{count or 0:,}" for count in row) for row in numbers]
     for one, row, counts in zip(group, told, numbers, strict=True):

@@ -110,13 +110,18 @@ def test_the_work_around_the_cases_stands_in_a_brief(desk: Desk) -> None:
 
 def test_no_small_number_of_people_follows_from_the_figures_beside_it() -> None:
     def figure(name: str, now: int, *, minutes: bool = False) -> Worked:
-        return Worked(Topic.QUEUE, name, "等候" if minutes else "取号", now, 60, 60, minutes=minutes, personal=True)
+        return Worked(Topic.QUEUE, name, "等候" if minutes else "取号", now, 0, 99, minutes=minutes, personal=True)
 
     found = [figure("取号", 60), figure("接待了", 57), figure("没有来", 3), figure("平均等候", 12, minutes=True)]
     rows = [row[2] for row in figures_table(found, OVER, world()).rows]
     assert rows == ["60", "不单列", "少于5", "12 分钟"]
     few = [figure("取号", 3), figure("平均等候", 12, minutes=True)]
     assert [row[2] for row in figures_table(few, OVER, world()).rows] == ["少于5", "不单列"]
+
+
+def test_a_year_that_is_both_spans_together_gives_no_small_number_away() -> None:
+    found = [Worked(Topic.TALKS, "帮手谈话", "谈话", 4, 5, 9, personal=True)]
+    assert figures_table(found, OVER, world()).rows[0][2:] == ("少于5", "不单列", "9")
 
 
 def test_units_stand_in_the_order_of_the_directory_without_a_small_number_of_people() -> None:
