@@ -10,6 +10,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication
 
+from app.domain.spans import SpanKind
 from app.ports import CaseRow, CaseSort, CasesQuery
 from ui import application, style
 from ui.demo.hand import Hand
@@ -22,6 +23,7 @@ from ui.demo.tray import PaperTray
 from ui.fields.password_field import PasswordField
 from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
+from ui.pages.analysis.words import RATES, WORK
 from ui.pages.analysis_page import AnalysisPage
 from ui.pages.registration_page import RegistrationPage
 from ui.parts.candidate_list import CandidateList
@@ -108,6 +110,12 @@ class Album:
             if isinstance(page := self.window.page(), AnalysisPage):
                 self.hand.wait("drawn", lambda page=page: page.drawn and page.picture.is_drawn())
             self.hand.shot(key)
+        for part in (WORK, RATES):
+            self._go("analysis", (part, SpanKind.QUARTER, None))
+            page = cast(AnalysisPage, self.window.page())
+            self.hand.wait(part, lambda page=page, part=part: page.drawn and page.drawn.part == part)
+            self.hand.settle()
+            self.hand.shot(f"analysis-{part}")
 
     def registration(self) -> None:
         """An empty form, what is missing, a repeat proposed, a saved visit with its receipt."""

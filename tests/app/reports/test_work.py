@@ -5,13 +5,9 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-import pytest
-
-import main
-from app.console.program import FirstStart
 from app.desk import Desk
 from app.domain.complaint_terms import ComplaintStep
 from app.domain.envelope import CHINA
@@ -24,31 +20,14 @@ from app.domain.subjects import SUBJECTS
 from app.domain.thanks import Thanks
 from app.ports import CaseFileQuery, CaseFilter, CasesQuery, CountQuery, EntriesQuery
 from app.ports.agenda import AgendaQuery
-from app.practice_login import PRACTICE_NAME, PRACTICE_ORG, PRACTICE_PASSWORD
-from app.practice_year import fill_year
 from app.reports.work import Worked, work
-from tests.builders import NOW
-from tests.conftest import FixedClock
 
-LENGTH = timedelta(days=100)
 SEED = {"board": 1_081, "handbook": 16_000, "push": 500, "event": 172, "training": 200}
 Row = dict[str, Any]
 COLUMNS = (
     "what", "state", "on", "until", "subject", "case", "kind", "level", "way", "home", "late", "given_in", "cause",
     "put_off", "missed", "taken", "instructed", "waited", "count", "people",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """Read only."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(main, "now", FixedClock(NOW))
-        order = FirstStart(tmp_path_factory.mktemp("work") / "hall", PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD)
-        made = main.create_desk(order, practice=True)
-        fill_year(made, length=LENGTH)
-        yield made
-        made.store.close()
 
 
 # ---------- what happened, from the folded entries alone
