@@ -28,6 +28,15 @@ def hidden_from(viewer: str) -> Select[int]:
     return select(cases.c.no).where(cases.c.restricted, cases.c.no.not_in(_read_by(viewer)))
 
 
+def hidden_of(connection: Connection, ids: Collection[str], viewer: str) -> set[str]:
+    """Which of these cases this user may not see. In a city others are by the thousand."""
+    wanted, found = list(ids), set[str]()
+    for at in range(0, len(wanted), _ASKED):
+        asked = select(cases.c.id).where(cases.c.id.in_(wanted[at : at + _ASKED]), not_(visible_to(viewer)))
+        found.update(connection.scalars(asked))
+    return found
+
+
 def case_rows(connection: Connection, numbers: Collection[int]) -> dict[int, CaseRow]:
     """The rows behind these numbers, in the order of the numbers."""
     wanted, rows = list(numbers), dict[int, CaseRow]()

@@ -51,7 +51,7 @@ from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQu
 from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db import agenda, agenda_sums, clocks, figures, late, letters, register, said, search, unsent, watch, who
-from db.case_rows import hidden_from, visible_to
+from db.case_rows import hidden_from, hidden_of, visible_to
 from db.journal import own_org
 from db.projection_tables import case_clocks, case_documents, cases
 from db.projections import Past
@@ -174,9 +174,9 @@ def _unsent(reader: Reader, query: UnsentQuery) -> tuple[Entry, ...]:
 
 def _open_to(reader: Reader, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """What of these this user may see; of a case that was restricted later on the open beginning is hidden too."""
-    closed = select(cases.c.id).where(cases.c.no.in_(hidden_from(reader.viewer)))
-    hidden = set(reader.connection.scalars(closed))
-    found = (e for e in entries if _case_of(e) not in hidden)
+    there = tuple(entries)
+    hidden = hidden_of(reader.connection, {_case_of(e) for e in there}, reader.viewer)
+    found = (e for e in there if _case_of(e) not in hidden)
     return tuple(e for e in found if not e.envelope.routing.restricted or _about_visible_case(reader, e))
 
 
