@@ -82,7 +82,7 @@ class AnalysisPage(Page):
         self.parts.chosen.connect(self._choose_part)
         self.kinds = Segmented(options_of(SpanKind), self._kind.code, name=self.tr("多长一段"))
         self.kinds.chosen.connect(self._choose_kind)
-        self.back = self._step("caret-left", "Alt+Left", self.tr("前一段"), -1)
+        self.earlier = self._step("caret-left", "Alt+Left", self.tr("前一段"), -1)
         self.on = self._step("caret-right", "Alt+Right", self.tr("后一段"), 1)
         self._span_words = Label("", bold=True)
         words = ElidedLabel(self.tr("家情：收到多少、什么事、在哪里、谁在办"), tone="soft")
@@ -95,7 +95,7 @@ class AnalysisPage(Page):
         self.project.clicked.connect(self._start_project)
         self.project.hide()
         head = row(
-            page_title(self.tr("研判")), 4, words, None, self.brief, self.kinds, self.back, self._span_words, self.on,
+            page_title(self.tr("研判")), 4, words, None, self.brief, self.kinds, self.earlier, self._span_words, self.on,
             gap=8,
         )  # fmt: skip
         self._listed = self._list_card()
