@@ -213,6 +213,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("thanks", translate("Hall", "感谢"), "flower-lotus", made("thanks"), under="hall"),
         PageSpec("meetings", translate("Hall", "议事"), "chats-circle", made("meetings"), under="hall"),
         PageSpec("conferences", translate("Hall", "镇街联席会议"), "calendar-check", made("conferences"), under="hall"),
+        PageSpec("sponsored", translate("Hall", "包案一览"), "user-square", made("sponsored"), under="hall"),
         PageSpec("meeting", translate("Hall", "一次会"), "chats-circle", made("meeting"), under="hall"),
     ]
 
@@ -304,6 +305,8 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.meetings_page import MeetingsPage as Plain
         case "conferences":
             from ui.pages.conferences_page import ConferencesPage as Plain
+        case "sponsored":
+            from ui.pages.sponsored_page import SponsoredPage as Plain
         case "meeting":
             from ui.pages.meeting_page import MeetingPage as Plain
         case _:
@@ -354,6 +357,7 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "接待人员行为规范"), "handshake", "facilities", "conduct", "xwgf"),
         Command(translate("Commands", "权利义务告知"), "scales", "facilities", "rights", "qlyw"),
         Command(translate("Commands", "镇街联席会议"), "calendar-check", "conferences", None, "zjlxhy"),
+        Command(translate("Commands", "包案一览"), "user-square", "sponsored", None, "bayl"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
         Command(translate("Commands", "源头治理"), "tree-structure", "project", None, "ytzl"),
         Command(translate("Commands", "红棉评比"), "medal", "awards", None, "hmpb"),

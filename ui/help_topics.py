@@ -223,6 +223,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "13",
     ),
+    "sponsored": (
+        QT_TRANSLATE_NOOP("Help", "包案一览"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "哪一件由哪一级的谁包案、包到哪天、最近一次接触是哪天；按到期的先后排。只列事，不给人计数、不排名。在一件家事里按“包案”写；积案方案里写的包案人也在这里。",
+        ),
+        "",
+    ),
     "meeting": (
         QT_TRANSLATE_NOOP("Help", "一次会"),
         QT_TRANSLATE_NOOP(

@@ -17,14 +17,14 @@ from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, case_clocks
 from app.domain.chinese import article_name
-from app.domain.entries import Entry
+from app.domain.contacts import contacts
 from app.domain.envelope import CHINA
 from app.domain.hall_terms import PromiseStep
-from app.domain.kinds import InstructionGiven, ReturnVisitMade, TalkNoted
+from app.domain.kinds import InstructionGiven
 from app.domain.last_day import last_day_of
 from app.domain.promises import PromiseState
 from app.domain.summary import persons
-from app.domain.terms import Channel, Step
+from app.domain.terms import Step
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -72,14 +72,14 @@ def content(file: CaseFile, world: World) -> Briefing:
             text = text.replace(name, PETITIONER) if len(name) > 1 else text
         return text
 
-    contacts = sorted(_contacts(case), key=lambda one: one[0])[-CONTACTS:]
+    met = sorted(contacts(case), key=lambda one: one[0])[-CONTACTS:]
     return Briefing(
         case.number, station_name(world), world.actor.name, world.now, case.restricted,
         tuple(plain(demand.text) for demand in case.demands.values()),
         tuple(_promise(one, plain(one.text), plain(one.ended_words), world) for one in _promises(case)),
         Step.standing(case.step.code, case.apart),
         tuple(_clock(one, world) for one in _clocks(case, world)),
-        tuple(_said("contact", 日子=chinese_date(on), 方式=way, 内容=plain(text)) for on, way, text in reversed(contacts)),
+        tuple(_said("contact", 日子=chinese_date(on), 方式=way, 内容=plain(text)) for on, way, text in reversed(met)),
         tuple(_said(key, **{**fields, "内容": plain(fields["内容"])}) for key, fields in _leaders(case)),
     )  # fmt: skip
 
@@ -129,20 +129,6 @@ def _clock(one: CaseClock, world: World) -> Said:
     return _said(key, **fields, 止日=chinese_date(last), 天数=str(days.days))
 
 
-def _contacts(case: CaseState) -> Iterator[tuple[date, str, str]]:
-    """(day, in which way, what was said) of every contact; how many there were is told nowhere."""
-    for entry in case.entries:
-        match entry.body:
-            case TalkNoted(text=text):
-                yield _day(entry), "谈话", text
-            case ReturnVisitMade(text=text, reached=True):
-                yield _day(entry), "回访", text
-            case InstructionGiven(text=text, reception=reception) if reception:
-                yield _day(entry), "领导接访", text
-    for one in case.joined.values():
-        yield one.received_at.astimezone(CHINA).date(), Channel.name_of(one.channel), one.text
-
-
 def _leaders(case: CaseState) -> Iterator[tuple[str, dict[str, str]]]:
     said = [entry.body for entry in case.entries if isinstance(entry.body, InstructionGiven)]
     for body in sorted(said, key=lambda one: one.given_on)[-INSTRUCTIONS:]:
@@ -150,10 +136,6 @@ def _leaders(case: CaseState) -> Iterator[tuple[str, dict[str, str]]]:
         yield "instruction", {"日子": day, "姓名": body.leader_name, "职务": body.post, "内容": body.text}
     if (plan := case.backlog) and not case.closed_on:
         yield "sponsor", {"姓名": plan.sponsor_name, "日子": chinese_date(plan.review_on), "内容": plan.plan}
-
-
-def _day(entry: Entry) -> date:
-    return entry.envelope.happened_on or entry.envelope.at.astimezone(CHINA).date()
 
 
 # ---------- the page

@@ -1,4 +1,4 @@
-"""积案: the plan of a case that has lain long, and its line on the agenda."""
+"""积案, 包案: the plan of a case that has lain long, its line on the agenda, and who sponsors a case."""
 
 from __future__ import annotations
 
@@ -19,6 +19,17 @@ class BacklogPlan:
     sponsor: str
     sponsor_name: str
     review_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Sponsorship:
+    """Who sponsors it now. A plan of 积案 names somebody too: then without a level, until the plan is looked at again."""
+
+    sponsor: str
+    sponsor_name: str
+    level: str
+    since: date
+    until: date
 
 
 def backlog_lines(

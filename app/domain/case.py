@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from app.domain.backlog import BacklogPlan
+from app.domain.backlog import BacklogPlan, Sponsorship
 from app.domain.demand import ENDED, DemandState
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
@@ -102,6 +102,8 @@ class CaseState:
     thanks: dict[str, Thanks] = field(default_factory=dict)
     backlog: BacklogPlan | None = None
     """How it is to be settled although it has lain long (积案)."""
+    sponsorship: Sponsorship | None = None
+    """Who stands for it (包案)."""
     closing: Closing | None = None
     archiving: Archiving | None = None
     void_proposal: VoidProposal | None = None

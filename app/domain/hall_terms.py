@@ -10,6 +10,7 @@ class What(Term):
 
     PROMISE = ("promise", "承诺", "promise")
     BACKLOG = ("backlog", "积案", "backlog case")
+    SPONSORED = ("sponsored", "包案", "sponsored case")
     CAMPAIGN = ("campaign", "宣传与培训", "campaign or training")
     HELPER = ("helper", "帮手", "helper")
     TICKET = ("ticket", "取号", "queue ticket")
@@ -39,6 +40,13 @@ class What(Term):
     AWARD = ("award", "红棉提名", "nomination for the award")
     PROJECT = ("project", "源头治理", "source-governance project")
     PROJECT_CASE = ("project_case", "源头治理", "source-governance project")
+
+
+class SponsorStep(Term):
+    """How far a sponsored case has come."""
+
+    RUNS = ("runs", "在办", "being handled")
+    CLOSED = ("closed", "已办结", "closed")
 
 
 class BacklogCause(Term):

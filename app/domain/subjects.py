@@ -28,6 +28,7 @@ from app.domain.promises import promise_lines
 from app.domain.receptions import RECEPTION
 from app.domain.rosters import ROSTER
 from app.domain.sites import SITE
+from app.domain.sponsorship import sponsor_lines
 from app.domain.talks import talk_lines
 from app.domain.thanks import THANKS, thanks_lines
 from app.domain.tickets import TICKET
@@ -65,7 +66,7 @@ def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ..
         return ()
     lines = (
         *promise_lines(case.promises, case.id), *talk_lines(case), *docket_lines(case),
-        *backlog_lines(case.backlog, case.received_on, case.closed_on, case.id), *thanks_lines(case.thanks, case.id),
+        *backlog_lines(case.backlog, case.received_on, case.closed_on, case.id), *thanks_lines(case.thanks, case.id), *sponsor_lines(case),
     )  # fmt: skip
     names = [*names, *(m.other_party for m in case.mediations.values() if _of_a_person(m.other_party))]
     return tuple(

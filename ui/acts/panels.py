@@ -81,6 +81,7 @@ from ui.acts.settle import SettlePanel
 from ui.acts.settle_duplicate import SettleDuplicatePanel
 from ui.acts.sign_for import SignForPanel
 from ui.acts.sign_mediation import SignMediationPanel
+from ui.acts.sponsor_case import SponsorCasePanel
 from ui.acts.supervise import SupervisePanel
 from ui.acts.take_back import TakeBackPanel
 from ui.acts.take_back_promise import TakeBackPromisePanel
@@ -134,6 +135,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         RecordReviewPanel,
         RecordHearingPanel,
         PlanMediationPanel,
+        SponsorCasePanel,
         PlanReturnVisitPanel,
         MakeReturnVisitPanel,
         NoteExecutionPanel,

@@ -6,7 +6,7 @@ from app.acts.plan_backlog import PlanBacklogDraft
 from app.domain.hall_terms import BacklogCause
 from ui.acts.act_panel import ActPanel
 from ui.acts.staff import ask_staff
-from ui.fields import ChoiceField, DateField, LongTextField, TypeAheadField
+from ui.fields import Candidate, ChoiceField, DateField, LongTextField, TypeAheadField
 from ui.words import options_of
 
 
@@ -26,6 +26,8 @@ class PlanBacklogPanel(ActPanel):
         )
         self.add("owner", self.owner)
         self.add("review_on", DateField(self.tr("哪天再看一次"), lambda: world.today, required=True, side="top"))
+        if now := self.case.sponsorship:
+            self.owner.set_value(Candidate(now.sponsor, now.sponsor_name) if now.sponsor else now.sponsor_name)
         if plan := self.case.backlog:
             self.fields["cause"].set_value(plan.cause)
             self.fields["plan"].set_value(plan.plan)

@@ -14,7 +14,7 @@ from app.domain.reception_terms import HeardStep, ReceptionStep
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
-from app.reports.backlog import planned
+from app.reports.sponsored import sponsored
 from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
@@ -35,7 +35,7 @@ def read_receptions(desk: Desk, part: Part) -> Listed:
     from its day (Art. 30). Raises Unavailable."""
     listed = read_listed(desk, part)
     matters = [row for row in listed.rows if not is_day(row) and not row.restricted]
-    sponsors = {row.line.case: row.line.owner_name for row in planned(desk.read)}
+    sponsors = {row.line.case: row.line.owner_name for row in sponsored(desk.read)}
     days = [_with(row, sponsor="", **_counted(row, matters)) for row in listed.rows if is_day(row)]
     return replace(listed, rows=(*days, *(_with(row, sponsor=sponsors.get(row.line.case, "")) for row in matters)))
 
@@ -129,6 +129,7 @@ class ReceptionsPage(AgendaPage):
         )
 
     def furnish(self) -> None:
+        self.sponsored: Button = self.button(self.tr("包案一览"), "user-square", "Alt+L", self._sponsored)
         self.add: Button = self.button(self.tr("排一天"), "plus", "Alt+N", self._plan, primary=True)
         self.put_case: Button = self.button(self.tr("排一件"), "user-plus", "Alt+J", self._put)
         self.poster: Button = self.button(self.tr("印公告"), "printer", "Alt+P", self._poster)
@@ -170,6 +171,9 @@ class ReceptionsPage(AgendaPage):
         found = self.table.current_row()
         if isinstance(found, AgendaRow) and found.line.case:
             self.navigate.emit(CASE, (found.line.case, "print_paper", {"paper": DocumentKind.BRIEFING.code}))
+
+    def _sponsored(self) -> None:
+        self.navigate.emit("sponsored", None)
 
     def open_row(self, row_: AgendaRow) -> None:
         if is_day(row_):

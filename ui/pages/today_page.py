@@ -23,7 +23,6 @@ from app.reports.booked_today import booked_today
 from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure
 from app.reports.own_duties import OwnDuty
-from app.reports.promises_due import promises_due
 from app.reports.thanks import own_thanks
 from app.reports.to_approve import in_hand, to_approve
 from app.reports.unseen import Unseen
@@ -54,7 +53,7 @@ from ui.pages.today.lines_card import HIGH
 from ui.pages.today.notices import Notices
 from ui.pages.today.own_duties_card import OwnDutiesCard, does
 from ui.pages.today.promises_card import PromisesCard
-from ui.pages.today.reading import Morning, Standing, read_duties, read_morning, read_standing
+from ui.pages.today.reading import Morning, Standing, read_duties, read_morning, read_promised, read_standing
 from ui.pages.today.thanks_card import ThanksCard, thanks_lead
 from ui.pages.today.visit_columns import GIVING_WAY, LEAST_TITLE, visit_columns
 from ui.parts.boxes import clear, column, row, scrolled
@@ -218,7 +217,7 @@ class TodayPage(Page):
             on_rows=lambda duties: self.duties.show_rows(duties, morning.world),
         )  # fmt: skip
         self._lane.read(
-            promises_due, self._desk.read, morning.world, morning.world.today + timedelta(days=SOON_DAYS), owner=self,
+            read_promised, self._desk.read, morning.world, morning.world.today + timedelta(days=SOON_DAYS), owner=self,
             key="promises", on_rows=lambda rows: self.promises.show_rows(rows, morning.world),
         )  # fmt: skip
         self._lane.read(

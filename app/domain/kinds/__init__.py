@@ -29,7 +29,7 @@ from app.domain.kinds.approval import (
     LetterSubmitted,
 )
 from app.domain.kinds.awards import AwardDecided, AwardDeclined, AwardNominated, AwardOpened, AwardSeconded, Evidence
-from app.domain.kinds.backlog import BacklogPlanned
+from app.domain.kinds.backlog import BacklogPlanned, CaseSponsored
 from app.domain.kinds.calendar import (
     CalendarAnnounced,
     CalendarDay,
@@ -228,7 +228,7 @@ __all__ = [
     "AwardNominated", "AwardOpened", "AwardSeconded", "BacklogPlanned", "CalendarAnnounced", "CalendarDay",
     "CampaignRecorded", "CampaignWithdrawn", "CaseAccepted", "CaseAnswered", "CaseArchived", "CaseAssigned",
     "CaseClosed", "CaseCorrected", "CaseDeclined", "CaseDeclinedFinally", "CaseEntrusted", "CaseGuided",
-    "CaseLinked", "CaseNumbered", "CaseRegistered", "CaseReopened", "CaseReported", "CaseRestricted",
+    "CaseLinked", "CaseNumbered", "CaseRegistered", "CaseReopened", "CaseReported", "CaseRestricted", "CaseSponsored",
     "CaseTransferred", "CaseUnlinked", "CaseViewed", "CaseVoided", "ComplaintCorrected", "ComplaintRecorded", "ComplaintSettled",
     "CompletionReported", "DayClosed", "DayOpened", "Decided", "DeliveryRecorded", "Demand", "DemandWithdrawn",
     "DisputeRaised", "DocumentDisplayed", "DocumentIssued", "DocumentPosted", "DocumentPrinted", "DocumentSentBack",

@@ -7,6 +7,7 @@ from datetime import date
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
 from app.domain.hall_terms import BacklogCause, GivenIn
+from app.domain.meeting_terms import Level
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.reports.phrase import Phrase
 from app.reports.timeline_words.teller import Teller, Tellers, Telling
@@ -48,6 +49,12 @@ def _backlog(t: Teller, body: k.BacklogPlanned) -> Telling:
     return Telling("clock-counter-clockwise", headline, t.masked(body.plan), tone="sky")
 
 
+def _sponsored(t: Teller, body: k.CaseSponsored) -> Telling:
+    values = {"who": body.sponsor_name, "level": Level.name_of(body.level), "day": _day(body.until)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{who}包案（{level}一级），到{day}"), values)
+    return Telling("user-square", headline, t.masked(body.reason), tone="sky")
+
+
 def _instructed(t: Teller, body: k.InstructionGiven) -> Telling:
     values = {"leader": body.leader_name, "post": body.post}
     received = QT_TRANSLATE_NOOP("Timeline", "{leader}（{post}）接访")
@@ -61,6 +68,7 @@ TELLERS: Tellers = {
     k.InstructionGiven: _instructed,
     k.PromiseMade: _made,
     k.BacklogPlanned: _backlog,
+    k.CaseSponsored: _sponsored,
     k.PromiseMoved: _moved,
     k.PromiseKept: _kept,
     k.PromiseTakenBack: _taken_back,

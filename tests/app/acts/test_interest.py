@@ -142,7 +142,7 @@ def test_the_walk_meets_the_acts_that_settle() -> None:
         "accept", "decline", "decline_finally", "guide", "answer", "reply", "close", "archive", "reopen", "withdraw",
         "propose_void", "confirm_void", "refuse_void", "propose_review_void", "confirm_review_void", "refuse_review_void", "approve_letter", "return_letter", "decide_review", "extend",
         "investigate", "make_return_visit", "put_aside_fault", "take_back", "promise", "keep_promise", "move_promise",
-        "take_back_promise", "plan_backlog",
+        "take_back_promise", "plan_backlog", "sponsor_case",
     } == {n for n in ON_CASES if n not in OPENS_ONE and n not in TAKES_IN and n not in MOVES} - {
         "use_simple", "open_mediation", "plan_mediation", "note_mediation", "agree_mediation", "sign_mediation", "call_hearing",
         "hold_hearing", "decide_suggestion", "plan_return_visit", "note_execution", "delegate_letter",

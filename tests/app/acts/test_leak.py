@@ -56,6 +56,8 @@ EXEMPT: Mapping[str, str] = {
     "investigate.asked": "says what took place; nothing goes out by it",
     "investigate.people": "says what took place; nothing goes out by it",
     "record_incident.persuaded_by": "says what took place; nothing goes out by it",
+    "sponsor_case.owner": "a user's id; the name beside it is looked at together with it",
+    "sponsor_case.until": "a day",
     "plan_mediation.on": "a day",
     "plan_mediation.times": "a time of day",
     "agree_mediation.duties": "the parties of the mediation, who were looked at when it was opened",

@@ -9,7 +9,7 @@ import pytest
 
 from app.acts.plan_backlog import PlanBacklogDraft
 from app.domain import kinds as k
-from app.domain.hall_terms import BacklogStep
+from app.domain.hall_terms import BacklogStep, What
 from app.domain.subjects import lines_of_case
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, closed, codes
 from tests.builders import NOW, USER, registered
@@ -45,11 +45,11 @@ def test_what_is_wrong_is_named(draft: PlanBacklogDraft, problem: tuple[str, str
 
 def test_it_stands_on_the_agenda_and_stays_there_when_the_case_is_closed() -> None:
     case = carried_out(PLAN, registered(), LATER).states().files[CASE].case
-    (line,) = lines_of_case(case, ())
+    (line,) = (one for one in lines_of_case(case, ()) if one.what == What.BACKLOG.code)
     assert (line.title, line.owner_name, str(line.until), line.detail) == (
         "请住建和街道一起来谈", "王敏", REVIEW, {"cause": "bodies", "came_on": "2026-10-19"},
     )  # fmt: skip
     over = closed().states().files[CASE].case
     over.backlog = case.backlog
-    [settled] = lines_of_case(over, ())
+    (settled,) = lines_of_case(over, ())
     assert (settled.state, settled.on, settled.until) == (BacklogStep.SETTLED.code, over.closed_on, None)

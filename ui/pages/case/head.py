@@ -107,8 +107,8 @@ class CaseHead(QFrame):
         self._reveal.set_text(self.tr("遮住") if revealed else self.tr("看全名"))
         self._reveal.set_icon("eye-slash" if revealed else "eye")
         self._reveal.setVisible(bool(case.people) and not case.sealed)
-        if (plan := case.backlog) and not case.closed_on:
-            self._fact("user-square", self.tr("{name} 包案").format(name=plan.sponsor_name))
+        if (now := case.sponsorship) and not case.closed_on:
+            self._fact("user-square", self.tr("{name} 包案").format(name=now.sponsor_name))
         if case.officer_name:
             self._fact("user-circle", self.tr("{name} 承办").format(name=case.officer_name))
         if (unit := case.responsible) and unit != sheet.world.station.name:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.agenda import AgendaLine
-from app.domain.hall_terms import PromiseStep
+from app.domain.hall_terms import PromiseStep, SponsorStep, What
 from app.ports.agenda import AgendaRow
 from ui.page import CASE, MEETING
 from ui.parts.deadline import DeadlineLook, deadline_look
@@ -16,7 +16,7 @@ from ui.words import RESTRICTED, capital, word_of
 
 def promise_look(line: AgendaLine, today: date) -> DeadlineLook:
     """The days left of an open promise, in word and colour; how it ended of another."""
-    if line.state == PromiseStep.OPEN.code:
+    if line.state in (PromiseStep.OPEN.code, SponsorStep.RUNS.code):
         return deadline_look(line.until, today)
     kept = line.state == PromiseStep.KEPT.code
     words = capital(word_of(PromiseStep, line.state))
@@ -39,6 +39,8 @@ def leads_to(row: AgendaRow) -> tuple[str, object]:
     is_open = row.line.state == PromiseStep.OPEN.code
     if row.subject.kind == MEETING and is_open:
         return MEETING, (row.subject.id, row.line.part)
+    if row.line.what == What.SPONSORED.code:
+        return CASE, (row.line.case, "sponsor_case")
     if row.subject.kind != CASE:
         return row.subject.kind, row.subject.id
     if not is_open:

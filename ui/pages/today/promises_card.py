@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.hall_terms import What
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from ui.pages.hall.promise_words import of_case, promise_look, promised
@@ -13,7 +14,7 @@ from ui.words import counted, day_words, joint
 
 
 class PromisesCard(LinesCard):
-    """The rows are AgendaRows of promises."""
+    """The rows are AgendaRows of promises, and of sponsored cases whose term ends."""
 
     key = "Alt+C"
 
@@ -21,14 +22,16 @@ class PromisesCard(LinesCard):
         super().__init__(self.tr("答应过的"), self.tr("到“答应过的”"))
 
     def title(self, row: AgendaRow) -> str:
-        return promised(row)
+        sponsored = row.line.what == What.SPONSORED.code
+        return self.tr("包案：{case}").format(case=promised(row)) if sponsored else promised(row)
 
     def about(self, row: AgendaRow, world: World) -> str:
         assert row.line.until is not None
         own = row.line.owner == world.actor.id
         who = self.tr("您来办") if own else row.line.owner_name
         day = self.tr("最迟 {day}").format(day=day_words(row.line.until, world.today))
-        return joint("，").join(filter(None, (day, who, of_case(row))))
+        case = "" if row.line.what == What.SPONSORED.code else of_case(row)
+        return joint("，").join(filter(None, (day, who, case)))
 
     def right(self, row: AgendaRow, world: World) -> QWidget:
         return DeadlineTag(promise_look(row.line, world.today))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from app.desk import Desk
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, CountQuery, DuesQuery
+from app.ports.agenda import AgendaRow
 from app.reports.figures import Figure, figures
 from app.reports.own_duties import OwnDuty, own_duties
+from app.reports.promises_due import promises_due
+from app.reports.sponsored import terms_ending
 from app.reports.unseen import Unseen, unseen
 from app.roster_month import names_on_duty
 from ui.acts.unfinished import Unfinished, unfinished
@@ -57,6 +63,12 @@ def read_standing(desk: Desk, world: World) -> Standing:
     rows = desk.read(CasesQuery(due, limit=MOST_SOON))
     waiting = [desk.read(CountQuery(asked)) for asked in (CONFLICTS, SUSPECTED)]
     return Standing(figures(desk.read, world), rows, *counted, *waiting)
+
+
+def read_promised(read: Callable[[Any], Any], world: World, until: date) -> tuple[AgendaRow, ...]:
+    """What was promised, and the cases whose sponsors' terms end, with their day up to `until`. Raises Unavailable."""
+    rows = (*promises_due(read, world, until), *terms_ending(read, world, until))
+    return tuple(sorted(rows, key=lambda row: row.line.until or until))
 
 
 def read_duties(desk: Desk, world: World) -> tuple[OwnDuty | Unseen, ...]:
