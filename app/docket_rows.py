@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
@@ -15,7 +16,7 @@ from app.domain.hall_terms import What
 from app.domain.masking import mask_names
 from app.domain.meetings import MeetingState, fold_meeting
 from app.domain.summary import persons
-from app.ports import CaseFile
+from app.ports import CaseFile, CaseFileQuery, EntriesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 
 Read = Callable[[AgendaQuery], Sequence[AgendaRow]]
@@ -47,6 +48,15 @@ def seen_whole(read: Read, meeting: MeetingState) -> bool:
     here while it was open. Raises Unavailable."""
     asked = AgendaQuery((What.MEETING.code, What.MEETING_ABOUT.code), subject=meeting.id, limit=MOST_CASES)
     return len(read(asked)) >= max(1, len(meeting.cases))
+
+
+def shown_to_all(read: Callable[[Any], Any], rows: Sequence[AgendaRow]) -> tuple[AgendaRow, ...]:
+    """The rows as a screen shows them that others may read along: see `marked` and `without_names`. Raises Unavailable."""
+    return without_names(
+        marked(read, rows),
+        lambda subject: read(EntriesQuery(subject.kind, subject.id)),
+        lambda case: read(CaseFileQuery(case)),
+    )
 
 
 def without_names(rows: Sequence[AgendaRow], entries_of: EntriesOf, file_of: FileOf) -> tuple[AgendaRow, ...]:

@@ -40,8 +40,11 @@ TOO_MANY = template(
 )
 CROWD = template(
     "meeting.crowd",
-    QT_TRANSLATE_NOOP("Problem", "人数请写 {most} 以内的整数；来的人再多，就坐不下来商量，请分几场开。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "一场会最多 {most} 人（含 {most} 人）；再多就坐不下来商量，请分几场开，或者请各方推选代表。"
+    ),
 )
+NO_NUMBER = template("meeting.number", QT_TRANSLATE_NOOP("Problem", "人数请写成数字，如 14；说不准就空着。"))
 NO_AGENDA = QT_TRANSLATE_NOOP("Word", "要议的事，一行一件")
 RESTRICTED = template(
     "meeting.restricted",
@@ -134,10 +137,14 @@ def _who_problems(draft: CallMeetingDraft) -> list[Problem]:
             values = {"count": str(len(names)), "most": str(MOST_NAMES)}
             problems.append(Problem(TOO_MANY, field, values))
         problems += [Problem(TWICE, field, {"name": name}) for name in names if name in before][:1]
-    typed = draft.expected.strip()
-    if typed and not (typed.isascii() and typed.isdecimal() and int(typed) <= MOST_PEOPLE):
-        problems.append(Problem(CROWD, "expected", {"most": str(MOST_PEOPLE)}))
-    return problems
+    return problems + crowd_problems(draft.expected.strip(), "expected")
+
+
+def crowd_problems(typed: str, field: str) -> list[Problem]:
+    """Problems of how many come; nobody has to know."""
+    if typed and not (typed.isascii() and typed.isdecimal()):
+        return [Problem(NO_NUMBER, field)]
+    return [Problem(CROWD, field, {"most": str(MOST_PEOPLE)})] if typed and int(typed) > MOST_PEOPLE else []
 
 
 def _case_problems(draft: CallMeetingDraft, states: States) -> list[Problem]:

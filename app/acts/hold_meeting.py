@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.acts.act import Act, Ids, States, back_dated, day_format_problems, day_problems, required
-from app.acts.call_meeting import CROWD, MOST_PEOPLE
+from app.acts.call_meeting import crowd_problems
 from app.acts.meetings import not_cancelled, on_meeting, promises_at_meeting, reads_meeting, state_of
 from app.domain.calendar import chinese_date
 from app.domain.entries import NewEntry
@@ -69,9 +69,7 @@ def check(draft: HoldMeetingDraft, states: States, world: World) -> list[Problem
     if meeting.held_on is None and meeting.on is not None and meeting.on > world.today:
         return [Problem(AHEAD, values={"day": chinese_date(meeting.on)})]
     problems = day_problems(draft.held_on, "held_on", world, None, "")
-    people = draft.people.strip()
-    if people and not (people.isascii() and people.isdecimal() and int(people) <= MOST_PEOPLE):
-        problems.append(Problem(CROWD, "people", {"most": str(MOST_PEOPLE)}))
+    problems += crowd_problems(draft.people.strip(), "people")
     items = written(draft.items)
     if not any(item.decision for item in items):
         problems.append(Problem(NOTHING, "items"))

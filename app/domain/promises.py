@@ -9,6 +9,7 @@ from datetime import date
 from app.domain import kinds as k
 from app.domain.agenda import AgendaLine
 from app.domain.entries import Entry
+from app.domain.envelope import CHINA
 from app.domain.hall_terms import PromiseStep, What
 
 
@@ -82,7 +83,11 @@ def take(promises: Promises, entry: Entry) -> None:
             promise.ended_on = date.fromisoformat(body.kept_on)
         case k.PromiseTakenBack():
             promise.step, promise.ended_words = PromiseStep.TAKEN_BACK, body.reason
-            promise.ended_on = date.fromisoformat(body.told_on)
+            promise.ended_on = date.fromisoformat(body.told_on) if body.told_on else _day(entry)
+
+
+def _day(entry: Entry) -> date:
+    return entry.envelope.happened_on or entry.envelope.at.astimezone(CHINA).date()
 
 
 def promise_lines(promises: Mapping[str, PromiseState], case: str = "") -> Iterator[AgendaLine]:

@@ -32,6 +32,7 @@ LIFTS: dict[tuple[str, int], Lift] = {
     ("case.declined_finally", 1): _opinions_of_nobody,
     ("reply.issued", 1): _nothing_promised,
     ("execution.noted", 1): lambda body: body | {"promised_on": ""},
+    ("promise.taken_back", 1): lambda body: body,
     ("case.corrected", 1): lambda body: body | {"no_accusation": ()},
     ("talk.noted", 1): lambda body: body | {"helper": "", "helper_name": ""},
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from app.docket_rows import marked
+from app.docket_rows import shown_to_all
 from app.domain.hall_terms import What
 from app.domain.meeting_terms import MeetingStep
 from app.domain.outreach_terms import OutreachStep
@@ -12,11 +13,11 @@ from app.domain.reception_terms import ReceptionStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 
-FIXED = (What.RECEPTION.code, What.MEETING.code, What.HEARING.code, What.OUTREACH.code)
+FIXED = (What.RECEPTION.code, What.MEETING.code, What.HEARING.code, What.MEDIATION.code, What.OUTREACH.code)
 AHEAD = (ReceptionStep.COMING.code, MeetingStep.COMING.code, OutreachStep.PLANNED.code)
 
 
-def booked_today(read: Callable[[AgendaQuery], tuple[AgendaRow, ...]], world: World) -> tuple[AgendaRow, ...]:
+def booked_today(read: Callable[[Any], Any], world: World) -> tuple[AgendaRow, ...]:
     """The lines by their hour; what a station below has fixed is on 今日 there. Raises Unavailable."""
-    rows = marked(read, read(AgendaQuery(FIXED, AHEAD, world.today, world.today)))
-    return tuple(row for row in rows if row.org == world.station.org)
+    rows = read(AgendaQuery(FIXED, AHEAD, world.today, world.today))
+    return shown_to_all(read, [row for row in rows if row.org == world.station.org])

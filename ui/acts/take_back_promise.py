@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.acts.take_back_promise import TakeBackPromiseDraft
+from app.acts.take_back_promise import NO, YES, TakeBackPromiseDraft, from_leader
 from ui.acts.act_panel import ActPanel
 from ui.acts.promises_field import promises_field, told_of
-from ui.fields import DateField, LongTextField
+from ui.fields import ChoiceField, DateField, LongTextField
 
 
 class TakeBackPromisePanel(ActPanel):
@@ -20,11 +20,26 @@ class TakeBackPromisePanel(ActPanel):
         self.say(told_of(self.case.promises.get(str(self.which.value())), world))
         self.add("promise", self.which)
         self.add("reason", LongTextField(self.tr("为什么兑现不了"), required=True, side="top", lines=(3, 8)))
+        answers = [(YES, self.tr("告诉过，也已经说明不办了")), (NO, self.tr("信访人还不知道有这项批示"))]
+        self.told = ChoiceField(self.tr("这项批示告诉过信访人吗"), answers, required=True, side="top")
+        self.told.edited.connect(self.fit_fields)
+        self.which.edited.connect(self.fit_fields)
+        self.add("told", self.told)
         self.add(
             "told_on", DateField(self.tr("哪天当面或者电话说明的"), lambda: world.today, required=True, side="top")
         )
         self.say(self.tr("先告诉信访人，再在这里收回；答应过的话还留在时间线上。"))
 
+    def _of_leader(self) -> bool:
+        return from_leader(self.case.promises.get(str(self.which.value())))
+
+    def fit_fields(self) -> None:
+        """Whether they heard of it is asked of what a leader instructed; when they were told, of what they heard of."""
+        super().fit_fields()
+        self.told.setVisible(self._of_leader())
+        self.fields["told_on"].setVisible(not (self._of_leader() and self.told.value() == NO))
+
     def draft(self) -> TakeBackPromiseDraft:
         typed = (self.text(name) for name in ("promise", "reason", "told_on"))
-        return TakeBackPromiseDraft(self.id, self.case.id, ("", ""), *typed)
+        told = str(self.told.value() or "") if self._of_leader() else ""
+        return TakeBackPromiseDraft(self.id, self.case.id, ("", ""), *typed, told)

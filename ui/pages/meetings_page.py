@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import combinations, groupby
 
 from app.desk import Desk
-from app.docket_rows import DOCKET, marked
+from app.docket_rows import DOCKET, shown_to_all
 from app.domain.docket import overlap
 from app.domain.hall_terms import What
 from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
@@ -33,9 +33,10 @@ _TAGS: dict[str, tuple[TagKind, str]] = {
 
 
 def read_docket(desk: Desk, part: Part) -> Listed:
-    """The rows of a part, a meeting on a restricted case among several marked so. Raises Unavailable."""
+    """The rows of a part: a meeting on a restricted case among several marked so, nobody named in an older title. Raises
+    Unavailable."""
     listed = read_listed(desk, part)
-    return replace(listed, rows=marked(desk.read, listed.rows))
+    return replace(listed, rows=shown_to_all(desk.read, listed.rows))
 
 
 class MeetingsPage(AgendaPage):

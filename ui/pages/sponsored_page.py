@@ -45,7 +45,9 @@ class SponsoredPage(AgendaPage):
     def columns(self) -> list[Column]:
         return [
             Column("level", self.tr("哪一级"), self._level, 84, whole=True),
-            Column("number", self.tr("编号"), lambda r: r.case_number, 200, tone=lambda r: "soft"),
+            Column(
+                "number", self.tr("编号"), lambda r: r.case_number, 220, most=280, whole=True, tone=lambda r: "soft"
+            ),
             Column("title", self.tr("哪一件"), promised, stretch=True),
             Column("sponsor", self.tr("谁包案"), lambda r: r.line.owner_name, 96, most=160, whole=True),
             Column("since", self.tr("从哪天起"), lambda r: self._said(r.line.on), 96, whole=True),

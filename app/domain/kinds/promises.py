@@ -47,10 +47,11 @@ class PromiseKept(Body):
     kept_on: str
 
 
-@kind("promise.taken_back")
+@kind("promise.taken_back", version=2)
 @dataclass(frozen=True, slots=True)
 class PromiseTakenBack(Body):
-    """It cannot be kept: why, and on which day those it was given to were told so."""
+    """It cannot be kept: why, and on which day those it was given to were told so; empty where they never heard of it, as of
+    what a leader instructed."""
 
     promise: str
     reason: str

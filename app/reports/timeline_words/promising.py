@@ -39,7 +39,9 @@ def _kept(t: Teller, body: k.PromiseKept) -> Telling:
 
 
 def _taken_back(t: Teller, body: k.PromiseTakenBack) -> Telling:
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "收回承诺，{day}向信访人说明"), {"day": _day(body.told_on)})
+    told = QT_TRANSLATE_NOOP("Timeline", "收回承诺，{day}向信访人说明")
+    unheard = QT_TRANSLATE_NOOP("Timeline", "收回批示里定的事，信访人还不知道有这项批示")
+    headline = Phrase(told, {"day": _day(body.told_on)}) if body.told_on else Phrase(unheard)
     return Telling("arrow-u-up-left", headline, t.masked(body.reason))
 
 

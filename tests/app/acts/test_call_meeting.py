@@ -60,7 +60,7 @@ def test_a_meeting_about_two_cases_has_a_line_for_each_and_counts_once(desk: Des
         ({"guests": "、".join(f"居民{n}" for n in range(500))}, ("meeting.too_many", "guests")),
         ({"guests": "一楼住户"}, ("meeting.twice", "guests")),
         ({"expected": "501"}, ("meeting.crowd", "expected")),
-        ({"expected": "许多"}, ("meeting.crowd", "expected")),
+        ({"expected": "许多"}, ("meeting.number", "expected")),
         ({"place": ""}, ("text.empty", "place")),
         ({"chair_name": ""}, ("text.empty", "chair")),
         ({"agenda": ""}, ("text.empty", "agenda")),

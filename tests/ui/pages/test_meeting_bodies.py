@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.write_clauses import WriteClausesDraft
 from app.domain.kinds import Duty
-from tests.app.acts.meetings import BENCH, CONSULTATION, called
+from app.reports.booked_today import booked_today
+from tests.app.acts.meetings import BENCH, CONSULTATION, called, called_as_before
 from tests.app.desks import accepted, visit
+from tests.builders import HE
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.test_meetings_page import docket, opened, said, stage
 from ui.acts.agree_mediation import AgreeMediationPanel
@@ -90,3 +92,12 @@ def test_the_clauses_of_one_case_go_into_its_agreement(stage):
 
 def words_of(page) -> list[str]:
     return [button.text() for button in page.doing.findChildren(Button)]
+
+
+def test_an_older_title_names_nobody_in_the_list(stage):
+    case = stage.desk.do(visit(stage.desk)).case
+    called_as_before(stage.desk, f"{HE.name}家加装电梯", (case,))
+    page = docket(stage)
+    assert [row.line.title for row in page.listed.rows] == ["何**家加装电梯"]
+    stage.desk.clock.now += timedelta(days=1)
+    assert [row.line.title for row in booked_today(stage.desk.read, stage.desk.world())] == ["何**家加装电梯"]

@@ -54,6 +54,6 @@ def booked_lead(row: AgendaRow) -> tuple[str, object]:
     """Where it is gone on with."""
     if row.line.what == What.MEETING.code:
         return MEETING, row.subject.id
-    if row.line.what == What.HEARING.code:
+    if row.line.what in (What.HEARING.code, What.MEDIATION.code):
         return CASE, row.line.case
     return ("receptions" if row.line.what == What.RECEPTION.code else "outreach"), Wanted(row.subject.id)
