@@ -502,6 +502,10 @@
         <source>约下一次调解</source>
         <translation>Plan the next session</translation>
     </message>
+    <message>
+        <source>包案</source>
+        <translation>Sponsor the case</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -3725,6 +3729,10 @@
         <source>镇街联席会议</source>
         <translation>Joint conferences of the townships</translation>
     </message>
+    <message>
+        <source>包案一览</source>
+        <translation>Sponsored cases</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintsPage</name>
@@ -6921,6 +6929,10 @@ tried elsewhere?</translation>
         <source>下一次 {day}，{count} 处</source>
         <translation>next {day}, {count} places</translation>
     </message>
+    <message>
+        <source>包案一览</source>
+        <translation>Sponsored cases</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -7604,6 +7616,14 @@ tried elsewhere?</translation>
     <message>
         <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。“群众工作”数会、下访、承诺、值班、宣传、积案，光标在哪一项，下面就写怎么算。</source>
         <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted. Work with people counts meetings, days outside, promises, rosters, campaigns and backlog; how the figure at the cursor is counted stands below.</translation>
+    </message>
+    <message>
+        <source>包案一览</source>
+        <translation>Sponsored cases</translation>
+    </message>
+    <message>
+        <source>哪一件由哪一级的谁包案、包到哪天、最近一次接触是哪天；按到期的先后排。只列事，不给人计数、不排名。在一件家事里按“包案”写；积案方案里写的包案人也在这里。</source>
+        <translation>Which case is sponsored by whom at which level, until when, and the day of the last contact; the term that ends first stands first. Cases only: nobody is counted or ranked. It is written on a case; whoever sponsors a plan of a backlog case stands here, too.</translation>
     </message>
 </context>
 <context>
@@ -14386,10 +14406,6 @@ tried elsewhere?</translation>
         <translation>{count} names stand here, each to get a letter; at most {most} may. Where many come, ask them to choose representatives, and write how many come under &quot;About how many come&quot;.</translation>
     </message>
     <message>
-        <source>人数请写 {most} 以内的整数；来的人再多，就坐不下来商量，请分几场开。</source>
-        <translation>Please write a whole number up to {most}; more than that cannot sit down and talk, so please hold several meetings.</translation>
-    </message>
-    <message>
         <source>{number}只能由知悉人查看，不能拿到会上议（第三十条），请从这里去掉。</source>
         <translation>{number} may be seen by its readers only and is talked over at no meeting (Art. 30); please take it away here.</translation>
     </message>
@@ -15017,6 +15033,22 @@ tried elsewhere?</translation>
         <source>和原来写的一样，没有要更正的。</source>
         <translation>It reads as before; there is nothing to correct.</translation>
     </message>
+    <message>
+        <source>一场会最多 {most} 人（含 {most} 人）；再多就坐不下来商量，请分几场开，或者请各方推选代表。</source>
+        <translation>A meeting has {most} people at most ({most} included). With more nobody can sit down and talk: hold several, or ask each side to choose delegates.</translation>
+    </message>
+    <message>
+        <source>人数请写成数字，如 14；说不准就空着。</source>
+        <translation>Write the number in figures, e.g. 14; leave it empty if nobody can say.</translation>
+    </message>
+    <message>
+        <source>请选哪一级包案。</source>
+        <translation>Choose the level it is sponsored at.</translation>
+    </message>
+    <message>
+        <source>请选这项批示告诉过信访人没有：告诉过的，要先向他说明再收回。</source>
+        <translation>Choose whether the petitioner was told of this instruction: if so, explain it to them before you take it back.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -15246,6 +15278,10 @@ tried elsewhere?</translation>
     <message>
         <source>{count} 项</source>
         <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>包案：{case}</source>
+        <translation>Sponsored: {case}</translation>
     </message>
 </context>
 <context>
@@ -16550,6 +16586,10 @@ tried elsewhere?</translation>
     <message>
         <source>前情一页</source>
         <translation>Background</translation>
+    </message>
+    <message>
+        <source>包案一览</source>
+        <translation>Sponsored cases</translation>
     </message>
 </context>
 <context>
@@ -19104,6 +19144,92 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>SponsorCasePanel</name>
+    <message>
+        <source>记下包案</source>
+        <translation>Record the sponsor</translation>
+    </message>
+    <message>
+        <source>哪一级包案</source>
+        <translation>At which level</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的领导写姓名</source>
+        <translation>Choose a colleague, or write the name of a leader elsewhere</translation>
+    </message>
+    <message>
+        <source>谁来包案</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>包到哪天（含当日）</source>
+        <translation>Until which day (that day included)</translation>
+    </message>
+    <message>
+        <source>为什么换人</source>
+        <translation>Why it changes hands</translation>
+    </message>
+    <message>
+        <source>包案是这件事有人管到底，不是给人记分；办结后自然结束。</source>
+        <translation>A sponsor sees the case through; nobody is scored by it. It ends when the case is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>SponsoredPage</name>
+    <message>
+        <source>包案一览</source>
+        <translation>Sponsored cases</translation>
+    </message>
+    <message>
+        <source>哪一件由哪一级包案，包到哪天，最近一次接触是哪天</source>
+        <translation>Which case is sponsored at which level, until when, and the day of the last contact</translation>
+    </message>
+    <message>
+        <source>没有包案的</source>
+        <translation>None is sponsored</translation>
+    </message>
+    <message>
+        <source>在一件家事里按“包案”写下谁来包、哪一级、到哪天。</source>
+        <translation>On a case, press Sponsor the case and write who, at which level, until when.</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>哪一级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>哪一件</source>
+        <translation>Which case</translation>
+    </message>
+    <message>
+        <source>谁包案</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>包到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>最近一次接触</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>打开那一件</source>
+        <translation>Open the case</translation>
+    </message>
+</context>
+<context>
     <name>StancesField</name>
     <message>
         <source>怎么说</source>
@@ -19727,6 +19853,18 @@ tried elsewhere?</translation>
     <message>
         <source>先告诉信访人，再在这里收回；答应过的话还留在时间线上。</source>
         <translation>Tell the petitioner first, then take it back here; what was promised stays on the timeline.</translation>
+    </message>
+    <message>
+        <source>告诉过，也已经说明不办了</source>
+        <translation>Told, and it was explained that it will not be done</translation>
+    </message>
+    <message>
+        <source>信访人还不知道有这项批示</source>
+        <translation>The petitioner does not know of this instruction</translation>
+    </message>
+    <message>
+        <source>这项批示告诉过信访人吗</source>
+        <translation>Was the petitioner told of this instruction</translation>
     </message>
 </context>
 <context>
@@ -22985,6 +23123,14 @@ tried elsewhere?</translation>
     <message>
         <source>改期：{why}</source>
         <translation>Put off: {why}</translation>
+    </message>
+    <message>
+        <source>收回批示里定的事，信访人还不知道有这项批示</source>
+        <translation>What the instruction fixed is taken back; the petitioner did not know of it</translation>
+    </message>
+    <message>
+        <source>{who}包案（{level}一级），到{day}</source>
+        <translation>{who} sponsors it ({level} level) until {day}</translation>
     </message>
 </context>
 <context>
