@@ -3738,7 +3738,7 @@
     <name>ComplaintsPage</name>
     <message>
         <source>服务投诉</source>
-        <translation>Complaints about our service</translation>
+        <translation>Complaints about us</translation>
     </message>
     <message>
         <source>对我们自己服务的投诉，属不属实都算一条；不记是谁投诉的</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>更正</source>
-        <translation>Make a correction</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>更正这一条</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>更正</source>
-        <translation>Make a correction</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>更正服务投诉</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>登记</source>
-        <translation>Register</translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>回执</source>

@@ -22,7 +22,7 @@ from ui.messages import sentence
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.group_forms import EndGroupForm, GroupForm, ReadGroupsForm
-from ui.pages.hall.group_words import contact, duty, kind_words
+from ui.pages.hall.group_words import contact, contact_outside, duty, kind_words
 from ui.parts.button import Button
 from ui.words import day_words, joint
 
@@ -91,8 +91,11 @@ class GroupsPage(AgendaPage):
             Column("unit", self.tr("单位"), lambda r: "" if is_group(r) else r.line.place or "—", 170),
             Column("sites", self.tr("在哪几处站点"), self._sites, stretch=True, tone=lambda r: "soft"),
             Column("duty", self.tr("值班日"), self._duty, 170, tone=self._tone, whole=True, most=260),
-            Column("contact", self.tr("找谁"), lambda r: contact(r) if is_group(r) else "", 180, whole=True, most=240),
-        ]
+            Column(
+                "contact", self.tr("找谁"), lambda r: contact(r) if is_group(r) else "", 180, whole=True, most=240,
+                outside=lambda r: contact_outside(r) if is_group(r) else "",
+            ),
+        ]  # fmt: skip
 
     def _name(self, r: AgendaRow) -> str:
         return r.line.title if is_group(r) else f"　{r.line.title}"

@@ -11,6 +11,8 @@ from app.acts.issue_ticket import IssueTicketDraft
 from app.acts.promise import PromiseDraft
 from app.acts.receive_thanks import ReceiveThanksDraft
 from tests.app.acts.test_enlist_helper import enlist
+from tests.app.acts.test_form_group import form
+from tests.app.acts.test_record_site import record
 from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import LATE, hall
 from ui.help_topics import explain
@@ -133,6 +135,15 @@ def test_the_phone_of_a_helper_and_who_sent_thanks_leave_masked(stage):
     stage.desk.do(draft)
     _, (row,) = leaving(opened(stage, ThanksPage))
     assert row["谁送的"] == "吴**"
+
+
+def test_the_phone_of_whom_to_ask_for_in_a_group_leaves_masked(stage):
+    record(stage.desk)
+    form(stage.desk)
+    page = opened(stage, GroupsPage)
+    stage.wait(lambda: page.model.rowCount() == 1)
+    _, (row,) = leaving(page)
+    assert row["找谁"] == "何美仪 138****2019"
 
 
 def test_what_is_restricted_is_not_even_asked_for_its_words(stage):

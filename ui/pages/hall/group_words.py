@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.helper_terms import HelperKind
+from app.domain.masking import mask_phone
 from app.domain.values import phone_text
 from app.ports.agenda import AgendaRow
 from ui.words import capital, joint, word_of
@@ -28,6 +29,11 @@ def duty(row: AgendaRow) -> str:
 def contact(row: AgendaRow) -> str:
     """Whom to ask for, with the telephone."""
     return f"{row.line.owner_name} {phone_text((row.line.detail or {})['phone'])}".strip()
+
+
+def contact_outside(row: AgendaRow) -> str:
+    """Whom to ask for, as a list says it that leaves the desk."""
+    return f"{row.line.owner_name} {mask_phone((row.line.detail or {})['phone'])}".strip()
 
 
 def member_line(row: AgendaRow, sites: Mapping[str, str]) -> str:

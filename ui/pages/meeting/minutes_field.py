@@ -58,10 +58,10 @@ class MinutesField(Field):
         self._today = today
         self._items: list[_Item] = []
         self._stack = column(gap=14)
-        more = Button(self.tr("再加一项"), icon="plus", key="Alt+A", height=30)
-        more.clicked.connect(lambda: self._add().cells[0].setFocus())
+        self._more = Button(self.tr("再加一项"), icon="plus", key="Alt+A", height=30)
+        self._more.clicked.connect(lambda: self._add().cells[0].setFocus())
         holder = QWidget()
-        holder.setLayout(column(self._stack, row(more, None), gap=10))
+        holder.setLayout(column(self._stack, row(self._more, None), gap=10))
         self._build(holder)
         for _ in range(max(count, 1)):
             self._add()
@@ -77,6 +77,7 @@ class MinutesField(Field):
         made.show()
         if before is not None:
             next_for_keys(before, made.cells)
+            QWidget.setTabOrder(made.cells[-1].editor(), self._more)
         return made
 
     def value(self) -> object:
