@@ -178,7 +178,7 @@ class MainWindow(QWidget):
             page = self._specs[key].factory()
             page.open_case.connect(self._open_case)
             page.navigate.connect(self.go)
-            page.back.connect(partial(self._go_back, key))
+            page.led_back.connect(partial(self._go_back, key))
             page.told.connect(self.turned)
             self._pages[key] = page
         return self._pages[key]

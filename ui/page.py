@@ -37,7 +37,7 @@ class Page(QWidget):
 
     open_case = Signal(str)
     navigate = Signal(str, object)
-    back = Signal(str)
+    led_back = Signal(str)
     """Back to the page it was opened from; else to this one."""
     told = Signal()
     """What `for_visitor` answers is something else now."""

@@ -59,21 +59,21 @@ def test_a_page_leads_to_a_case_and_elsewhere(desk: Desk) -> None:
 def test_back_leads_to_where_a_case_was_opened_from(desk: Desk) -> None:
     desk.window.go("cases", "late")
     desk.window.page().open_case.emit("01")
-    desk.window.page().back.emit("cases")
+    desk.window.page().led_back.emit("cases")
     assert desk.window.current() == "cases"
     desk.window.go("today")
     desk.window.page().open_case.emit("02")
-    desk.window.page().back.emit("cases")
+    desk.window.page().led_back.emit("cases")
     assert desk.window.current() == "today"
 
 
 def test_back_without_a_way_there_leads_to_the_usual_page(desk: Desk) -> None:
     desk.window.page().open_case.emit("01")
-    desk.window.page().back.emit("cases")
+    desk.window.page().led_back.emit("cases")
     desk.window._came_from.clear()
     desk.window.go("case", "01")
     desk.window._came_from.clear()
-    desk.window.page().back.emit("cases")
+    desk.window.page().led_back.emit("cases")
     assert desk.window.current() == "cases"
 
 

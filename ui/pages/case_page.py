@@ -192,7 +192,7 @@ class CasePage(Page):
         return True
 
     def go_back(self) -> None:
-        self.back.emit(CASES)
+        self.led_back.emit(CASES)
 
     def resume_argument(self) -> object:
         return (self._case, self._panel.offer or self._panel.act) if self._panel else self._case or None

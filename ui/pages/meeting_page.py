@@ -246,4 +246,4 @@ class MeetingPage(Page):
         self.tools.messages.banner("amber", self.tr("没有打印"), said, key="meeting")
 
     def go_back(self) -> None:
-        self.back.emit("meetings")
+        self.led_back.emit("meetings")
