@@ -315,7 +315,7 @@ def _backlog() -> Iterator[Counting]:
 
 
 def _others() -> Iterator[Counting]:
-    project, now = QT_TRANSLATE_NOOP("Work", "以前、以后收到多少，看“源头治理”那一栏。"), When.NOW
+    project, now = QT_TRANSLATE_NOOP("Work", "以前、以后收到多少，看“治理”那一栏。"), When.NOW
     for step in ProjectStep:
         when = now if step is ProjectStep.OPEN else When.DUE
         name = QT_TRANSLATE_NOOP("Work", "项目，{term}")

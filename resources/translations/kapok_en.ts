@@ -888,10 +888,6 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>逐季逐镇街</source>
-        <translation>Townships</translation>
-    </message>
-    <message>
         <source>每登记一件算一件，算在收到的那天；作废的仍算收到。</source>
         <translation>Every registration counts as one, on the day it was received; a void one still counts as received.</translation>
     </message>
@@ -1016,10 +1012,6 @@
         <translation>Span before</translation>
     </message>
     <message>
-        <source>化解层级</source>
-        <translation>Level settled</translation>
-    </message>
-    <message>
         <source>办结时写明在哪一级化解的，算在办结那天；没有办成的、没有写的不算。没有指标，不排名，哪一级化解都好。</source>
         <translation>At which level a case was settled is written at its closing and counted on that day; what was not settled, or not said, is not counted. There is no target and no rank: every level is good.</translation>
     </message>
@@ -1050,10 +1042,6 @@
     <message>
         <source>到哪一步</source>
         <translation>Stands at</translation>
-    </message>
-    <message>
-        <source>源头治理</source>
-        <translation>Source governance</translation>
     </message>
     <message>
         <source>怎么算：{how}</source>
@@ -1110,6 +1098,18 @@
     <message>
         <source>满五件、比平时多的字词才列出来。</source>
         <translation>Words of five petitions and more that are said more than usual are listed.</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>各镇街</source>
+        <translation>Townships</translation>
+    </message>
+    <message>
+        <source>治理</source>
+        <translation>Source governance</translation>
     </message>
 </context>
 <context>
@@ -26213,10 +26213,6 @@ tried elsewhere?</translation>
         <translation>Backlog that had a plan and was closed in this span.</translation>
     </message>
     <message>
-        <source>以前、以后收到多少，看“源头治理”那一栏。</source>
-        <translation>How much came before and since stands under source governance.</translation>
-    </message>
-    <message>
         <source>项目，{term}</source>
         <translation>projects, {term}</translation>
     </message>
@@ -26243,6 +26239,10 @@ tried elsewhere?</translation>
     <message>
         <source>设施，{term}</source>
         <translation>facilities, {term}</translation>
+    </message>
+    <message>
+        <source>以前、以后收到多少，看“治理”那一栏。</source>
+        <translation>How much came before and since stands under source governance.</translation>
     </message>
 </context>
 <context>
