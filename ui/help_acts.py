@@ -191,6 +191,18 @@ ACT_TOPICS: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "plan_mediation.on": (
+        QT_TRANSLATE_NOOP("Help", "哪天调解"),
+        QT_TRANSLATE_NOOP(
+            "Help", "下一次坐下来谈的那一天，今天或者以后；问过双方方便再定。那天的房间和调解员就算约出去了。"
+        ),
+        "33",
+    ),
+    "sponsor_case.until": (
+        QT_TRANSLATE_NOOP("Help", "包到哪天"),
+        QT_TRANSLATE_NOOP("Help", "包案的最后一天，当日也算。快到的时候排在包案人的“今日”，可以续，也可以换人。"),
+        "",
+    ),
     "plan_return_visit.planned_on": (
         QT_TRANSLATE_NOOP("Help", "哪天回访"),
         QT_TRANSLATE_NOOP("Help", "写和信访人约好的那一天；条例没有定日子，先写上的是本站设置的，可以改。"),

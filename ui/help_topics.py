@@ -221,7 +221,7 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
             "Help",
             "每个镇街这一段开过几次信访工作联席会议、哪几天，按名录的次序排，不排名。各镇街在“议事”里定、记了纪要的，同步以后自己出现在这里。",
         ),
-        "13",
+        "",
     ),
     "sponsored": (
         QT_TRANSLATE_NOOP("Help", "包案一览"),

@@ -62,6 +62,10 @@ def test_a_mediation_to_its_signatures_with_rows_written_by_keys(stage):
     case = stage.accepted()
     page = stage.open(case)
     opened(stage, case, page)
+    stage.write(stage.panel_of("plan_mediation"), on="2026-10-20", times="9:30-11:00", place="三楼会议室")
+    stage.saved()
+    [mediation] = stage.case(case).mediations.values()
+    assert mediation.planned and mediation.planned.at == "09:30-11:00"
     stage.write(stage.panel_of("note_mediation"), text="一楼愿意看新图纸。")
     stage.saved()
     offered(stage, page, "agree_mediation")
