@@ -12,12 +12,14 @@ import pytest
 import main
 from app.console.program import FirstStart
 from app.desk import Desk, Paper
-from app.domain.watch import OBJECTABLE, PROMISED, RETURN_VISIT, REVIEW_VOID, VOID
+from app.domain.hall_terms import GivenIn
+from app.domain.watch import OBJECTABLE, RETURN_VISIT, REVIEW_VOID, VOID
 from app.ports import CasesQuery, CountQuery, DocumentsQuery, EntriesQuery
 from app.practice import fill
 from app.practice_matters import MATTERS
 from app.practice_staff import APPROVER, HEAD, sitting
 from app.reports.own_duties import own_duties
+from app.reports.promises_due import promises_due
 from app.reports.unseen import unseen
 from tests.app.desks import desk_in
 from tests.conftest import FixedClock
@@ -56,7 +58,9 @@ def test_whoever_acts_there_is_of_the_station(desk: Desk) -> None:
 def test_what_waits_on_the_first_page_is_there_to_be_learnt(desk: Desk) -> None:
     """A day named in an agreement, a return visit, voids, what was sent on to us; and an accusation by somebody who may be let in."""
     waiting = {duty.what for duty in own_duties(desk.read, desk.world())}
-    assert waiting >= {PROMISED, RETURN_VISIT, VOID, REVIEW_VOID, OBJECTABLE}
+    assert waiting >= {RETURN_VISIT, VOID, REVIEW_VOID, OBJECTABLE}
+    given = {(row.line.detail or {})["given_in"] for row in promises_due(desk.read, desk.world())}
+    assert GivenIn.AGREEMENT.code in given
     [accusation] = [row for row in desk.read(CasesQuery(limit=100)) if row.restricted]
     assert accusation.step == "registered"
     head = sitting(desk, HEAD)
