@@ -7625,6 +7625,22 @@ tried elsewhere?</translation>
         <source>哪一件由哪一级的谁包案、包到哪天、最近一次接触是哪天；按到期的先后排。只列事，不给人计数、不排名。在一件家事里按“包案”写；积案方案里写的包案人也在这里。</source>
         <translation>Which case is sponsored by whom at which level, until when, and the day of the last contact; the term that ends first stands first. Cases only: nobody is counted or ranked. It is written on a case; whoever sponsors a plan of a backlog case stands here, too.</translation>
     </message>
+    <message>
+        <source>哪天调解</source>
+        <translation>Day of the session</translation>
+    </message>
+    <message>
+        <source>下一次坐下来谈的那一天，今天或者以后；问过双方方便再定。那天的房间和调解员就算约出去了。</source>
+        <translation>The day of the next session, today or later; ask both sides first. The room and the mediators are then taken at that time.</translation>
+    </message>
+    <message>
+        <source>包到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>包案的最后一天，当日也算。快到的时候排在包案人的“今日”，可以续，也可以换人。</source>
+        <translation>The last day of the term, that day included. When it comes near it stands on the Today of the sponsor&apos;s station: it may be prolonged, or somebody else may take it on.</translation>
+    </message>
 </context>
 <context>
     <name>HelperForm</name>
