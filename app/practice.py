@@ -31,7 +31,6 @@ from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import BodyKind
 from app.practice_awards import awards
-from app.practice_groups import groups
 from app.practice_hall import campaigns, complaints, facilities
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
@@ -42,7 +41,7 @@ from app.practice_projects import projects
 from app.practice_promises import promises
 from app.practice_queue import queue
 from app.practice_receptions import receptions
-from app.practice_sites import sites
+from app.practice_service_days import service_days
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
 from app.practice_thanks import thanks
 from app.practice_watching import supervise
@@ -101,8 +100,7 @@ def recent_weeks(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     campaigns(desk)
     facilities(desk)
     complaints(desk)
-    sites(desk)
-    groups(desk)
+    service_days(desk)
     outreach(desk)
     queue(desk)
     come(desk)

@@ -33,7 +33,33 @@ class Matter:
 _OFFICE = Capacity.PETITION_OFFICE.code
 """What the street's petition office takes in for others to handle."""
 
+SERVICE_DAYS_AGO = 18
+"""When the service day was held on which two of them came."""
+
 MATTERS = (
+    Matter(
+        SERVICE_DAYS_AGO,
+        "outreach",
+        "卢惠珍",
+        "13800001881",
+        "永福路 40 号",
+        "小区门口的路灯坏了两盏，老人晚上不敢出门，请求修好。",
+        "030600",
+        "transferred",
+        details=(("outreach_place", "永福社区 10 号工作室"),),
+        capacity=_OFFICE,
+    ),
+    Matter(
+        SERVICE_DAYS_AGO,
+        "outreach",
+        "麦志成",
+        "13800001882",
+        "水荫横路 18 号",
+        "楼下饭店油烟管对着窗口，请求查看整改。",
+        "030600",
+        "accepted",
+        details=(("outreach_place", "水荫社区 10 号工作室"),),
+    ),
     Matter(
         87,
         "visit",

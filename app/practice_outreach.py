@@ -1,4 +1,4 @@
-"""演练: days outside: one that was reconciled, today's with visits still without a result, the next service day. All invented."""
+"""演练: days outside: one that was reconciled, today's with visits still without a result. All invented."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from app.ports.agenda import AgendaQuery
 
 AT_HOME, ELSEWHERE = ("何永强", "陈惠芳", "黎广生"), ("冯建业", "骆家辉")
 PLACE = "社区居委会门口"
-SERVICE_DAY = 10
 
 
 def outreach(desk: Desk) -> None:
@@ -27,8 +26,6 @@ def outreach(desk: Desk) -> None:
     if visits:
         _plan(desk, OutreachWay.OUTREACH, today, "水荫社区", ("何美仪", "谭启明"), visits)
         _come(desk, today)
-    later = (today.replace(day=1) + timedelta(days=32)).replace(day=SERVICE_DAY)
-    _plan(desk, OutreachWay.SERVICE_DAY, later, "社区 10 号工作室", ("何美仪", "谭启明", "沈若云"), ())
 
 
 def _yesterday(desk: Desk, day: date) -> None:

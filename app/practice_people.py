@@ -102,7 +102,8 @@ def liaison(desk: Desk) -> None:
     for days, findings, promise, due in _VISITS:
         due_on = (today + timedelta(days=due)).isoformat() if promise else ""
         on = (today - timedelta(days=days)).isoformat()
-        desk.do(VisitLiaisonDraft(desk.new_id(), township, on, findings, promise, OFFICER if promise else "", due_on))
+        owner, aspects = OFFICER if promise else "", ("culture", "handling", "platform")[: 1 + days % 3]
+        desk.do(VisitLiaisonDraft(desk.new_id(), township, on, findings, promise, owner, due_on, aspects))
     first = desk.read(AgendaQuery((What.PROMISE.code,), (PromiseStep.OPEN.code,), subject=township))[0]
     about = (first.subject.kind, first.subject.id)
     kept = KeepPromiseDraft(

@@ -203,6 +203,8 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("backlog", translate("Hall", "积案"), "clock-counter-clockwise", made("backlog"), under="hall"),
         PageSpec("outreach", translate("Hall", "下访·家访"), "map-pin", made("outreach"), under="hall"),
         PageSpec("sites", translate("Hall", "站点"), "map-trifold", made("sites"), under="hall"),
+        PageSpec("service_day", translate("Hall", "集中服务日"), "storefront", made("service_day"), under="hall"),
+        PageSpec("service_days", translate("Hall", "集中服务日各次"), "storefront", made("service_days"), under="hall"),
         PageSpec("groups", translate("Hall", "编组"), "identification-badge", made("groups"), under="hall"),
         PageSpec("receptions", translate("Hall", "领导接访"), "user-square", made("receptions"), under="hall"),
         PageSpec("complaints", translate("Hall", "服务投诉"), "ear", made("complaints"), under="hall"),
@@ -319,6 +321,10 @@ def _outside(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
     match key:
         case "outreach":
             from ui.pages.outreach_page import OutreachPage as Plain
+        case "service_day":
+            from ui.pages.service_day_page import ServiceDayPage as Plain
+        case "service_days":
+            from ui.pages.service_days_page import ServiceDaysPage as Plain
         case "groups":
             from ui.pages.groups_page import GroupsPage as Plain
         case "sites":
@@ -348,6 +354,7 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "积案"), "clock-counter-clockwise", "backlog", None, "ja"),
         Command(translate("Commands", "下访·家访"), "map-pin", "outreach", None, "xfjf"),
         Command(translate("Commands", "站点"), "map-trifold", "sites", None, "zd"),
+        Command(translate("Commands", "集中服务日"), "storefront", "service_day", None, "jzfwr"),
         Command(translate("Commands", "编组"), "identification-badge", "groups", None, "bz"),
         Command(translate("Commands", "领导接访"), "user-square", "receptions", None, "ldjf"),
         Command(translate("Commands", "服务投诉"), "ear", "complaints", None, "fwts"),

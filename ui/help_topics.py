@@ -112,6 +112,23 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "service_days": (
+        QT_TRANSLATE_NOOP("Help", "集中服务日"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一次一条：哪天、几点、叫什么、欢迎来谈什么。发布以后下面各镇街都看得到；按回车看各站点，改、取消都写明原因，已经有站点排上的，日子不再改。",
+        ),
+        "",
+    ),
+    "service_day": (
+        QT_TRANSLATE_NOOP("Help", "集中服务日"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一处站点一行。按 Alt+N 照编组把本站管的站点一次排上；没有编组的，在那一处按回车写谁去。Alt+P 印贴在门口的公告，Alt+Q 印签到表，上面都没有信访人。当场登记的选“下访”，地点写站点名称；"
+            "晚上在那一处按 Alt+Z 对账：谁到了，来了多少人，登记了哪几件。各站没有网络也照记，同步以后汇到街镇、区和市；不排名，也不比谁多谁少。",
+        ),
+        "",
+    ),
     "groups": (
         QT_TRANSLATE_NOOP("Help", "编组"),
         QT_TRANSLATE_NOOP(
@@ -343,7 +360,7 @@ TOPICS = {**_PAGES, **_FIELDS, **ACT_TOPICS}
 
 _LISTS = frozenset({
     "queue", "facilities", "liaison", "helpers", "backlog", "outreach", "receptions", "complaints", "promises",
-    "campaigns", "project", "awards", "thanks", "meetings", "conferences", "groups", "sites",
+    "campaigns", "project", "awards", "thanks", "meetings", "conferences", "groups", "sites", "service_days", "service_day",
 })  # fmt: skip
 """Pages whose list can be printed and exported."""
 _LEAVES = QT_TRANSLATE_NOOP("Help", "Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。")

@@ -20,6 +20,9 @@ CASE, CASES = "case", "cases"
 MEETING = "meeting"
 """The page of one meeting; argument: its id, or with it that of a promise that is to be noted as kept."""
 
+OUTREACH, SERVICE_DAY, SERVICE_DAYS = "outreach", "service_day", "service_days"
+"""The pages of the days outside (argument: which one is wanted), of one service day (its id), of all of them."""
+
 JOINING = ("settings", "centre")
 """Where a desk is let into the exchange."""
 

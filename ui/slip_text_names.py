@@ -57,13 +57,4 @@ SLIP_TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "要照顾的请告诉我们"),
     QT_TRANSLATE_NOOP("TextName", "什么时候取的号"),
     QT_TRANSLATE_NOOP("TextName", "哪一天"),
-    QT_TRANSLATE_NOOP("TextName", "户数"),
-    QT_TRANSLATE_NOOP("TextName", "一户也没有时"),
-    QT_TRANSLATE_NOOP("TextName", "站点等候的件数"),
-    QT_TRANSLATE_NOOP("TextName", "在家里见"),
-    QT_TRANSLATE_NOOP("TextName", "上次答应的"),
-    QT_TRANSLATE_NOOP("TextName", "没有答应过"),
-    QT_TRANSLATE_NOOP("TextName", "限知悉人查看的"),
-    QT_TRANSLATE_NOOP("TextName", "不在本机的"),
-    QT_TRANSLATE_NOOP("TextName", "当场记的"),
 )

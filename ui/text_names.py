@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.problems import QT_TRANSLATE_NOOP
 from ui.leader_text_names import LEADER_TEXT_NAMES
+from ui.outside_text_names import OUTSIDE_TEXT_NAMES
 from ui.slip_text_names import SLIP_TEXT_NAMES
 from ui.wall_text_names import WALL_TEXT_NAMES
 
@@ -378,13 +379,11 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "收件人签名处"),
     *SLIP_TEXT_NAMES,
     *LEADER_TEXT_NAMES,
+    *OUTSIDE_TEXT_NAMES,
     *WALL_TEXT_NAMES,
     QT_TRANSLATE_NOOP("TextName", "还没有人的班"),
     QT_TRANSLATE_NOOP("TextName", "排不下时"),
     QT_TRANSLATE_NOOP("TextName", "墙上的一句话"),
-    QT_TRANSLATE_NOOP("TextName", "哪几天"),
-    QT_TRANSLATE_NOOP("TextName", "场数"),
-    QT_TRANSLATE_NOOP("TextName", "一场也没有时"),
     QT_TRANSLATE_NOOP("TextName", "标题（请柬）"),
     QT_TRANSLATE_NOOP("TextName", "标题（提醒）"),
     QT_TRANSLATE_NOOP("TextName", "请他来"),

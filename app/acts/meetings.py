@@ -185,5 +185,8 @@ def booking_problems(meeting: str, at: str, place: str, people: People, chair: s
 
 
 def _people(row: AgendaRow) -> set[str]:
+    """Whom a line takes. Of two thousand who serve on a service day many are called the same: there only helpers are known."""
     detail = row.line.detail or {}
+    if detail.get("service_day"):
+        return set(detail["known"])
     return {row.line.owner_name, *detail.get("guests", ()), *detail.get("going", ())} - {""}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, case_stands, coming_day_problems, day_problems, required
+from app.acts.announce_service_day import service_day_of
 from app.acts.enlist_helper import UNKNOWN as NO_HELPER
 from app.acts.enlist_helper import helper_of
 from app.acts.meetings import booking_problems, bookings
@@ -21,6 +22,7 @@ from app.domain.outreach_terms import AgreedHow, OutreachWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery
+from app.service_day import parts_of
 
 NO_WAY = template("outreach.way", QT_TRANSLATE_NOOP("Problem", "请选是哪一种。"))
 PAST = template("outreach.past", QT_TRANSLATE_NOOP("Problem", "这一天已经过去了，下访只排今天和以后的。"))
@@ -40,6 +42,10 @@ AGREED_WHEN = template(
 )
 TWICE = template("outreach.twice", QT_TRANSLATE_NOOP("Problem", "同一件排了两次，请留一次。"))
 DONE = template("outreach.done", QT_TRANSLATE_NOOP("Problem", "已经记了结果的走访，要留在这一天的安排里。"))
+OTHER_DAY = template("outreach.other_day", QT_TRANSLATE_NOOP("Problem", "集中服务日是哪天，就排在哪天。"))
+PART_TWICE = template(
+    "outreach.part_twice", QT_TRANSLATE_NOOP("Problem", "{place}这一天已经排上了，请在那一处上按回车改。")
+)
 MOVED = template("outreach.moved", QT_TRANSLATE_NOOP("Problem", "这一天已经有走访的结果，日子不能再改。"))
 
 
@@ -61,12 +67,16 @@ class PlanOutreachDraft:
     dropped: tuple[str, ...] = ()
     note: str = ""
     reason: str = ""
+    service_day: str = ""
+    """Id of the 集中服务日 that this is a station's part of, with the id of its `site`; a day that is put right keeps its own."""
+    site: str = ""
 
 
 def reads(draft: PlanOutreachDraft) -> tuple[Subject, ...]:
     """The day, the cases visited, the helpers who go."""
     return (
         *((Subject("outreach", draft.outreach),) if draft.outreach else ()),
+        *((Subject("service_day", draft.service_day),) if draft.service_day else ()),
         *(Subject("case", one.case) for one in draft.visits if one.case),
         *(Subject("helper", one.helper) for one in draft.going if one.helper),
     )
@@ -80,7 +90,7 @@ def check(draft: PlanOutreachDraft, states: States, world: World) -> list[Proble
         if earlier is None:
             return problems
     problems = [] if draft.way in {way.code for way in OutreachWay} else [Problem(NO_WAY, "way")]
-    problems += _day_problems(draft, earlier, world) + _time_problems(draft)
+    problems += _day_problems(draft, earlier, world) + _time_problems(draft) + _part_problems(draft, earlier, states)
     problems += required(draft.place, "place", QT_TRANSLATE_NOOP("Word", "在哪里"))
     problems += _going_problems(draft, states) + _visits_problems(draft, earlier, states, world)
     if earlier:
@@ -101,6 +111,21 @@ def _day_problems(draft: PlanOutreachDraft, earlier: OutreachState | None, world
     if earlier and earlier.results:
         return [Problem(MOVED, "on")]
     return coming_day_problems(draft.on, "on", world, PAST)
+
+
+def _part_problems(draft: PlanOutreachDraft, earlier: OutreachState | None, states: States) -> list[Problem]:
+    """Of a station's part of a service day: it is held on that day, and once."""
+    if earlier and earlier.told and earlier.told.service_day:
+        return [] if draft.on == earlier.told.on else [Problem(OTHER_DAY, "on")]
+    if not draft.service_day:
+        return []
+    day, problems = service_day_of(draft.service_day, states)
+    if day is None:
+        return problems
+    parts = parts_of(draft.service_day, states.lines)
+    if any((row.line.detail or {})["site"] == draft.site for row in parts):
+        return [Problem(PART_TWICE, "place", {"place": draft.place.strip()})]
+    return [] if day.on.isoformat() == draft.on else [Problem(OTHER_DAY, "on")]
 
 
 def _time_problems(draft: PlanOutreachDraft) -> list[Problem]:
@@ -181,9 +206,15 @@ def decide(draft: PlanOutreachDraft, states: States, world: World, ids: Ids) -> 
     going = tuple(dict.fromkeys(draft.going))
     body = OutreachPlanned(
         draft.way, draft.on, clock_time(draft.starts), clock_time(draft.ends), draft.place.strip(), going, visits,
-        draft.note.strip(), draft.reason.strip(),
+        draft.note.strip(), draft.reason.strip(), *_part_of(draft, earlier),
     )  # fmt: skip
     return [on_outreach(draft.outreach or draft.id, body, draft.id, world)]
+
+
+def _part_of(draft: PlanOutreachDraft, earlier: OutreachState | None) -> tuple[str, str]:
+    """Of which service day it is a part, and at which station."""
+    told = earlier.told if earlier else None
+    return (told.service_day, told.site) if told else (draft.service_day, draft.site)
 
 
 def on_agenda(draft: PlanOutreachDraft, states: States) -> tuple[AgendaQuery, ...]:

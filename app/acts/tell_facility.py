@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, reads_nothing, required
@@ -11,14 +10,11 @@ from app.domain.envelope import Routing
 from app.domain.facilities import facilities_subject
 from app.domain.kinds import FacilityTold
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.units import Directory
 from app.domain.world import World
 
 UNKNOWN = template("facility.unknown", QT_TRANSLATE_NOOP("Problem", "没有这一项设施，请重新选。"))
 UNSAID = template("facility.unsaid", QT_TRANSLATE_NOOP("Problem", "请选有还是没有。"))
 YES, NO = "yes", "no"
-_LEVELS = ("district", "township")
-"""Levels of areas that have a hall of their own below a city or a district."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +40,7 @@ def decide(draft: TellFacilityDraft, states: States, world: World, ids: Ids) -> 
     """`facility.told`, to this hall, those above it and those below."""
     org = world.station.org
     body = FacilityTold(draft.facility, draft.there == YES, draft.words.strip(), world.today.isoformat())
-    return [NewEntry(draft.id, facilities_subject(org), body, Routing((org, *_below(org, world.lookup.directory))))]
-
-
-def _below(org: str, directory: Directory) -> Iterator[str]:
-    for area in directory.children(org):
-        if area.level in _LEVELS:
-            yield area.code
-            yield from _below(area.code, directory)
+    return [NewEntry(draft.id, facilities_subject(org), body, Routing((org, *world.lookup.directory.halls_below(org))))]
 
 
 ACT = Act("tell_facility", "便民设施登记", TellFacilityDraft, reads_nothing, check, decide)

@@ -27,7 +27,8 @@ class ListPaper:
 
     columns: Sequence[tuple[str, float]]
     """Heading and width in mm; together the 267 mm between the margins."""
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[str | None]]
+    """None: nothing is printed there, somebody writes into it."""
     station: str
     selection: str
     made_at: datetime
@@ -36,13 +37,16 @@ class ListPaper:
     """No row is lower, in points: where something is written by hand."""
     title: str = ""
     """What the list is called, where its words leave that open."""
+    spare: int = 0
+    """So many more rows, for what is written by hand alone; not counted."""
 
 
 def list_pdf(paper: ListPaper, words: Wording, marks: Marks) -> bytes:
     """The list. Raises Refused naming a missing field, Unavailable when a font cannot be read."""
     sheet = Sheet(PAGE, words.paper, marks)
     head = [set_paragraph([Span(name, Chain.HEADING)], _setting(width)) for name, width in paper.columns]
-    pages = _pages([_cells(row, paper) for row in paper.rows], paper.least)
+    spare = [[None] * len(paper.columns)] * paper.spare
+    pages = _pages([_cells(row, paper) for row in (*paper.rows, *spare)], paper.least)
     for number, rows in enumerate(pages, 1):
         if number > 1:
             sheet.next_page()
@@ -50,7 +54,7 @@ def list_pdf(paper: ListPaper, words: Wording, marks: Marks) -> bytes:
         y = _row(sheet, y, head, paper, HEAD_TINT)
         for cells in rows:
             y = _row(sheet, y, cells, paper, None)
-        if not paper.rows:
+        if not (paper.rows or spare):
             sheet.text(PAGE[0] / 2, y + 12 * MM, words.say("empty"), 11, align=0.5, colour=SOFT)
         _foot(sheet, paper, words, number, len(pages))
     return sheet.finish()
@@ -60,9 +64,9 @@ def _setting(width: float) -> Setting:
     return Setting(width * MM - 2 * PADDING, SIZE, SIZE, justified=False)
 
 
-def _cells(row: Sequence[str], paper: ListPaper) -> Cells:
+def _cells(row: Sequence[str | None], paper: ListPaper) -> Cells:
     return [
-        set_paragraph([Span(" ".join(text.split()) or "—")], _setting(width))
+        [] if text is None else set_paragraph([Span(" ".join(text.split()) or "—")], _setting(width))
         for text, (_, width) in zip(row, paper.columns, strict=True)
     ]
 

@@ -30,6 +30,7 @@ class What(Term):
     OUTREACH_VISIT = ("outreach_visit", "走访", "visit")
     GROUP = ("group", "编组", "group")
     GROUP_MEMBER = ("group_member", "编组成员", "member of a group")
+    SERVICE_DAY = ("service_day", "集中服务日", "service day")
     SITE = ("site", "站点", "station")
     RECEPTION = ("reception", "领导接访", "leader's reception")
     COMPLAINT = ("complaint", "服务投诉", "complaint about our service")
@@ -90,6 +91,14 @@ class PromiseStep(Term):
     OPEN = ("open", "待兑现", "to be kept")
     KEPT = ("kept", "已兑现", "kept")
     TAKEN_BACK = ("taken_back", "已说明收回", "taken back, with the reason told")
+
+
+class LiaisonAspect(Term):
+    """What an officer looks at in a township (三位一体)."""
+
+    CULTURE = ("culture", "家文化", "family culture of reception")
+    HANDLING = ("handling", "信访办理", "handling of cases")
+    PLATFORM = ("platform", "基层平台建设", "building up the hall")
 
 
 class CampaignWay(Term):

@@ -10,6 +10,8 @@ class HelperKind(Term):
 
     VOLUNTEER = ("volunteer", "志愿者", "volunteer")
     RETIRED = ("retired", "老友记（退休干部）", "retired cadre")
+    VETERAN = ("veteran", "老友记（老党员）", "old party member")
+    AID = ("aid", "爱心救助", "aid worker")
     LAWYER = ("lawyer", "律师", "lawyer")
     MEDIATOR = ("mediator", "调解员", "mediator")
     COUNSELLOR = ("counsellor", "心理咨询师", "counsellor")

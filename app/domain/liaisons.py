@@ -23,6 +23,7 @@ class Visit:
     on: date
     findings: str
     officer_name: str
+    aspects: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,8 +54,9 @@ def fold_liaison(entries: Sequence[Entry]) -> LiaisonState:
             case k.LiaisonLinked() as told:
                 state.officer, state.officer_name = told.officer, told.officer_name
                 state.since = date.fromisoformat(told.since)
-            case k.LiaisonVisited(visited_on, findings):
-                state.visits.append(Visit(entry.id, date.fromisoformat(visited_on), findings, state.officer_name))
+            case k.LiaisonVisited(visited_on, findings, aspects):
+                on = date.fromisoformat(visited_on)
+                state.visits.append(Visit(entry.id, on, findings, state.officer_name, aspects))
             case None:
                 state.read_only |= needs_newer_program(entry)
             case _:
@@ -69,10 +71,13 @@ def liaison_lines(state: LiaisonState) -> Iterator[AgendaLine]:
     last = state.last
     on = last.on if last and last.on >= state.since else state.since
     detail = {"since": state.since.isoformat(), "last": last.on.isoformat() if last else "",
-              "findings": last.findings if last else ""}  # fmt: skip
+              "findings": last.findings if last else "", "aspects": list(last.aspects if last else ())}  # fmt: skip
     yield AgendaLine("", What.LIAISON.code, "", on, owner=state.officer, owner_name=state.officer_name, detail=detail)
     for visit in state.visits:
-        yield AgendaLine(visit.id, What.VISIT.code, visit.findings, visit.on, owner_name=visit.officer_name)
+        aspects = {"aspects": list(visit.aspects)}
+        yield AgendaLine(
+            visit.id, What.VISIT.code, visit.findings, visit.on, owner_name=visit.officer_name, detail=aspects
+        )
     yield from promise_lines(state.promises)
 
 

@@ -81,7 +81,9 @@ def outreach_lines(state: OutreachState) -> Iterator[AgendaLine]:
     detail = {
         "way": told.way, "going": [one.name for one in told.going], "visits": len(told.visits),
         "open": len(state.open_visits), "note": told.note, "came": list(state.closed.came if state.closed else ()),
-        "taken": len(state.closed.taken if state.closed else ()),
+        "taken": len(state.closed.taken if state.closed else ()), "cases": list(state.closed.taken if state.closed else ()),
+        "visitors": state.closed.visitors if state.closed else 0, "service_day": told.service_day, "site": told.site,
+        "known": [one.name for one in told.going if one.helper],
         "printed": state.printed_at.isoformat() if state.printed_at else "",
     }  # fmt: skip
     yield AgendaLine(

@@ -17,3 +17,10 @@ class SiteStep(Term):
 
     OPEN = ("open", "在用", "open")
     CLOSED = ("closed", "已撤", "closed")
+
+
+class ServiceStep(Term):
+    """Whether a service day is held."""
+
+    ANNOUNCED = ("announced", "已发布", "announced")
+    CALLED_OFF = ("called_off", "已取消", "called off")

@@ -27,6 +27,7 @@ from app.domain.projects import PROJECT
 from app.domain.promises import promise_lines
 from app.domain.receptions import RECEPTION
 from app.domain.rosters import ROSTER
+from app.domain.service_days import SERVICE_DAY
 from app.domain.sites import SITE
 from app.domain.sponsorship import sponsor_lines
 from app.domain.talks import talk_lines
@@ -45,6 +46,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "liaison": LIAISON,
     "outreach": OUTREACH,
     "site": SITE,
+    "service_day": SERVICE_DAY,
     "group": GROUP,
     "reception": RECEPTION,
     "thanks": THANKS,

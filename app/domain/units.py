@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -210,6 +210,13 @@ class Directory:
     def townships(self, org: str) -> tuple[Area, ...]:
         """The townships in an organisation's area, itself where it is one, in the order of the list."""
         return tuple(area for area in self._areas.values() if area.level == "township" and is_within(area.code, org))
+
+    def halls_below(self, org: str) -> Iterator[str]:
+        """Codes of the districts and townships below an organisation: each has a hall or desk of its own."""
+        for area in self.children(org):
+            if area.level in ("district", "township"):
+                yield area.code
+                yield from self.halls_below(area.code)
 
     def search_areas(self, typed: str, near: str = "", limit: int = 20) -> tuple[Area, ...]:
         """Areas by name, path or initials; those in the organisation `near` first."""

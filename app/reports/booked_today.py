@@ -10,14 +10,25 @@ from app.domain.hall_terms import What
 from app.domain.meeting_terms import MeetingStep
 from app.domain.outreach_terms import OutreachStep
 from app.domain.reception_terms import ReceptionStep
+from app.domain.service_terms import ServiceStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 
-FIXED = (What.RECEPTION.code, What.MEETING.code, What.HEARING.code, What.MEDIATION.code, What.OUTREACH.code)
-AHEAD = (ReceptionStep.COMING.code, MeetingStep.COMING.code, OutreachStep.PLANNED.code)
+FIXED = (
+    What.RECEPTION.code, What.MEETING.code, What.HEARING.code, What.MEDIATION.code, What.OUTREACH.code,
+    What.SERVICE_DAY.code,
+)  # fmt: skip
+AHEAD = (ReceptionStep.COMING.code, MeetingStep.COMING.code, OutreachStep.PLANNED.code, ServiceStep.ANNOUNCED.code)
 
 
 def booked_today(read: Callable[[Any], Any], world: World) -> tuple[AgendaRow, ...]:
-    """The lines by their hour; what a station below has fixed is on 今日 there. Raises Unavailable."""
+    """The lines by their hour; what a station below has fixed is on 今日 there. A service day is one line, whoever announced it,
+    not one for each station. Raises Unavailable."""
     rows = read(AgendaQuery(FIXED, AHEAD, world.today, world.today))
-    return shown_to_all(read, [row for row in rows if row.org == world.station.org])
+    return shown_to_all(read, [row for row in rows if _ours(row, world.station.org)])
+
+
+def _ours(row: AgendaRow, org: str) -> bool:
+    if row.line.what == What.SERVICE_DAY.code:
+        return True
+    return row.org == org and not (row.line.detail or {}).get("service_day")

@@ -30,7 +30,7 @@ HEADINGS = {
 }
 _YES = frozenset({"是", "√", "✓", "1", "Y", "y"})
 _ALSO = {"两代表一委员": "", "党员律师": HelperKind.LAWYER.code, "法律顾问": HelperKind.LAWYER.code, "委员": HelperKind.CPPCC_MEMBER.code,
-         "老友记": HelperKind.RETIRED.code, "退休干部": HelperKind.RETIRED.code, "老党员": HelperKind.RETIRED.code,
+         "老友记": HelperKind.RETIRED.code, "退休干部": HelperKind.RETIRED.code, "老党员": HelperKind.VETERAN.code,
          "咨询师": HelperKind.COUNSELLOR.code, "人民调解员": HelperKind.MEDIATOR.code}  # fmt: skip
 _APART = re.compile(r"[，,;；\t]")
 

@@ -94,6 +94,8 @@ class Album:
             "outreach",
             "sites",
             "groups",
+            "service_days",
+            "service_day",
             "receptions",
             "complaints",
             "promises",

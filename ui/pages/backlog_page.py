@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from typing import cast
 
 from app.desk import Desk
 from app.domain.hall_terms import BacklogCause, BacklogStep, What
@@ -13,24 +15,39 @@ from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part, read_listed
 from ui.pages.hall.promise_words import of_case, promised
-from ui.words import capital, day_words, word_of
+from ui.words import capital, day_words, joint, word_of
 
+MOST_TALKS = 20_000
 UNPLANNED, PLANNED, SETTLED = (step.code for step in (BacklogStep.UNPLANNED, BacklogStep.PLANNED, BacklogStep.SETTLED))
 
 
-def read_backlog(desk: Desk, part: Part) -> Listed:
+@dataclass(frozen=True, slots=True)
+class BacklogListed(Listed):
+    """Cases that lay long, with the helpers who talked with their people."""
+
+    talked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the id of the case."""
+
+
+def read_backlog(desk: Desk, part: Part) -> BacklogListed:
     """The rows of a part. Raises Unavailable."""
-    if part.key != UNPLANNED:
-        return read_listed(desk, part)
-    world = desk.world()
-    return Listed(part.key, unplanned(desk.read, world), world)
+    if part.key == UNPLANNED:
+        world = desk.world()
+        return BacklogListed(part.key, unplanned(desk.read, world), world)
+    listed = read_listed(desk, part)
+    talks = desk.read(AgendaQuery((What.TALK.code,), limit=MOST_TALKS))
+    names: dict[str, list[str]] = {}
+    for talk in talks:
+        names.setdefault(talk.line.case, []).append(talk.line.owner_name)
+    talked = {case: tuple(dict.fromkeys(found)) for case, found in names.items()}
+    return BacklogListed(listed.part, listed.rows, listed.world, listed.more, talked)
 
 
 class BacklogPage(AgendaPage):
     """Enter opens the case where its plan is written."""
 
     help_topic = "backlog"
-    giving_way = ("cause", "came", "plan")
+    giving_way = ("cause", "came", "talked", "plan")
     reading = staticmethod(read_backlog)
 
     def heading(self) -> str:
@@ -63,8 +80,14 @@ class BacklogPage(AgendaPage):
             Column("cause", self.tr("卡在哪里"), self._cause, 176, tone=lambda r: "soft"),
             Column("plan", self.tr("打算怎样化解"), lambda r: "" if r.restricted else r.line.title, 240),
             Column("owner", self.tr("谁来包案"), lambda r: r.line.owner_name, 96, most=160, whole=True),
+            Column("talked", self.tr("谁倾计过"), self._talked, 100, most=200, whole=True),
             Column("review", self.tr("哪天再看"), self._review, 104, whole=True, tone=self._late),
         ]
+
+    def _talked(self, r: AgendaRow) -> str:
+        """Helpers, by name; of a restricted case nobody is named."""
+        found = cast(BacklogListed, self.listed).talked.get(r.line.case, ())
+        return "" if r.restricted else joint("、").join(found)
 
     def _days(self, r: AgendaRow) -> str:
         until = r.line.on if r.line.state == SETTLED else self.now().today

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.hall_terms import What
+from app.domain.hall_terms import BacklogStep, What
 from app.domain.helper_terms import Dialect, HelperKind, HelperStep, Skill
 from app.domain.masking import mask_phone
 from app.domain.terms import Term
@@ -25,6 +26,7 @@ from ui.parts.states import EmptyState
 from ui.words import capital, day_words, joint, word_of
 
 SERVING, ALL = "serving", "all"
+MOST_SETTLED = 5_000
 _KINDS = [kind.code for kind in HelperKind]
 
 
@@ -107,18 +109,23 @@ class HelpersPage(AgendaPage):
     def _talks(self) -> None:
         found = self.table.current_row()
         if isinstance(found, AgendaRow):
-            asked = AgendaQuery((What.TALK.code,), owner=found.subject.id, descending=True)
+            talks = AgendaQuery((What.TALK.code,), owner=found.subject.id, descending=True)
+            settled = AgendaQuery((What.BACKLOG.code,), (BacklogStep.SETTLED.code,), limit=MOST_SETTLED)
+            read, show = self.tools.desk.read, partial(self._show_talks, found.line.title)
             self.tools.lane.read(
-                self.tools.desk.read, asked, owner=self, on_rows=partial(self._show_talks, found.line.title), key="talks",
-                on_unavailable=self.tools.messages.problem,
+                lambda: (read(talks), {row.line.case: row.line.on for row in read(settled)}), owner=self, key="talks",
+                on_rows=lambda told: show(*told), on_unavailable=self.tools.messages.problem,
             )  # fmt: skip
 
-    def _show_talks(self, name: str, rows: tuple[AgendaRow, ...]) -> None:
-        """The cases they talked on, the last one first; each opens its case."""
+    def _show_talks(self, name: str, rows: tuple[AgendaRow, ...], settled: Mapping[str, date | None]) -> None:
+        """The cases they talked on, the last one first, with the old ones among them that were settled since; each opens its case."""
         lines = column(gap=0)
         for found in rows:
             day = day_words(found.line.on, self.now().today) if found.line.on else ""
-            item = LineItem(found.case_title, joint("，").join((day, found.case_number)), icon="chat-text")
+            closed = settled.get(found.line.case)
+            since = self.tr("积案，{day}办结").format(day=day_words(closed, self.now().today)) if closed else ""
+            told = joint("，").join(filter(None, (day, found.case_number, since)))
+            item = LineItem(found.case_title, told, icon="chat-text")
             item.pressed.connect(partial(self.open_case.emit, found.line.case))
             lines.addWidget(item)
         if not rows:

@@ -5,21 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.acts.link_liaison import LinkLiaisonDraft
 from app.domain.agenda import AgendaLine
 from app.domain.envelope import Subject
-from app.domain.hall_terms import PromiseStep, What
+from app.domain.hall_terms import LiaisonAspect, PromiseStep, What
+from app.domain.problems import Problem
 from app.domain.units import Area, Directory
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
+from app.reports.liaison_table import read_liaisons
+from ui import style
+from ui.messages import sentence
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
-from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, VisitForm
+from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, ReadLiaisonsForm, VisitForm
 from ui.parts.button import Button
-from ui.words import day_words
+from ui.parts.labels import Label
+from ui.words import capital, day_words, joint, word_of
 
 MAP, LATE, VISITS, PROMISES = "map", "late", "visits", "promises"
-KIND = "liaison"
+KIND, READ = "liaison", "liaison-read"
 
 
 class LiaisonPage(AgendaPage):
@@ -126,16 +135,33 @@ class LiaisonPage(AgendaPage):
             missing = directory.townships(org) if listed.part == MAP else ()
             rows += [_nobody(area, org) for area in missing if area.code not in there]
             rows.sort(key=lambda row: row.subject.id)
+        self._sums.setVisible(listed.part == MAP)
+        self._sums.setText(self._said_of(rows))
         super().show_listed(replace(listed, rows=tuple(rows)))
+
+    def _said_of(self, rows: Sequence[AgendaRow]) -> str:
+        """161 位干部直联 176 个镇街."""
+        linked = [row.line.owner_name for row in rows if row.line.owner_name]
+        told = self.tr("{officers} 位干部直联 {townships} 个镇街").format(
+            officers=len(set(linked)), townships=len(linked)
+        )
+        left = len(rows) - len(linked)
+        return joint("，").join((told, self.tr("还有 {count} 个没有人").format(count=left)) if left else (told,))
 
     # ---------- what may be done
 
     def enter(self) -> str:
         return self.tr("记走访，答应的事记兑现")
 
+    def above(self) -> Sequence[QWidget]:
+        """How many officers keep in touch with how many townships."""
+        self._sums = Label("", style.SMALL, "soft")
+        return (self._sums,)
+
     def furnish(self) -> None:
         self.visit: Button = self.button(self.tr("记走访"), "path", "Alt+V", self._visit, primary=True)
         self.link: Button = self.button(self.tr("定干部"), "user-gear", "Alt+N", self._link)
+        self.read: Button = self.button(self.tr("读入名单"), "file-arrow-up", "Alt+R", self._choose)
 
     def forms(self) -> Mapping[str, Opens]:
         return {
@@ -166,6 +192,25 @@ class LiaisonPage(AgendaPage):
         form = LinkForm(self.tools, self.now(), row_, self._township(row_))
         self.show_form(self.tr("定直联干部"), form)
 
+    # ---------- a list somebody keeps already
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("选直联名单"), "", self.tr("表格 (*.xlsx *.csv *.txt)"))
+        if chosen:
+            self.take(Path(chosen))
+
+    def take(self, path: Path) -> None:
+        """Show what a table has before it is written down."""
+
+        def show(found: tuple[LinkLiaisonDraft, ...]) -> None:
+            self.show_form(self.tr("读入直联名单"), ReadLiaisonsForm(self.tools, found, path))
+
+        self.tools.messages.clear(READ)
+        self.tools.lane.run(read_liaisons, path, self.now(), owner=self, on_done=show, on_refused=self._refused)
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self.tools.messages.banner("amber", self.tr("名单没有读进来"), "\n".join(map(sentence, problems)), key=READ)
+
 
 def _days(world: World) -> int:
     return int(world.settings["liaison_days"])
@@ -177,4 +222,7 @@ def _nobody(area: Area, org: str) -> AgendaRow:
 
 
 def _told(r: AgendaRow) -> str:
-    return r.line.title or str((r.line.detail or {}).get("findings", ""))
+    """What was found, after what was looked at."""
+    detail = r.line.detail or {}
+    aspects = capital(joint("、").join(word_of(LiaisonAspect, one) for one in detail.get("aspects", ())))
+    return joint("：").join(filter(None, (aspects, r.line.title or str(detail.get("findings", "")))))

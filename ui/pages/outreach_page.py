@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 
@@ -14,11 +15,10 @@ from app.acts.record_site import all_sites
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperStep
 from app.domain.outreach_terms import OutreachStep, OutreachWay, VisitStep
-from app.domain.terms import Channel
 from app.domain.world import World
-from app.ports import CaseFilter, CaseRow, CasesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.before_leaving import Pack, before_leaving
+from app.reports.taken_there import Taken, taken_there
 from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
@@ -114,8 +114,16 @@ class OutreachPage(AgendaPage):
     def _plan(self) -> None:
         self._with_helpers(None)
 
-    def _with_helpers(self, row_: AgendaRow | None) -> None:
-        """Open the plan with the names of those who serve."""
+    def by_key(self) -> Sequence[tuple[str, str, Callable[[], Any]]]:
+        return (("Alt+D", self.tr("照这一天再排"), self._again),)
+
+    def _again(self) -> None:
+        """Another day at the same place, with the same people and hours: outreach is held regularly."""
+        if (day := self._day_in_front()) is not None:
+            self._with_helpers(None, day)
+
+    def _with_helpers(self, row_: AgendaRow | None, like: AgendaRow | None = None) -> None:
+        """Open the plan with the names of those who serve; `like`: a new one that begins as another day was."""
         asked = AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=self.now().today, limit=5000)
         rows = self.listed.rows if self.listed and row_ else ()
         visits = [r for r in rows if row_ and r.subject == row_.subject and not _is_day(r)]
@@ -123,6 +131,8 @@ class OutreachPage(AgendaPage):
         def show(found: tuple[tuple[AgendaRow, ...], tuple[AgendaRow, ...]]) -> None:
             helpers, sites = found
             form = PlanOutreachForm(self.tools, self.now(), [one.line for one in helpers], sites, row_, visits)
+            if like is not None:
+                form.begin_like(like)
             form.stations_asked.connect(partial(self.navigate.emit, "sites", None), Qt.ConnectionType.QueuedConnection)
             self.show_form(self.tr("改安排") if row_ else self.tr("排一天下访"), form)
 
@@ -191,14 +201,11 @@ class OutreachPage(AgendaPage):
         day = self._day_in_front()
         if day is None or day.line.state != OutreachStep.PLANNED.code:
             return
-        there = CaseFilter(
-            channels=(Channel.OUTREACH.code,), received_from=day.line.on, received_to=day.line.on, restricted=False
-        )
 
-        def show(taken: tuple[CaseRow, ...]) -> None:
+        def show(taken: Taken) -> None:
             self.show_form(self.tr("晚上对账"), CloseDayForm(self.tools, day, taken))
 
-        self.tools.lane.read(self.tools.desk.read, CasesQuery(there), owner=self, on_rows=show, key="taken")
+        self.tools.lane.read(taken_there, self.tools.desk.read, day, owner=self, on_rows=show, key="taken")
 
 
 def _way(r: AgendaRow) -> str:

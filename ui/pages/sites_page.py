@@ -12,6 +12,7 @@ from app.acts.import_sites import ImportSitesDraft
 from app.acts.record_site import MOST
 from app.desk import Done
 from app.domain.hall_terms import What
+from app.domain.masking import mask_phone
 from app.domain.problems import Problem
 from app.domain.service_terms import SiteStep
 from app.domain.values import phone_text
@@ -60,7 +61,14 @@ class SitesPage(AgendaPage):
             Column("address", self.tr("地址"), lambda r: r.line.place or "—", stretch=True),
             Column("hours", self.tr("什么时候开"), lambda r: r.line.detail["hours"] or "—", 180, whole=True, most=260),
             Column("contact", self.tr("联系人"), lambda r: r.line.owner_name or "—", 88, whole=True, most=160),
-            Column("phone", self.tr("电话"), lambda r: phone_text(r.line.detail["phone"]) or "—", 124, whole=True),
+            Column(
+                "phone",
+                self.tr("电话"),
+                lambda r: phone_text(r.line.detail["phone"]) or "—",
+                124,
+                whole=True,
+                outside=lambda r: mask_phone(r.line.detail["phone"]),
+            ),
             Column("standing", self.tr("怎么样"), self._standing, 110, tone=self._tone, whole=True, most=200),
         ]
 

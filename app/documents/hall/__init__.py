@@ -11,6 +11,7 @@ from app.documents.hall.meeting import invitations, minutes, terms
 from app.documents.hall.outreach import outreach_route
 from app.documents.hall.reception_notice import reception_notice
 from app.documents.hall.roster import roster_paper
+from app.documents.hall.service_day import service_attendance, service_notice
 from app.documents.hall.ticket import ticket_paper
 from app.documents.hall.wall import conduct, facilities, rights
 from app.domain.world import World
@@ -25,6 +26,8 @@ SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "rights": rights,
     "docket": docket,
     "outreach_route": outreach_route,
+    "service_notice": service_notice,
+    "service_attendance": service_attendance,
     "meeting_invitations": invitations,
     "meeting_minutes": minutes,
     "meeting_terms": terms,

@@ -197,6 +197,7 @@ from app.domain.kinds.routing import (
     TransferTakenBack,
     UnitName,
 )
+from app.domain.kinds.service_days import ServiceDayAnnounced, ServiceDayCalledOff
 from app.domain.kinds.sites import SiteClosed, SiteRecorded
 from app.domain.kinds.supervision import (
     AdviceAnswered,
@@ -249,7 +250,7 @@ __all__ = [
     "ReceptionHeard", "ReceptionPlanned", "ReceptionStoodDown", "Recipient", "ReplyImported", "ReplyIssued",
     "ReplyPoint", "ReturnVisitMade", "ReturnVisitPlanned", "ReviewDecided", "ReviewReached", "ReviewRequested",
     "ReviewVoidProposed", "ReviewVoidRefused", "ReviewVoided", "RosterAttended", "RosterDropped", "RosterMissed",
-    "RosterPlanned", "RosterPublished", "RosterSwapped", "SettingChanged", "SimpleChosen", "SimpleLeft", "SiteClosed", "SiteRecorded",
+    "RosterPlanned", "RosterPublished", "RosterSwapped", "ServiceDayAnnounced", "ServiceDayCalledOff", "SettingChanged", "SimpleChosen", "SimpleLeft", "SiteClosed", "SiteRecorded",
     "StationOpened", "SuggestionDecided", "SupervisionAnswered", "SupervisionClosed", "SupervisionOpened",
     "SupervisionRaised", "TalkNoted", "Thanked", "ThanksReceived", "ThanksSent", "ThanksWithdrawn", "TicketCalled",
     "TicketHeld", "TicketIssued", "TicketReturned", "TicketServed", "TicketSkipped", "TicketTransferred",

@@ -20,10 +20,12 @@ class LiaisonLinked(Body):
     """Why it changed hands; empty at first."""
 
 
-@kind("liaison.visited")
+@kind("liaison.visited", version=2)
 @dataclass(frozen=True, slots=True)
 class LiaisonVisited(Body):
     """What the officer found on a visit. What was promised there stands as a promise on the same subject."""
 
     visited_on: str
     findings: str
+    aspects: tuple[str, ...]
+    """Codes of `hall_terms.LiaisonAspect`: what was looked at."""

@@ -31,7 +31,7 @@ class PlannedVisit:
     """Code of `outreach_terms.AgreedHow`; empty elsewhere."""
 
 
-@kind("outreach.planned")
+@kind("outreach.planned", version=2)
 @dataclass(frozen=True, slots=True)
 class OutreachPlanned(Body):
     """A day outside. Planned again it replaces what was planned before; results stay with their visits."""
@@ -48,8 +48,12 @@ class OutreachPlanned(Body):
     visits: tuple[PlannedVisit, ...]
     """In walking order."""
     note: str
-    reason: str = ""
+    reason: str
     """Why it was changed; empty at first."""
+    service_day: str
+    """Id of the 集中服务日 that this is a station's part of; empty for a day of its own."""
+    site: str
+    """Id of the station, of such a part."""
 
 
 @kind("outreach.visited")
@@ -67,7 +71,7 @@ class OutreachVisited(Body):
     promised: bool = False
 
 
-@kind("outreach.closed")
+@kind("outreach.closed", version=2)
 @dataclass(frozen=True, slots=True)
 class OutreachClosed(Body):
     """The evening's reconciliation: every visit has a result, who came, which cases were taken there."""
@@ -77,6 +81,8 @@ class OutreachClosed(Body):
     taken: tuple[str, ...]
     """Ids of the cases registered there."""
     note: str
+    visitors: int
+    """How many people came, those included who only asked; 0 where nobody counted."""
 
 
 @kind("outreach.printed")

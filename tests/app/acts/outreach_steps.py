@@ -18,11 +18,13 @@ PLAN = PlanOutreachDraft(
 )  # fmt: skip
 
 
-def case_of(desk: Desk, text: str = "电梯停了三个月。", channel: str = "visit", **changes: str) -> str:
+def case_of(
+    desk: Desk, text: str = "电梯停了三个月。", channel: str = "visit", at: str = "水荫社区", **changes: str
+) -> str:
     """A matter of 何永强."""
     usual = {"legal_class": "appeal_6", "category": "030600", **changes}
     demand = DemandDraft(text, place="440104014015", triage=NOT_LITIGATED, **usual)
-    details = {"outreach_place": "水荫社区"} if channel == "outreach" else {}
+    details = {"outreach_place": at} if channel == "outreach" else {}
     draft = RegisterDraft(
         desk.new_id(), desk.new_id(), channel, people=(PersonDraft(HE),), demands=(demand,), details=details
     )

@@ -10,6 +10,7 @@ from app.acts.keep_promise import KeepPromiseDraft
 from app.acts.visit_liaison import VisitLiaisonDraft
 from app.desk import Desk
 from app.domain.hall_terms import What
+from app.domain.upcasts import lifted
 from app.ports.agenda import AgendaQuery, AgendaRow
 from tests.app.acts.test_link_liaison import ASKED, link
 from tests.app.acts.test_record_campaign import refused
@@ -56,11 +57,20 @@ def test_a_promise_given_there_is_kept_there(desk: Desk) -> None:
         ({"visited_on": "2026-10-20"}, ("date.future", "visited_on")),
         ({"visited_on": "2026-08-31"}, ("date.before", "visited_on")),
         ({"findings": " "}, ("text.empty", "findings")),
+        ({"aspects": ("x",)}, ("liaison.aspect", "aspects")),
         (PROMISED | {"owner_name": ""}, ("promise.no_owner", "owner_name")),
         (PROMISED | {"due_on": "2026-10-18"}, ("promise.past", "due_on")),
         (PROMISED | {"promise": "不再上访就给办低保"}, ("reply.forbidden", "promise")),
     ],
 )
-def test_what_is_wrong_is_named(desk: Desk, changes: dict[str, str], problem: tuple[str, str]) -> None:
+def test_what_is_wrong_is_named(desk: Desk, changes: dict[str, object], problem: tuple[str, str]) -> None:
     link(desk)
-    assert refused(desk, replace(VISIT, id=desk.new_id(), **changes)) == [problem]
+    assert refused(desk, replace(VISIT, id=desk.new_id(), **changes)) == [problem]  # type: ignore[arg-type]
+
+
+def test_what_was_looked_at_stands_with_the_visit_and_with_the_township(desk: Desk) -> None:
+    link(desk)
+    desk.do(replace(VISIT, id=desk.new_id(), aspects=("culture", "platform")))
+    for row in (*desk.read(ASKED), *desk.read(AgendaQuery((What.VISIT.code,)))):
+        assert row.line.detail is not None and row.line.detail["aspects"] == ["culture", "platform"]
+    assert lifted("liaison.visited", 1, {"findings": "台阶要修。"}, 2) == {"findings": "台阶要修。", "aspects": ()}

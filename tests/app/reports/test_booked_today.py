@@ -10,6 +10,7 @@ from app.reports.booked_today import booked_today
 from tests.app.acts.meetings import BENCH, called
 from tests.app.acts.outreach_steps import plan as plan_outside
 from tests.app.acts.reception_steps import plan as plan_reception
+from tests.app.acts.service_steps import announce, planned, two_stations
 from tests.app.test_docket_rows import turned
 
 TODAY, TOMORROW = "2026-10-19", "2026-10-20"
@@ -40,3 +41,12 @@ def test_what_was_called_off_and_what_another_station_fixed_is_not_there(desk: D
 def test_a_meeting_on_what_turned_out_to_be_an_accusation_is_not_named(desk: Desk) -> None:
     turned(desk, 1, on=TODAY)
     assert [row.restricted for row in booked_today(desk.read, desk.world())] == [True]
+
+
+def test_a_service_day_is_one_line_whoever_announced_it_and_however_many_stations_it_has(desk: Desk) -> None:
+    two_stations(desk)
+    planned(desk, announce(desk))
+    assert booked(desk) == [("service_day", "09:00-11:30")]
+    world = desk.world()
+    below = replace(world, station=replace(world.station, org="440104014001"))
+    assert [row.line.what for row in booked_today(desk.read, below)] == ["service_day"]

@@ -50,7 +50,7 @@ def test_people_are_typed_one_a_line_with_either_comma() -> None:
 @pytest.mark.parametrize(
     ("words", "code"),
     [("人大代表", "deputy"), ("市人大代表", "deputy"), ("政协委员", "cppcc_member"), ("党代表", "party_delegate"),
-     ("区党代表", "party_delegate"), ("人民调解员", "mediator"), ("老党员", "retired"), ("街坊", ""), ("", "")],
+     ("区党代表", "party_delegate"), ("人民调解员", "mediator"), ("老党员", "veteran"), ("退休干部", "retired"), ("街坊", ""), ("", "")],
 )  # fmt: skip
 def test_a_kind_is_known_by_its_word_with_or_without_its_place(words: str, code: str) -> None:
     assert kind_in(words) == code

@@ -9,15 +9,21 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.plan_backlog import PlanBacklogDraft
+from app.acts.talk import TalkDraft
 from app.domain import kinds as k
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.world import Actor
 from app.reports.backlog import planned, unplanned
+from tests.app.acts.test_enlist_helper import enlist
 from tests.builders import NOW
+from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import FAR, LATE, hall
 from ui.page import CASE
 from ui.pages.backlog_page import BacklogPage
+from ui.pages.helpers_page import HelpersPage
+from ui.pages.today.line_item import LineItem
+from ui.parts.labels import Label
 from ui.words import RESTRICTED
 
 
@@ -78,13 +84,42 @@ def test_nothing_of_a_restricted_case_is_told(stage):
     assert case not in {row.line.case for row in unplanned(other.read, other.world())}
 
 
+def close(stage, case):
+    closed, routing = k.CaseClosed("已经修好"), Routing((stage.desk.station.org,))
+    with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, stage.desk.station.org) as work:
+        work.append([NewEntry(stage.desk.new_id(), Subject("case", case), closed, routing)])
+
+
+def talked(stage, case):
+    """A retired cadre of 老友记 sits down with them; answers who."""
+    today = stage.desk.clock().date()
+    helper = enlist(stage.desk, term_to=(today + timedelta(days=90)).isoformat())
+    stage.desk.do(TalkDraft(stage.desk.new_id(), case, "本人", "聊了半个钟。", helper=helper))
+    return helper
+
+
+def test_a_case_that_was_settled_says_who_of_the_helpers_had_talked_there_and_the_helper_which_were_settled(stage):
+    case = stage.cases[LATE]
+    plan(stage, case, "先垫付维修的钱")
+    talked(stage, case)
+    close(stage, case)
+    page = opened(stage)
+    page.activate("settled")
+    stage.wait(lambda: page.listed.part == "settled" and page.model.rowCount() == 1)
+    assert column_of(page, "talked") == ["陈伯年"]
+    helpers = HelpersPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(helpers, None)
+    stage.wait(helpers.table.hasFocus)
+    stage.key(Qt.Key.Key_T, ALT)
+    stage.wait(lambda: helpers.findChild(LineItem) is not None)
+    words = "".join(label.text() for label in helpers.findChild(LineItem).findChildren(Label))
+    assert "积案，" in words and "办结" in words
+
+
 def test_what_was_closed_says_how_long_it_lay(stage):
     case = stage.cases[LATE]
     plan(stage, case, "先垫付维修的钱")
-    closed = k.CaseClosed("已经修好")
-    routing = Routing((stage.desk.station.org,))
-    with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, stage.desk.station.org) as work:
-        work.append([NewEntry(stage.desk.new_id(), Subject("case", case), closed, routing)])
+    close(stage, case)
     page = opened(stage)
     page.activate("settled")
     stage.wait(lambda: page.listed.part == "settled" and page.model.rowCount() == 1)

@@ -34,13 +34,16 @@ from ui.pages.project_page import ProjectPage
 from ui.pages.promises_page import PromisesPage
 from ui.pages.queue_page import QueuePage
 from ui.pages.receptions_page import ReceptionsPage
+from ui.pages.service_day_page import ServiceDayPage
+from ui.pages.service_days_page import ServiceDaysPage
 from ui.pages.sites_page import SitesPage
 from ui.pages.thanks_page import ThanksPage
 from ui.parts.button import Button
 
 PAGES = (
     AwardsPage, BacklogPage, CampaignsPage, ComplaintsPage, ConferencesPage, FacilitiesPage, GroupsPage, HelpersPage,
-    LiaisonPage, MeetingsPage, OutreachPage, ProjectPage, PromisesPage, QueuePage, ReceptionsPage, SitesPage, ThanksPage,
+    LiaisonPage, MeetingsPage, OutreachPage, ProjectPage, PromisesPage, QueuePage, ReceptionsPage, ServiceDayPage,
+    ServiceDaysPage, SitesPage, ThanksPage,
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from app.ports.agenda import AgendaQuery
 from tests.app.acts.test_link_liaison import link
 from tests.builders import ORG, lookup
 from tests.ui.pages.hall_stage import hall
-from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, VisitForm
+from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, ReadLiaisonsForm, VisitForm
 from ui.pages.liaison_page import LATE, PROMISES, LiaisonPage
 
 
@@ -83,3 +83,19 @@ def test_a_visit_that_is_overdue_by_the_setting_is_seen(stage):
     page.activate(LATE)
     stage.wait(lambda: page.model.rowCount() == 1)
     assert cell(page, "last") == "还没有走访过"
+
+
+def test_a_list_of_officers_is_read_from_a_table_after_a_look_at_it(stage, tmp_path):
+    page, banners = opened(stage), []
+    stage.messages.banner_shown.connect(lambda key, text: banners.append(text.text))
+    assert page._sums.text().endswith("还有 1 个没有人")
+    (tmp_path / "no.csv").write_text("某街道,林慧", encoding="utf-8")
+    page.take(tmp_path / "no.csv")
+    stage.wait(lambda: banners)
+    assert "某街道" in banners[0]
+    (tmp_path / "list.csv").write_text("镇街,干部\n黄花岗街道,林慧", encoding="utf-8")
+    page.take(tmp_path / "list.csv")
+    stage.wait(lambda: page.findChild(ReadLiaisonsForm))
+    page.findChild(ReadLiaisonsForm).submit()
+    stage.wait(lambda: cell(page, "officer") == "林慧")
+    assert page._sums.text() == "1 位干部直联 1 个镇街"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -205,3 +206,19 @@ def test_the_tile_tells_of_all_places_of_the_day(stage):
     assert tile.standing(stage.desk) == "今天：2 次走访有 2 次还没有结果"
     plan(stage.desk, elsewhere(stage.cases[CAME_TODAY]), **LATER)
     assert tile.standing(stage.desk) == "今天：2 处，3 次走访，3 次还没有结果"
+
+
+def test_another_day_begins_as_one_that_was(stage):
+    plan(stage.desk, elsewhere(stage.cases[LATE]))
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_D, ALT)
+    stage.wait(lambda: page.findChild(PlanOutreachForm))
+    form = page.findChild(PlanOutreachForm)
+    assert (form.fields["place"].text(), form.text("going"), form.text("starts")) == (
+        "水荫社区", "何美仪、谭启明律师", "09:00",
+    )  # fmt: skip
+    assert form.fields["visits"].visits() == () and form.about == ""
+    form.fields["on"].set_value(date(2026, 10, 26))
+    form.submit()
+    stage.wait(lambda: len(stage.desk.read(AgendaQuery((What.OUTREACH.code,)))) == 2)

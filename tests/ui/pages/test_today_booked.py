@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 
 from tests.app.acts.meetings import called
 from tests.app.acts.reception_steps import plan as plan_reception
+from tests.app.acts.service_steps import announce
 from tests.builders import TODAY
 from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
-from ui.page import MEETING
+from ui.page import MEETING, SERVICE_DAY
 from ui.pages.hall.wanted import Wanted
 from ui.pages.today.line_item import LineItem
 from ui.pages.today_page import TodayPage
@@ -53,3 +54,13 @@ def test_the_receptions_of_a_full_day_leave_room_for_what_is_fixed(stage):
     stage.wait(lambda: page.booked.isVisible() and page._model.rowCount() == 21)
     bottom = page.booked.mapTo(page, page.booked.rect().bottomLeft()).y()
     assert bottom <= page.height()
+
+
+def test_a_service_day_leads_to_its_stations(stage):
+    day = announce(stage.desk)
+    page = opened(stage)
+    (line,) = page.booked.findChildren(LineItem)
+    assert line.accessibleName() == "09:00，10 号集中服务日，各站点一起开门"
+    line.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [(SERVICE_DAY, day)]

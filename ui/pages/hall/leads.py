@@ -7,7 +7,7 @@ from typing import Any
 
 from app.domain.hall_terms import BacklogStep, What
 from app.ports.agenda import AgendaRow
-from ui.page import CASE, MEETING
+from ui.page import CASE, MEETING, SERVICE_DAY
 from ui.pages.hall.promise_words import leads_to
 from ui.pages.hall.wanted import Wanted
 
@@ -55,6 +55,7 @@ PLACES: dict[str, tuple[str, Callable[[AgendaRow], Leads]]] = {
     What.AWARD_ROUND.code: ("medal", lambda row: ("awards", "rounds")),
     What.COMPLAINT.code: ("ear", _to("complaints")),
     What.FACILITY.code: ("wheelchair", _to_part("facilities")),
+    What.SERVICE_DAY.code: ("storefront", lambda row: (SERVICE_DAY, row.subject.id)),
     What.SITE.code: ("map-trifold", _to("sites")),
     What.GROUP.code: ("identification-badge", _to("groups")),
     What.GROUP_MEMBER.code: ("identification-badge", _to("groups")),

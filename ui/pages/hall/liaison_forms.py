@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from app.acts.import_liaisons import ImportLiaisonsDraft
 from app.acts.keep_promise import KeepPromiseDraft
 from app.acts.link_liaison import LinkLiaisonDraft
 from app.acts.visit_liaison import VisitLiaisonDraft
+from app.domain.hall_terms import LiaisonAspect
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from ui.acts.act_panel import Tools
 from ui.acts.staff import ask_staff
-from ui.fields import DateField, Field, LongTextField, TextField, TypeAheadField
+from ui.fields import DateField, Field, LongTextField, TextField, TicksField, TypeAheadField
 from ui.forms.kept_form import KeptForm
+from ui.forms.side_form import SideForm
+from ui.words import options_of
 
 
 class LinkForm(KeptForm):
@@ -57,6 +65,7 @@ class VisitForm(KeptForm):
         today = tools.desk.clock().date
         fields: dict[str, Field] = {
             "visited_on": DateField(self.tr("哪天去的"), today, required=True, side="top"),
+            "aspects": TicksField(self.tr("看了哪几样"), options_of(LiaisonAspect), columns=3),
             "findings": LongTextField(self.tr("看到、听到什么"), required=True, side="top", lines=(4, 10)),
             "promise": LongTextField(
                 self.tr("答应了什么"), side="top", lines=(2, 4), hint=self.tr("没有答应什么，下面三栏都空着")
@@ -75,7 +84,9 @@ class VisitForm(KeptForm):
 
     def draft(self) -> VisitLiaisonDraft:
         names = ("visited_on", "findings", "promise", "owner_name", "due_on")
-        return VisitLiaisonDraft(self.id, self._about, *(self.text(name) for name in names))
+        ticks = self.fields["aspects"]
+        assert isinstance(ticks, TicksField)
+        return VisitLiaisonDraft(self.id, self._about, *(self.text(name) for name in names), ticks.ids())
 
 
 class KeptPromiseForm(KeptForm):
@@ -101,3 +112,21 @@ class KeptPromiseForm(KeptForm):
         return KeepPromiseDraft(
             self.id, about=about, promise=self._row.line.part, text=self.text("text"), kept_on=self.text("kept_on")
         )
+
+
+class ReadLiaisonsForm(SideForm):
+    """A list that was read, to be looked at before it is written down; and from when all of them keep in touch."""
+
+    def __init__(self, tools: Tools, links: Sequence[LinkLiaisonDraft], path: Path) -> None:
+        self._links = tuple(links)
+        officers = len({link.officer_name for link in links})
+        words = self.tr(
+            "“{file}”里有 {officers} 位干部、{townships} 个镇街。已经有人直联的不动，只加还没有人的。"
+        ).format(file=path.name, officers=officers, townships=len({link.township for link in links}))
+        today = tools.desk.clock().date
+        fields: dict[str, Field] = {"since": DateField(self.tr("从哪天起"), today, required=True, side="top")}
+        super().__init__(tools, words, self.tr("定下来"), fields)
+        fields["since"].set_value(today())
+
+    def work(self) -> Callable[[], object]:
+        return partial(self.tools.desk.do, ImportLiaisonsDraft(self.id, self._links, self.text("since")))

@@ -15,12 +15,12 @@ from app.domain.agenda import AgendaLine
 from app.domain.kinds import Going
 from app.domain.outreach_terms import OutreachWay, VisitStep
 from app.domain.world import World
-from app.ports import CaseRow
 from app.ports.agenda import AgendaRow
+from app.reports.taken_there import Taken
 from ui.acts.act_panel import Tools
 from ui.acts.promise_along import DUE, OWNER, TEXT
 from ui.acts.staff import ask_staff
-from ui.fields import ChoiceField, DateField, Field, LongTextField, TextField, TicksField, TypeAheadField
+from ui.fields import ChoiceField, DateField, Field, LongTextField, NumberField, TextField, TicksField, TypeAheadField
 from ui.forms.kept_form import KeptForm
 from ui.pages.hall.outreach_words import about, standing
 from ui.pages.hall.site_forms import ask_sites
@@ -87,6 +87,13 @@ class PlanOutreachForm(KeptForm):
             values |= {"on": line.on, "way": detail["way"], "place": line.place, "note": detail["note"]}
             values |= {"going": line.owner_name, "visits": [_texts(one) for one in visits]}
         for name, value in values.items():
+            self.fields[name].set_value(value)
+
+    def begin_like(self, row: AgendaRow) -> None:
+        """As another day was: its kind, hours, place and people; whom to visit is asked anew."""
+        starts, ends = row.line.at.split("-")
+        values = {"way": (row.line.detail or {})["way"], "starts": starts, "ends": ends, "place": row.line.place}
+        for name, value in (values | {"going": row.line.owner_name}).items():
             self.fields[name].set_value(value)
 
     def heading(self) -> str:
@@ -164,15 +171,20 @@ class CloseDayForm(KeptForm):
 
     form = "outreach.close"
 
-    def __init__(self, tools: Tools, row: AgendaRow, taken: Sequence[CaseRow]) -> None:
+    def __init__(self, tools: Tools, row: AgendaRow, taken: Taken) -> None:
         self._row = row
         detail = row.line.detail or {}
         self._came = TicksField(self.tr("谁到了"), [(name, name) for name in detail["going"]], ticked=True, columns=2)
-        there = [(one.id, f"{one.number[-8:]} {one.title}") for one in taken]
-        self._taken = TicksField(self.tr("在那里登记的下访"), there, ticked=True)
+        there = [(one.id, f"{one.number[-8:]} {one.title}") for one in taken.rows]
+        self._taken = TicksField(self.tr("在那里登记的下访"), there)
+        self._taken.set_value(taken.likely)
         fields: dict[str, Field] = {"came": self._came}
         if there:
             fields["taken"] = self._taken
+        if detail["way"] != OutreachWay.HOME.code:
+            fields["visitors"] = NumberField(
+                self.tr("来了多少群众（连只问问的）"), unit=self.tr("人"), side="spread", width=90
+            )
         fields["note"] = LongTextField(self.tr("备注"), side="top", lines=(2, 4))
         super().__init__(tools, standing(row), self.tr("对好了"), fields, row.subject.id)
 
@@ -182,4 +194,6 @@ class CloseDayForm(KeptForm):
 
     def draft(self) -> CloseOutreachDayDraft:
         taken = self._taken.ids() if "taken" in self.fields else ()
-        return CloseOutreachDayDraft(self.id, self._about, self._came.ids(), taken, self.text("note"))
+        visitors = self.fields.get("visitors")
+        told = visitors.text() if isinstance(visitors, NumberField) else ""
+        return CloseOutreachDayDraft(self.id, self._about, self._came.ids(), taken, self.text("note"), told)

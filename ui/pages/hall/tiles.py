@@ -21,7 +21,9 @@ from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.queue_today import queue_today
 from app.reports.backlog import unplanned
 from app.roster_month import names_on_duty, read_month
+from app.service_day import days_held, nearest_day
 from ui.pages.hall.outreach_words import together
+from ui.pages.hall.service_words import held_words
 from ui.words import counted, day_words, joint
 
 translate = QCoreApplication.translate
@@ -42,7 +44,7 @@ class Tile:
 
 def tiles() -> list[Tile]:
     """In the order of the page."""
-    return [*_of_the_day(), *_of_the_matters(), *_of_the_work(), *_of_what_came_of_it()]
+    return [*_of_the_day(), *_of_the_matters(), *_outside(), *_of_the_work(), *_of_what_came_of_it()]
 
 
 def _of_the_day() -> list[Tile]:
@@ -87,7 +89,7 @@ def _of_the_day() -> list[Tile]:
 
 
 def _of_the_matters() -> list[Tile]:
-    """What lies long, and who goes or sits down for it."""
+    """What lies long, and which leader receives."""
     return [
         Tile(
             "backlog",
@@ -97,11 +99,31 @@ def _of_the_matters() -> list[Tile]:
             _backlog,
         ),
         Tile(
+            "receptions",
+            translate("Hall", "领导接访"),
+            "user-square",
+            translate("Hall", "哪位领导哪天接访，排了哪几件，答复、交办和公告"),
+            _receptions,
+        ),
+    ]
+
+
+def _outside() -> list[Tile]:
+    """What is done at people's doors."""
+    return [
+        Tile(
             "outreach",
             translate("Hall", "下访·家访"),
             "map-pin",
-            translate("Hall", "下访日、10 号集中服务日、家访：谁去、看哪几家、结果和承诺"),
+            translate("Hall", "下访日、家访：谁去、看哪几家、结果和承诺"),
             _outreach,
+        ),
+        Tile(
+            "service_day",
+            translate("Hall", "集中服务日"),
+            "storefront",
+            translate("Hall", "每月 10 日各站点一起开门：谁去、来了多少人、登记了什么"),
+            _service_day,
         ),
         Tile(
             "sites",
@@ -116,13 +138,6 @@ def _of_the_matters() -> list[Tile]:
             "identification-badge",
             translate("Hall", "两代表一委员、律师、调解员编成组，各管几处站点"),
             _groups,
-        ),
-        Tile(
-            "receptions",
-            translate("Hall", "领导接访"),
-            "user-square",
-            translate("Hall", "哪位领导哪天接访，排了哪几件，答复、交办和公告"),
-            _receptions,
         ),
     ]
 
@@ -257,6 +272,16 @@ def _outreach(desk: Desk) -> str:
         return counted(translate("Hall", "今天：{standing}").format(standing=together(first)))
     words = translate("Hall", "下一次 {day}，{count} 处") if len(first) > 1 else translate("Hall", "下一次 {day}")
     return words.format(day=day_words(day, today), count=len(first))
+
+
+def _service_day(desk: Desk) -> str:
+    today = desk.world().today
+    if not (id_ := nearest_day(desk.read, today)):
+        return ""
+    (row,) = desk.read(AgendaQuery((What.SERVICE_DAY.code,), subject=id_))
+    held, stations = days_held(desk.read, (row,))[id_]
+    words = translate("Hall", "{day}：{standing}")
+    return words.format(day=day_words(row.line.on, today), standing=held_words(row, held, stations))
 
 
 def _sites(desk: Desk) -> str:
