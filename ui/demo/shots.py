@@ -29,6 +29,14 @@ from ui.pages.registration_page import RegistrationPage
 from ui.parts.candidate_list import CandidateList
 from ui.session import Doors, Session
 
+PAGES = (
+    "today", "cases", "letters", "deadlines", "supervision", "hall", "queue", "facilities",
+    "roster", "liaison", "helpers", "backlog", "outreach", "sites", "groups", "service_days",
+    "service_day", "receptions", "complaints", "promises", "campaigns", "project", "awards", "thanks",
+    "analysis", "meetings", "conferences", "settings",
+)  # fmt: skip
+"""As the album shows them, one after the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -78,36 +86,7 @@ class Album:
 
     def pages(self) -> None:
         """The pages as they open."""
-        for key in (
-            "today",
-            "cases",
-            "letters",
-            "deadlines",
-            "supervision",
-            "hall",
-            "queue",
-            "facilities",
-            "roster",
-            "liaison",
-            "helpers",
-            "backlog",
-            "outreach",
-            "sites",
-            "groups",
-            "service_days",
-            "service_day",
-            "receptions",
-            "complaints",
-            "promises",
-            "campaigns",
-            "project",
-            "awards",
-            "thanks",
-            "analysis",
-            "meetings",
-            "conferences",
-            "settings",
-        ):
+        for key in PAGES:
             self._go(key)
             if isinstance(page := self.window.page(), AnalysisPage):
                 self.hand.wait("drawn", lambda page=page: page.drawn and page.picture.is_drawn())
