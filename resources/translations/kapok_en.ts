@@ -1176,6 +1176,57 @@
     </message>
 </context>
 <context>
+    <name>AnnounceForm</name>
+    <message>
+        <source>叫什么</source>
+        <translation>what it is called</translation>
+    </message>
+    <message>
+        <source>印在公告上</source>
+        <translation>Printed on the notice</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>几点结束</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>欢迎来谈什么</source>
+        <translation>What people are welcome to come with</translation>
+    </message>
+    <message>
+        <source>空着，就是什么都可以来谈</source>
+        <translation>Empty: everything is welcome</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>发布以后，下面各镇街的接访台都看得到；每处站点各记各的，回来就汇到这里。</source>
+        <translation>Once announced, the desks of all townships below see it; each station records its own part, and it comes together here.</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>10 号集中服务日</source>
+        <translation>Service day of the 10th</translation>
+    </message>
+    <message>
+        <source>集中服务日：{day}</source>
+        <translation>Service day: {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerAdvicePanel</name>
     <message>
         <source>记下反馈</source>
@@ -1624,6 +1675,10 @@
         <source>{day}办结</source>
         <translation>Closed {day}</translation>
     </message>
+    <message>
+        <source>谁倾计过</source>
+        <translation>Who talked</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1746,6 +1801,14 @@
     <message>
         <source>{count} 场</source>
         <translation>{count} appointments</translation>
+    </message>
+    <message>
+        <source>各站点一起开门</source>
+        <translation>all stations open together</translation>
+    </message>
+    <message>
+        <source>看各站点</source>
+        <translation>See the stations</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2127,25 @@
     <message>
         <source>会：{title}</source>
         <translation>Meeting: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffForm</name>
+    <message>
+        <source>为什么取消</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>取消会告诉下面各镇街；已经贴出的公告，请各站点换下来。</source>
+        <translation>All townships below are told; notices that hang already are to be taken down.</translation>
+    </message>
+    <message>
+        <source>取消这一次</source>
+        <translation>Call this one off</translation>
+    </message>
+    <message>
+        <source>集中服务日取消：{day}</source>
+        <translation>Service day called off: {day}</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3482,14 @@
         <source>下访对账：{day}</source>
         <translation>Reconciliation: {day}</translation>
     </message>
+    <message>
+        <source>来了多少群众（连只问问的）</source>
+        <translation>How many people came, those who only asked included</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
 </context>
 <context>
     <name>ClosePanel</name>
@@ -3732,6 +3822,10 @@
     <message>
         <source>包案一览</source>
         <translation>Sponsored cases</translation>
+    </message>
+    <message>
+        <source>集中服务日</source>
+        <translation>Service day</translation>
     </message>
 </context>
 <context>
@@ -6806,10 +6900,6 @@ tried elsewhere?</translation>
         <translation>Outreach visits</translation>
     </message>
     <message>
-        <source>下访日、10 号集中服务日、家访：谁去、看哪几家、结果和承诺</source>
-        <translation>Outreach days, service days of the 10th, home visits: who goes, whom they visit, results and promises</translation>
-    </message>
-    <message>
         <source>今天：{standing}</source>
         <translation>Today: {standing}</translation>
     </message>
@@ -6932,6 +7022,26 @@ tried elsewhere?</translation>
     <message>
         <source>包案一览</source>
         <translation>Sponsored cases</translation>
+    </message>
+    <message>
+        <source>集中服务日</source>
+        <translation>Service day</translation>
+    </message>
+    <message>
+        <source>集中服务日各次</source>
+        <translation>Service days</translation>
+    </message>
+    <message>
+        <source>下访日、家访：谁去、看哪几家、结果和承诺</source>
+        <translation>Days outside and home visits: who goes, whom they visit, results and promises</translation>
+    </message>
+    <message>
+        <source>每月 10 日各站点一起开门：谁去、来了多少人、登记了什么</source>
+        <translation>On the 10th of each month all stations open together: who goes, how many came, what was taken</translation>
+    </message>
+    <message>
+        <source>{day}：{standing}</source>
+        <translation>{day}: {standing}</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7751,18 @@ tried elsewhere?</translation>
         <source>包案的最后一天，当日也算。快到的时候排在包案人的“今日”，可以续，也可以换人。</source>
         <translation>The last day of the term, that day included. When it comes near it stands on the Today of the sponsor&apos;s station: it may be prolonged, or somebody else may take it on.</translation>
     </message>
+    <message>
+        <source>集中服务日</source>
+        <translation>Service day</translation>
+    </message>
+    <message>
+        <source>一次一条：哪天、几点、叫什么、欢迎来谈什么。发布以后下面各镇街都看得到；按回车看各站点，改、取消都写明原因，已经有站点排上的，日子不再改。</source>
+        <translation>One line a time: which day, what hours, what it is called, what people are welcome to come with. Once announced, all townships below see it; Enter shows its stations. A change and calling it off say why; once a station has planned its part the day is not moved.</translation>
+    </message>
+    <message>
+        <source>一处站点一行。按 Alt+N 照编组把本站管的站点一次排上；没有编组的，在那一处按回车写谁去。Alt+P 印贴在门口的公告，Alt+Q 印签到表，上面都没有信访人。当场登记的选“下访”，地点写站点名称；晚上在那一处按 Alt+Z 对账：谁到了，来了多少人，登记了哪几件。各站没有网络也照记，同步以后汇到街镇、区和市；不排名，也不比谁多谁少。</source>
+        <translation>One line a station. Alt+N plans all of this desk&apos;s stations from their groups in one go; where there is no group, Enter on the station says who goes. Alt+P prints the notice for the door, Alt+Q the attendance sheet; no petitioner is on either. What is taken there is registered as an outreach visit with the station&apos;s name as its place; in the evening Alt+Z on the station reconciles it: who was there, how many came, which cases were taken. It works without a network and comes together at township, district and city after the exchange; nothing is ranked or compared.</translation>
+    </message>
 </context>
 <context>
     <name>HelperForm</name>
@@ -7810,6 +7932,10 @@ tried elsewhere?</translation>
     <message>
         <source>{name}谈过的事</source>
         <translation>Talks of {name}</translation>
+    </message>
+    <message>
+        <source>积案，{day}办结</source>
+        <translation>an old case, settled {day}</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8809,34 @@ tried elsewhere?</translation>
     <message>
         <source>定直联干部</source>
         <translation>Name the officer</translation>
+    </message>
+    <message>
+        <source>{officers} 位干部直联 {townships} 个镇街</source>
+        <translation>{officers} officers keep in touch with {townships} townships</translation>
+    </message>
+    <message>
+        <source>还有 {count} 个没有人</source>
+        <translation>{count} have nobody yet</translation>
+    </message>
+    <message>
+        <source>读入名单</source>
+        <translation>Read a list</translation>
+    </message>
+    <message>
+        <source>选直联名单</source>
+        <translation>Choose a list of officers</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>读入直联名单</source>
+        <translation>Read a list of officers</translation>
+    </message>
+    <message>
+        <source>名单没有读进来</source>
+        <translation>The list was not read in</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10580,10 @@ tried elsewhere?</translation>
     <message>
         <source>走访路线单</source>
         <translation>Route of the visits</translation>
+    </message>
+    <message>
+        <source>照这一天再排</source>
+        <translation>Another day like it</translation>
     </message>
 </context>
 <context>
@@ -15065,6 +15223,74 @@ tried elsewhere?</translation>
         <source>请选这项批示告诉过信访人没有：告诉过的，要先向他说明再收回。</source>
         <translation>Choose whether the petitioner was told of this instruction: if so, explain it to them before you take it back.</translation>
     </message>
+    <message>
+        <source>找不到这一次集中服务日，可能还没有传到本机。</source>
+        <translation>This service day was not found; perhaps it has not reached this computer yet.</translation>
+    </message>
+    <message>
+        <source>这一次集中服务日已经取消。</source>
+        <translation>This service day has been called off.</translation>
+    </message>
+    <message>
+        <source>这一天已经过去了，集中服务日只发布今天和以后的。</source>
+        <translation>This day is over; a service day is announced for today or later.</translation>
+    </message>
+    <message>
+        <source>这一天已经发布过“{title}”，请在那一次上更正。</source>
+        <translation>&quot;{title}&quot; is announced for this day already; please put that one right.</translation>
+    </message>
+    <message>
+        <source>已经有 {count} 处站点按这一天排上，日子不能再改；请取消这一次，另发布一次。</source>
+        <translation>{count} stations have planned for this day, so it is not moved any more; please call it off and announce another.</translation>
+    </message>
+    <message>
+        <source>这一次是上级发布的，由上级来改。</source>
+        <translation>This one was announced above; it is changed there.</translation>
+    </message>
+    <message>
+        <source>这一天已经过去了，不能再取消。</source>
+        <translation>This day is over and cannot be called off any more.</translation>
+    </message>
+    <message>
+        <source>有一件已经算在“{place}”，一件只算一处，请把勾去掉。</source>
+        <translation>One of them is counted at &quot;{place}&quot; already; a case is counted at one station, please untick it.</translation>
+    </message>
+    <message>
+        <source>这些镇街都已经有人直联，没有新的。</source>
+        <translation>Somebody keeps in touch with all these townships already; there is no new one.</translation>
+    </message>
+    <message>
+        <source>集中服务日是哪天，就排在哪天。</source>
+        <translation>The part is planned on the day of the service day.</translation>
+    </message>
+    <message>
+        <source>{place}这一天已经排上了，请在那一处上按回车改。</source>
+        <translation>{place} is planned for this day already; please press Enter on it to change it.</translation>
+    </message>
+    <message>
+        <source>这一天已经过去了，不再排。</source>
+        <translation>This day is over; nothing is planned for it any more.</translation>
+    </message>
+    <message>
+        <source>本站的站点都排上了，或者还没有编组的人；没有编组的站点，在那一处上按回车写谁去。</source>
+        <translation>All stations of this desk are planned, or have no group yet; where there is no group, press Enter on the station and say who goes.</translation>
+    </message>
+    <message>
+        <source>看了哪几样，请从列出的里选。</source>
+        <translation>Please choose what was looked at from those listed.</translation>
+    </message>
+    <message>
+        <source>找不到这一次集中服务日，或者这一处站点不在里面，印不出来。</source>
+        <translation>This service day was not found, or the station is not part of it, so nothing can be printed.</translation>
+    </message>
+    <message>
+        <source>表格里没有直联：一个镇街一行，第一列写镇街，第二列写干部姓名。</source>
+        <translation>There is nobody in the table: it needs a row for each township, with the township first and the officer second.</translation>
+    </message>
+    <message>
+        <source>“{township}”不是本站范围里的镇街，或者有几个同名的，请写区和镇街的全称。</source>
+        <translation>&quot;{township}&quot; is no township of this station&apos;s area, or several are called so; please write it with its district.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -16403,6 +16629,21 @@ tried elsewhere?</translation>
     <message>
         <source>列进编组</source>
         <translation>Add them</translation>
+    </message>
+</context>
+<context>
+    <name>ReadLiaisonsForm</name>
+    <message>
+        <source>“{file}”里有 {officers} 位干部、{townships} 个镇街。已经有人直联的不动，只加还没有人的。</source>
+        <translation>&quot;{file}&quot; has {officers} officers and {townships} townships. Townships that somebody keeps in touch with stay as they are; only the others are added.</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
     </message>
 </context>
 <context>
@@ -18453,6 +18694,251 @@ tried elsewhere?</translation>
     <message>
         <source>接待完毕</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>{stations} 处站点，已办 {held} 处</source>
+        <translation>{held} of {stations} stations held</translation>
+    </message>
+    <message>
+        <source>还没有排</source>
+        <translation>Not planned yet</translation>
+    </message>
+    <message>
+        <source>已排上</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已对账，到 {came} 位，来了 {visitors} 人，登记 {taken} 件</source>
+        <translation>Reconciled: {came} served, {visitors} came, {taken} cases taken</translation>
+    </message>
+    <message>
+        <source>排上还没有对账 {count} 处</source>
+        <translation>{count} planned, not reconciled</translation>
+    </message>
+    <message>
+        <source>到了 {count} 位代表、委员、律师等</source>
+        <translation>{count} deputies, committee members, lawyers served</translation>
+    </message>
+    <message>
+        <source>来了群众 {count} 人</source>
+        <translation>{count} people came</translation>
+    </message>
+    <message>
+        <source>登记 {count} 件</source>
+        <translation>{count} registered</translation>
+    </message>
+    <message>
+        <source>在登记的站点</source>
+        <translation>with the station that took them</translation>
+    </message>
+    <message>
+        <source>{body} {count} 件</source>
+        <translation>{body} {count}</translation>
+    </message>
+    <message>
+        <source>登记的去了哪里：{bodies}</source>
+        <translation>Where they went: {bodies}</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDayPage</name>
+    <message>
+        <source>集中服务日</source>
+        <translation>Service day</translation>
+    </message>
+    <message>
+        <source>没有这样的站点</source>
+        <translation>No such station</translation>
+    </message>
+    <message>
+        <source>换一栏看看；还没有站点的，先在“站点”里加上。</source>
+        <translation>Look at another tab; where there is no station yet, add one on the page of stations.</translation>
+    </message>
+    <message>
+        <source>全部站点</source>
+        <translation>All stations</translation>
+    </message>
+    <message>
+        <source>还没有排</source>
+        <translation>Not planned yet</translation>
+    </message>
+    <message>
+        <source>排上了</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已对账</source>
+        <translation>Reconciled</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>编组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>怎么样了</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>还没有发布过集中服务日，按 Alt+L 去发布。</source>
+        <translation>No service day has been announced yet; Alt+L leads to where it is done.</translation>
+    </message>
+    <message>
+        <source>排一处、改安排；已对账的看登记了什么</source>
+        <translation>Plan a station, change its plan; of one reconciled, see what was taken</translation>
+    </message>
+    <message>
+        <source>按编组排上</source>
+        <translation>Plan from groups</translation>
+    </message>
+    <message>
+        <source>对账</source>
+        <translation>Reconcile</translation>
+    </message>
+    <message>
+        <source>各次</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>public notice</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>排上 {count} 处站点</source>
+        <translation>{count} stations planned</translation>
+    </message>
+    <message>
+        <source>没有排上</source>
+        <translation>Nothing was planned</translation>
+    </message>
+    <message>
+        <source>排这一处</source>
+        <translation>Plan this station</translation>
+    </message>
+    <message>
+        <source>晚上对账</source>
+        <translation>Evening reconciliation</translation>
+    </message>
+    <message>
+        <source>这一处当天没有登记，或者登记的还没有传到本机。</source>
+        <translation>Nothing was registered at this station that day, or it has not reached this computer yet.</translation>
+    </message>
+    <message>
+        <source>没有登记的事项</source>
+        <translation>No case taken</translation>
+    </message>
+    <message>
+        <source>集中服务日公告</source>
+        <translation>Notice of the service day</translation>
+    </message>
+    <message>
+        <source>贴在站点门口</source>
+        <translation>For the station&apos;s door</translation>
+    </message>
+    <message>
+        <source>集中服务日签到表</source>
+        <translation>Attendance sheet of the service day</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDaysPage</name>
+    <message>
+        <source>集中服务日</source>
+        <translation>Service day</translation>
+    </message>
+    <message>
+        <source>同一天，各站点一起开门，把窗口搬到群众家门口</source>
+        <translation>On one day all stations open together, and the window moves to people&apos;s doorstep</translation>
+    </message>
+    <message>
+        <source>按“发布一次”定下哪天、几点；下面各镇街都看得到。</source>
+        <translation>Set the day and the hours with &quot;Announce one&quot;; all townships below see it.</translation>
+    </message>
+    <message>
+        <source>今天和以后</source>
+        <translation>Today and later</translation>
+    </message>
+    <message>
+        <source>还没有发布</source>
+        <translation>None announced yet</translation>
+    </message>
+    <message>
+        <source>这一年办过的</source>
+        <translation>Of the past year</translation>
+    </message>
+    <message>
+        <source>这一年还没有办过</source>
+        <translation>None held in the past year</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>叫什么</source>
+        <translation>what it is called</translation>
+    </message>
+    <message>
+        <source>谁发布的</source>
+        <translation>Announced by</translation>
+    </message>
+    <message>
+        <source>怎么样了</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>看各站点</source>
+        <translation>See the stations</translation>
+    </message>
+    <message>
+        <source>发布一次</source>
+        <translation>Announce one</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Make a correction</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>发布一次集中服务日</source>
+        <translation>Announce a service day</translation>
+    </message>
+    <message>
+        <source>更正这一次</source>
+        <translation>Put this one right</translation>
+    </message>
+    <message>
+        <source>取消这一次</source>
+        <translation>Call this one off</translation>
     </message>
 </context>
 <context>
@@ -21943,6 +22429,38 @@ tried elsewhere?</translation>
         <source>哪个站</source>
         <translation>which station</translation>
     </message>
+    <message>
+        <source>小标题：地点</source>
+        <translation>Heading: where</translation>
+    </message>
+    <message>
+        <source>小标题：时间</source>
+        <translation>Heading: when</translation>
+    </message>
+    <message>
+        <source>小标题：谁来接待</source>
+        <translation>Heading: who receives</translation>
+    </message>
+    <message>
+        <source>还没有排谁去时</source>
+        <translation>Where nobody is planned</translation>
+    </message>
+    <message>
+        <source>小标题：欢迎来谈</source>
+        <translation>Heading: what is welcome</translation>
+    </message>
+    <message>
+        <source>小标题：怎样来谈</source>
+        <translation>Heading: how to come</translation>
+    </message>
+    <message>
+        <source>哪一天哪一处</source>
+        <translation>Which day, which station</translation>
+    </message>
+    <message>
+        <source>应到几位</source>
+        <translation>How many are expected</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -23680,6 +24198,10 @@ tried elsewhere?</translation>
     <message>
         <source>直联走访：{township}</source>
         <translation>Liaison visit: {township}</translation>
+    </message>
+    <message>
+        <source>看了哪几样</source>
+        <translation>What was looked at</translation>
     </message>
 </context>
 <context>
@@ -25861,6 +26383,10 @@ tried elsewhere?</translation>
     <message>
         <source>为什么更正</source>
         <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>叫什么</source>
+        <translation>what it is called</translation>
     </message>
 </context>
 <context>
