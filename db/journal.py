@@ -9,7 +9,7 @@ from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, literal_column, select
 
 from app.domain.entries import Body, Entry
 from app.domain.envelope import Envelope, Routing, Subject, sealing_data
@@ -46,7 +46,10 @@ WITH_KEYS = select(*(journal.c[name] for name in CLEAR), journal.c.sealed, subje
 _OF_KIND = WITH_KEYS.where(journal.c.subject_kind == bindparam("kind"))
 _OF_SUBJECT = Prepared(_OF_KIND.where(journal.c.subject_id == bindparam("id")))
 _BY_SUBJECT: Select[Any] = _OF_KIND.order_by(journal.c.subject_id, journal.c.no)
-_NEWEST = Prepared(select(func.max(journal.c.no)).where(journal.c.subject_kind == bindparam("kind")))
+_NEWEST = Prepared(
+    select(func.max(journal.c.no + literal_column("0"))).where(journal.c.subject_kind == bindparam("kind"))
+)
+"""+ 0, so that PostgreSQL looks among the entries of the kind: it would walk all of a city's backwards to the first one it meets."""
 Kept = dict[str, tuple[int | None, tuple[Entry, ...]]]
 """Kinds with few entries, asked for with every act: the number of the newest one, and all of them."""
 _FEW = 1000
