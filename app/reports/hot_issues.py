@@ -33,7 +33,7 @@ BEFORE = 4
 WARNED = 2.0
 """From so many times the usual on, a word is one to look at."""
 MOST, MOST_BARS = 30, 12
-_LOOKED_AT, _ASKED = 4 * MOST, 300
+_LOOKED_AT, _ASKED = 3 * MOST, 1000
 """So many pairs are looked at, because several make one word; and of so many what is usual is asked at once."""
 _INSIDE = 0.7
 """Words say nothing of their own when longer ones are said by so much of the same cases."""
