@@ -85,6 +85,13 @@ class DutiesField(Field):
             self._add()
         self.edited.emit()
 
+    def add_task(self, what: str) -> None:
+        """Write this into the free row; the keys go to who sees to it."""
+        free = self._rows[-1]
+        free.cells[1].set_value(what)
+        self._edited()
+        free.cells[0].setFocus()
+
     def value(self) -> object:
         return self._told()
 

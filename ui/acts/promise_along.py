@@ -5,17 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.acts.promise_along import Promised
-from app.domain.promise_words import promise_in
 from ui.acts.act_panel import ActPanel
+from ui.acts.heard_promise import HeardPromise
 from ui.acts.staff import ask_staff
 from ui.fields import DateField, LongTextField, TypeAheadField
-from ui.parts.banner import Banner
-from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
 
 TEXT, DUE, OWNER = "promised.text", "promised.due_on", "promised.owner"
-KEY = "Alt+C"
 
 
 class PromisingPanel(ActPanel):
@@ -25,15 +22,12 @@ class PromisingPanel(ActPanel):
 
     def add_promise(self) -> None:
         """The question, hidden until it is due, and the fields, hidden until it is answered with yes."""
-        self._answered = False
         world = self.sheet.world
-        self.question = QWidget()
-        self._yes = Button(self.tr("记成承诺"), icon="handshake", key=KEY, height=30)
-        self._yes.clicked.connect(self.open_promise)
-        self._no = Button(self.tr("不是承诺"), "link", height=30)
-        self._no.clicked.connect(self._no_promise)
-        asked = Banner("amber", self.tr("这里像是一句承诺，要记进承诺台账吗？"))
-        self.question.setLayout(column(asked, row(self._yes, self._no, None, gap=8), gap=6))
+        heard_in = self.fields[self.heard_in]
+        assert isinstance(heard_in, LongTextField)
+        self.question = HeardPromise(heard_in, world.lookup.promise_words, lambda: not self._open)
+        self.question.taken.connect(self._take)
+        self.question.denied.connect(self._no_promise)
         self._head = Label(self.tr("记进承诺台账"), bold=True)
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self._away = Button(self.tr("不记成承诺"), "link", height=28, flush=True)
@@ -47,8 +41,6 @@ class PromisingPanel(ActPanel):
             OWNER, TypeAheadField(self.tr("谁来办"), ask_staff(world), required=True, free=True, side="top", hint=hint)
         )
         self.body.addWidget(self._away)
-        self.question.hide()
-        self.fields[self.heard_in].edited.connect(self._listen)
         self.show_promise(shown=False)
 
     def promised(self) -> tuple[Promised, ...]:
@@ -65,23 +57,18 @@ class PromisingPanel(ActPanel):
         if TEXT in self.fields and self.text(TEXT):
             self.show_promise(shown=True)
 
-    def _listen(self) -> None:
-        heard = promise_in(self.text(self.heard_in), self.sheet.world.lookup.promise_words)
-        self.question.setVisible(bool(heard) and not self._answered and not self._open)
-
     def open_promise(self) -> None:
         """Its fields, with the words that sounded like one."""
-        heard = promise_in(self.text(self.heard_in), self.sheet.world.lookup.promise_words)
-        self._answered = True
-        self.question.hide()
+        self._take(self.question.settle())
+
+    def _take(self, heard: str) -> None:
         self.show_promise(shown=True)
         if not self.text(TEXT):
             self.fields[TEXT].set_value(heard)
         self.fields[DUE if heard else TEXT].setFocus()
 
     def _no_promise(self) -> None:
-        self._answered = True
-        self.question.hide()
+        self.question.settle()
         self.fields[TEXT].set_value("")
         self.show_promise(shown=False)
         self.fields[self.heard_in].setFocus()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.problems import Problem
+from app.domain.world import World
 from ui.acts.act_panel import Tools
+from ui.acts.heard_promise import HeardPromise
 from ui.acts.panel_foot import PanelFoot
-from ui.fields import DateField, Field
+from ui.fields import DateField, Field, LongTextField
 from ui.messages import sentence
 from ui.parts.boxes import column, line, scrolled
 from ui.parts.button import Button
@@ -32,9 +34,9 @@ class SideForm(QWidget):
         self.foot = PanelFoot(self.save)
         self.foot.left.connect(self.left)
         said = (Label(words, tone="soft", wrap=True),) if words else ()
-        holder = QWidget()
-        holder.setLayout(column(*said, *fields.values(), None, gap=12, margins=16))
-        whole = column(scrolled(holder), line(), self.foot, gap=0)
+        self._holder = QWidget()
+        self._holder.setLayout(column(*said, *fields.values(), None, gap=12, margins=16))
+        whole = column(scrolled(self._holder), line(), self.foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
 
@@ -43,6 +45,16 @@ class SideForm(QWidget):
         layout = self.layout()
         assert layout is not None
         return layout.totalMinimumHeightForWidth(width)
+
+    def listen(self, name: str, world: World, wanted: Callable[[], bool], taken: Callable[[str], None]) -> None:
+        """Ask below a field whether what sounds like a promise is one, while it is `wanted`; `taken` writes it where it belongs."""
+        field = self.fields[name]
+        assert isinstance(field, LongTextField)
+        heard = HeardPromise(field, world.lookup.promise_words, wanted)
+        layout = self._holder.layout()
+        assert isinstance(layout, QBoxLayout)
+        heard.stand_below(layout)
+        heard.taken.connect(taken)
 
     def first(self) -> QWidget:
         """Where typing begins, else the button; where there is only something to read, the way out."""

@@ -174,7 +174,7 @@ class LiaisonPage(AgendaPage):
         if row_.line.what == What.PROMISE.code:
             self.show_form(self.tr("承诺兑现"), KeptPromiseForm(self.tools, row_))
         elif row_.line.owner_name:
-            self.show_form(self.tr("记走访"), VisitForm(self.tools, row_, self._township(row_)))
+            self.show_form(self.tr("记走访"), VisitForm(self.tools, self.now(), row_, self._township(row_)))
         else:
             self._link_row(row_)
 

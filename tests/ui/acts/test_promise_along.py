@@ -54,7 +54,7 @@ def test_who_says_no_is_not_asked_again_and_nothing_is_promised(stage):
     panel = talking(stage)
     panel.fields["text"].setFocus()
     stage.type(WORDS)
-    panel._no.click()
+    panel.question.no.click()
     assert panel.question.isHidden()
     stage.type("我们一定尽快。")
     assert panel.question.isHidden() and panel.promised() == ()

@@ -209,11 +209,12 @@ def test_what_was_decided_is_minuted_by_keys_and_kept(stage):
     cells = form.fields["items"]._items[1].cells
     form.fields["people"].setFocus()
     seen = []
-    for _ in range(11):
+    for _ in range(12):
         stage.key(Qt.Key.Key_Tab)
         seen.append(stage.focus())
     each = [cell.editor() for item in form.fields["items"]._items for cell in item.cells]
-    assert seen == [*each, form.fields["note"].editor()], "from item to item, then to what stands below them"
+    below = [form.fields["items"]._more, form.fields["note"].editor()]
+    assert seen == [*each, *below], "from item to item, then to what stands below them"
     stage.key(Qt.Key.Key_A, ALT)
     assert form.fields["items"]._items[2].cells[0].editor() is stage.focus()
     for cell, words in zip(cells[1:], ("愿意让", "重出图纸", "王敏", "10-28"), strict=True):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.builders import TODAY
+from tests.builders import world
 from ui.fields import TextField
 from ui.pages.meeting.minutes_field import MinutesField
 from ui.parts.boxes import column
@@ -14,14 +14,14 @@ from ui.parts.button import Button
 
 
 def test_tab_goes_through_added_items_to_the_button_and_on(qtbot):
-    holder, field = QWidget(), MinutesField("纪要", TODAY, lambda text, show: None)
+    holder, field = QWidget(), MinutesField("纪要", world(), lambda text, show: None)
     after, leave = TextField("下一格"), Button("先不办")
     holder.setLayout(column(field, after, leave))
     qtbot.addWidget(holder)
     with qtbot.waitActive(holder):
         holder.show()
         holder.activateWindow()
-    (more,) = field.findChildren(Button)
+    more = field._more
     for _ in range(2):
         more.click()
     last = field._items[-1].cells[-1].editor()

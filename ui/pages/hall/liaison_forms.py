@@ -60,7 +60,7 @@ class VisitForm(KeptForm):
 
     form = "liaison.visit"
 
-    def __init__(self, tools: Tools, row: AgendaRow, township: str) -> None:
+    def __init__(self, tools: Tools, world: World, row: AgendaRow, township: str) -> None:
         self._township = township
         today = tools.desk.clock().date
         fields: dict[str, Field] = {
@@ -78,6 +78,11 @@ class VisitForm(KeptForm):
         )
         super().__init__(tools, words, self.tr("记走访"), fields, row.subject.id)
         fields["visited_on"].set_value(today())
+        self.listen("findings", world, lambda: not self.text("promise"), self._promise)
+
+    def _promise(self, heard: str) -> None:
+        self.fields["promise"].set_value(heard)
+        self.fields["owner_name"].setFocus()
 
     def heading(self) -> str:
         return self.tr("直联走访：{township}").format(township=self._township)

@@ -149,6 +149,11 @@ class VisitResultForm(KeptForm):
         for step in (VisitStep.MET, VisitStep.NOT_MET, VisitStep.NOT_HELD):
             if row.line.state == step.code:
                 fields["step"].set_value(step.code)
+        self.listen("text", world, lambda: not self.text(TEXT), self._promise)
+
+    def _promise(self, heard: str) -> None:
+        self.fields[TEXT].set_value(heard)
+        self._owner.setFocus()
 
     def heading(self) -> str:
         return self.tr("走访结果")

@@ -147,6 +147,7 @@ class HeardForm(KeptForm):
             fields["late_reason"] = LongTextField(late, required=True, side="top", lines=(2, 3))
         words = self.tr("{case}：答复和交办记在那一件里，交办的进承诺台账，到期会提醒。").format(case=row.case_title)
         super().__init__(tools, words, self.tr("记下结果"), fields, row.line.part)
+        self.listen("text", world, lambda: not self._duties.duties(), self._duties.add_task)
 
     def heading(self) -> str:
         return self.tr("接访结果")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.kinds import Decided
+from app.domain.promise_words import PromiseWords
+from app.domain.world import World
 from ui import style
+from ui.acts.heard_promise import HeardPromise
 from ui.fields import Field, LongTextField, TextField, TypeAheadField
 from ui.fields.date_field import read_date
 from ui.fields.field import next_for_keys
@@ -22,21 +24,37 @@ DAY_WIDTH = 132
 class _Item(QWidget):
     """One item; the keys go through it from above to below."""
 
-    def __init__(self, number: int, ask: Ask) -> None:
+    def __init__(self, number: int, ask: Ask, words: PromiseWords) -> None:
         super().__init__()
         said, decided = self.tr("怎么说的"), self.tr("定了什么")
         owner, day = self.tr("谁来办"), self.tr("最迟哪天")
+        self._said = LongTextField(said, side="none", hint=said, lines=(1, 6))
+        self._decided = LongTextField(decided, side="none", hint=decided, lines=(1, 6))
         self.cells: tuple[TextField | LongTextField, ...] = (
             TextField(self.tr("第 {number} 项").format(number=number), side="top", hint=self.tr("议的是什么")),
-            LongTextField(said, side="none", hint=said, lines=(1, 6)),
-            LongTextField(decided, side="none", hint=decided, lines=(1, 6)),
+            self._said,
+            self._decided,
             TypeAheadField(owner, ask, side="none", free=True, hint=owner),
             TextField(day, side="none", hint=day),
         )
         self.cells[4].setFixedWidth(style.px(DAY_WIDTH))
         last = row(self.cells[3], self.cells[4], gap=6)
         last.setStretch(0, 1)
-        self.setLayout(column(*self.cells[:3], last, gap=4))
+        inside = column(*self.cells[:3], last, gap=4)
+        self.setLayout(inside)
+        said_so = HeardPromise(self._said, words, lambda: not self._decided.text())
+        said_so.taken.connect(self.decide)
+        self._left_open = HeardPromise(self._decided, words, lambda: not (self.cells[3].text() or self.cells[4].text()))
+        self._left_open.taken.connect(lambda _: self.cells[3].setFocus())
+        for asked in (said_so, self._left_open):
+            asked.stand_below(inside)
+
+    def decide(self, what: str) -> None:
+        """Write what was decided; the keys go to who sees to it."""
+        self._decided.set_value(what)
+        self._left_open.settle()
+        self._decided.edited.emit()
+        self.cells[3].setFocus()
 
     def texts(self) -> list[str]:
         """What is typed."""
@@ -52,10 +70,10 @@ class MinutesField(Field):
     """Items; value() is a list of [title, said, decided, owner, day as typed]. One that says nothing is no item. `count`: of
     so many the keys go from one to the next and on to what stands below. `ask`: who may see to it."""
 
-    def __init__(self, label: str, today: date, ask: Ask, count: int = 1) -> None:
+    def __init__(self, label: str, world: World, ask: Ask, count: int = 1) -> None:
         super().__init__(label, required=True, side="top")
         self._ask = ask
-        self._today = today
+        self._today, self._words = world.today, world.lookup.promise_words
         self._items: list[_Item] = []
         self._stack = column(gap=14)
         self._more = Button(self.tr("再加一项"), icon="plus", key="Alt+A", height=30)
@@ -68,7 +86,7 @@ class MinutesField(Field):
         self.setFocusProxy(self._items[0].cells[0].editor())
 
     def _add(self) -> _Item:
-        made = _Item(len(self._items) + 1, self._ask)
+        made = _Item(len(self._items) + 1, self._ask, self._words)
         for cell in made.cells:
             cell.edited.connect(self.edited)
         before = self._items[-1].cells[-1] if self._items else None
@@ -79,6 +97,10 @@ class MinutesField(Field):
             next_for_keys(before, made.cells)
             QWidget.setTabOrder(made.cells[-1].editor(), self._more)
         return made
+
+    def add_decided(self, what: str) -> None:
+        """One more item, of what was decided."""
+        self._add().decide(what)
 
     def value(self) -> object:
         return [item.texts() for item in self._items]

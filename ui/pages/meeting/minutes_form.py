@@ -22,7 +22,7 @@ class MinutesForm(MeetingForm):
         fields: dict[str, Field] = {
             "held_on": DateField(self.tr("哪天开的"), lambda: today, required=True, side="top"),
             "people": NumberField(self.tr("来了多少人"), unit=self.tr("人"), side="spread", width=90),
-            "items": MinutesField(self.tr("一项一项写"), today, sheet.ask_keepers(), len(items)),
+            "items": MinutesField(self.tr("一项一项写"), sheet.world, sheet.ask_keepers(), len(items)),
             "note": LongTextField(self.tr("还有什么要记下"), side="top", lines=(2, 6)),
         }
         if meeting.held_on:
@@ -33,15 +33,25 @@ class MinutesForm(MeetingForm):
         fields["people"].set_value(meeting.people or None)
         fields["note"].set_value(meeting.note)
         fields["items"].set_value(items)
+        self.listen("note", sheet.world, lambda: True, self._items().add_decided)
+
+    def _items(self) -> MinutesField:
+        items = self.fields["items"]
+        assert isinstance(items, MinutesField)
+        return items
 
     def text(self, name: str) -> str:
         field = self.fields[name]
         return field.text() if isinstance(field, NumberField) else super().text(name)
 
     def draft(self) -> HoldMeetingDraft:
-        items = self.fields["items"]
-        assert isinstance(items, MinutesField)
         reason = self.text("reason") if "reason" in self.fields else ""
         return HoldMeetingDraft(
-            self.id, self._about, self.text("held_on"), self.text("people"), items.items(), self.text("note"), reason
+            self.id,
+            self._about,
+            self.text("held_on"),
+            self.text("people"),
+            self._items().items(),
+            self.text("note"),
+            reason,
         )
