@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,6 @@ from ui import style
 from ui.acts.heard_promise import HeardPromise
 from ui.fields import Field, LongTextField, TextField, TypeAheadField
 from ui.fields.date_field import read_date
-from ui.fields.field import next_for_keys
 from ui.fields.type_ahead_field import Ask
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
@@ -42,12 +42,18 @@ class _Item(QWidget):
         last.setStretch(0, 1)
         inside = column(*self.cells[:3], last, gap=4)
         self.setLayout(inside)
-        said_so = HeardPromise(self._said, words, lambda: not self._decided.text())
-        said_so.taken.connect(self.decide)
+        self._said_so = HeardPromise(self._said, words, lambda: not self._decided.text())
+        self._said_so.taken.connect(self.decide)
         self._left_open = HeardPromise(self._decided, words, lambda: not (self.cells[3].text() or self.cells[4].text()))
         self._left_open.taken.connect(lambda _: self.cells[3].setFocus())
-        for asked in (said_so, self._left_open):
+        for asked in (self._said_so, self._left_open):
             asked.stand_below(inside)
+
+    def stops(self) -> list[QWidget]:
+        """What the keys stop at, from above to below; a question only while it is asked."""
+        title, said, decided, owner, day = (cell.editor() for cell in self.cells)
+        said_so, left_open = ((one.yes, one.no) for one in (self._said_so, self._left_open))
+        return [title, said, *said_so, decided, *left_open, owner, day]
 
     def decide(self, what: str) -> None:
         """Write what was decided; the keys go to who sees to it."""
@@ -89,13 +95,12 @@ class MinutesField(Field):
         made = _Item(len(self._items) + 1, self._ask, self._words)
         for cell in made.cells:
             cell.edited.connect(self.edited)
-        before = self._items[-1].cells[-1] if self._items else None
+        before = self._items[-1].stops()[-1:] if self._items else []
         self._items.append(made)
         self._stack.addWidget(made)
         made.show()
-        if before is not None:
-            next_for_keys(before, made.cells)
-            QWidget.setTabOrder(made.cells[-1].editor(), self._more)
+        for one, other in pairwise([*before, *made.stops(), self._more]):
+            QWidget.setTabOrder(one, other)
         return made
 
     def add_decided(self, what: str) -> None:
