@@ -7122,6 +7122,21 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>HeardPromise</name>
+    <message>
+        <source>记成承诺</source>
+        <translation>Keep as a promise</translation>
+    </message>
+    <message>
+        <source>不是承诺</source>
+        <translation>No promise</translation>
+    </message>
+    <message>
+        <source>这里像是一句承诺，要记进承诺台账吗？</source>
+        <translation>This sounds like a promise. Keep it among the promises?</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>今日</source>
@@ -15630,18 +15645,6 @@ tried elsewhere?</translation>
 </context>
 <context>
     <name>PromisingPanel</name>
-    <message>
-        <source>记成承诺</source>
-        <translation>Keep as a promise</translation>
-    </message>
-    <message>
-        <source>不是承诺</source>
-        <translation>No promise</translation>
-    </message>
-    <message>
-        <source>这里像是一句承诺，要记进承诺台账吗？</source>
-        <translation>This sounds like a promise. Keep it among the promises?</translation>
-    </message>
     <message>
         <source>记进承诺台账</source>
         <translation>Kept among the promises</translation>
