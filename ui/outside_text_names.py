@@ -11,7 +11,6 @@ OUTSIDE_TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "上次答应的"),
     QT_TRANSLATE_NOOP("TextName", "站点等候的件数"),
     QT_TRANSLATE_NOOP("TextName", "没有答应过"),
-    QT_TRANSLATE_NOOP("TextName", "限知悉人查看的"),
     QT_TRANSLATE_NOOP("TextName", "不在本机的"),
     QT_TRANSLATE_NOOP("TextName", "当场记的"),
     QT_TRANSLATE_NOOP("TextName", "哪几天"),

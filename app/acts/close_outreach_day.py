@@ -9,11 +9,14 @@ from app.acts.announce_service_day import parts_on
 from app.acts.outreaching import NOT_YET, RESTRICTED, day_of, on_outreach
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
+from app.domain.hall_terms import What
 from app.domain.kinds import OutreachClosed
 from app.domain.outreach import OutreachState
+from app.domain.outreach_terms import VisitStep
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import Channel
 from app.domain.world import World
+from app.outreach_rows import visits_of
 from app.ports.agenda import AgendaQuery
 
 OPEN = template(
@@ -55,8 +58,9 @@ def check(draft: CloseOutreachDayDraft, states: States, world: World) -> list[Pr
         return problems
     if day.on > world.today:
         return [Problem(NOT_YET)]
-    if left := day.open_visits:
-        return [Problem(OPEN, values={"count": str(len(day.visits)), "open": str(len(left))})]
+    steps = [row.line.state for row in states.lines if row.line.what == What.OUTREACH_VISIT.code]
+    if left := steps.count(VisitStep.OPEN.code):
+        return [Problem(OPEN, values={"count": str(len(steps)), "open": str(left)})]
     names = {one.name for one in day.told.going}
     strangers = [name for name in draft.came if name not in names]
     problems = [Problem(STRANGER, "came", {"name": name}) for name in strangers[:1]]
@@ -75,9 +79,9 @@ def _counted_elsewhere(draft: CloseOutreachDayDraft, states: States) -> list[Pro
 
 
 def on_agenda(draft: CloseOutreachDayDraft, states: States) -> tuple[AgendaQuery, ...]:
-    """The days outside of the same day."""
+    """The visits that are shown, for one that was restricted meanwhile keeps no day open; the days outside of the same day."""
     state: OutreachState | None = states.others.get(Subject("outreach", draft.outreach))
-    return parts_on(state.told.on) if state and state.told else ()
+    return (visits_of(draft.outreach), *parts_on(state.told.on)) if state and state.told else ()
 
 
 def _taken_problem(id_: str, day: OutreachState, states: States) -> Problem | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.case import CaseState
 from app.domain.outreach import fold_outreach
+from app.outreach_rows import shown_visits
 from app.ports import CaseFileQuery, EntriesQuery
 
 
@@ -17,7 +18,7 @@ class Lacking:
 
     number: int
     title: str = ""
-    """Empty: the case itself is not here, or may not be seen."""
+    """Empty: the case itself is not here."""
     scans: int = 0
     unread: bool = False
     """Something of it was written by a newer program."""
@@ -34,13 +35,13 @@ class Pack:
 def before_leaving(read: Callable[[Any], Any], missing: Callable[[CaseState], frozenset[str]], outreach: str) -> Pack:
     """What a day outside finds here. Raises Unavailable."""
     entries = read(EntriesQuery("outreach", outreach))
-    visits = fold_outreach(entries).visits if entries else ()
+    day, shown = fold_outreach(entries) if entries else None, shown_visits(read, outreach)
+    visits = [one for one in (day.visit(id_) for id_ in shown) if one] if day else []
     lacking = []
     for number, one in enumerate(visits, 1):
         file = read(CaseFileQuery(one.case))
         if file is None:
             lacking.append(Lacking(number))
         elif (scans := len(missing(file.case))) or file.case.read_only:
-            title = "" if file.case.restricted else file.case.title
-            lacking.append(Lacking(number, title or file.case.number, scans, file.case.read_only))
+            lacking.append(Lacking(number, file.case.title, scans, file.case.read_only))
     return Pack(len(visits), tuple(lacking))

@@ -12,6 +12,7 @@ from app.domain.outreach_terms import OutreachStep
 from app.domain.reception_terms import ReceptionStep
 from app.domain.service_terms import ServiceStep
 from app.domain.world import World
+from app.outreach_rows import counted_days
 from app.ports.agenda import AgendaQuery, AgendaRow
 
 FIXED = (
@@ -25,7 +26,7 @@ def booked_today(read: Callable[[Any], Any], world: World) -> tuple[AgendaRow, .
     """The lines by their hour; what a station below has fixed is on 今日 there. A service day is one line, whoever announced it,
     not one for each station. Raises Unavailable."""
     rows = read(AgendaQuery(FIXED, AHEAD, world.today, world.today))
-    return shown_to_all(read, [row for row in rows if _ours(row, world.station.org)])
+    return counted_days(read, shown_to_all(read, [row for row in rows if _ours(row, world.station.org)]))
 
 
 def _ours(row: AgendaRow, org: str) -> bool:

@@ -2,7 +2,8 @@
 
 A visit without a registration is a number that nobody ended, or a registration form that was begun at this desk and not saved,
 by whomever. A next step is somebody who looks after the case, or a decision on every demand of it; what is to be done by day 15
-of itself is none. Only what this station registered itself is counted.
+of itself is none. Only what this station registered itself is counted. A restricted case is counted for whoever may see it,
+and apart from the numbers, none of which names it.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ class DayClosing:
     received: int
     """Registrations, those that were void left out."""
     missing: tuple[Missing, ...]
+    restricted: int = 0
+    """Of the registrations, as far as this user may see them; neither the visits nor the numbers tell of them."""
     visits: int = 0
     """Of the registrations those of people who came."""
     numbers: int = 0
@@ -64,6 +67,7 @@ def day_closing(read: Callable[[Any], Any], world: World) -> DayClosing:
     numbers = _numbers(read, world)
     own = _own(read, world)
     lacking = [(row, _lacks(case)) for row, case in own]
+    open_ = [row for row, _ in own if not row.restricted]
     ended_in = {place.line.case for place in numbers}
     return DayClosing(
         world.today,
@@ -73,9 +77,10 @@ def day_closing(read: Callable[[Any], Any], world: World) -> DayClosing:
             *_begun(read, world),
             *(Missing(lacks, row) for row, lacks in lacking if lacks),
         ),
-        sum(row.channel == Channel.VISIT.code for row, _ in own),
+        len(own) - len(open_),
+        sum(row.channel == Channel.VISIT.code for row in open_),
         len(numbers),
-        sum(row.id in ended_in for row, _ in own),
+        sum(row.id in ended_in for row in open_),
         sum(RECEIPT not in lacks for _, lacks in lacking),
         sum(NEXT_STEP not in lacks for _, lacks in lacking),
     )
@@ -97,9 +102,8 @@ def _numbers(read: Callable[[Any], Any], world: World) -> list[Place]:
     left = _HERE if queue.closed else (*_HERE, TicketStep.HELD.code)
 
     def counts(place: Place) -> bool:
-        detail = place.line.detail or {}
-        served = place.step == TicketStep.SERVED.code and not detail["reason"]
-        return bool(place.line.case) or (detail["business"] in registers and (served or place.step in left))
+        business = (place.line.detail or {})["business"]
+        return bool(place.line.case) or (business in registers and place.step in left)
 
     return [place for place in queue.places if counts(place)]
 

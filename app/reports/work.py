@@ -207,7 +207,7 @@ def _lying(read: Read, world: World) -> Iterator[Worked]:
     for least, most in zip(ages, (*ages[1:], None), strict=True):
         newest = world.today - timedelta(days=least)
         earliest = world.today - timedelta(days=most - 1) if most else None
-        lying = CaseFilter(open=True, received_from=earliest, received_to=newest)
+        lying = CaseFilter(open=True, restricted=False, received_from=earliest, received_to=newest)
         name = QT_TRANSLATE_NOOP("Work", "放了 {term} 天") if most else QT_TRANSLATE_NOOP("Work", "放了 {term} 天以上")
         term = f"{least}—{most - 1}" if most else f"{least}"
         yield Worked(Topic.BACKLOG, name, how, read(CountQuery(lying)), term=term, personal=True, asked=lying)

@@ -12,16 +12,18 @@ from PySide6.QtCore import Qt
 
 from app.acts.print_route import PrintRouteDraft
 from app.acts.record_site import all_sites
+from app.desk import Desk
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperStep
 from app.domain.outreach_terms import OutreachStep, OutreachWay, VisitStep
 from app.domain.world import World
+from app.outreach_rows import is_day, with_visits
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.before_leaving import Pack, before_leaving
 from app.reports.taken_there import Taken, taken_there
 from ui.models.rows_model import Column
 from ui.page import CASE
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.outreach_words import about, lacked, met_where, packed, printed, standing, visited
 from ui.pages.hall.sheet_view import SheetView
@@ -33,12 +35,19 @@ PACK = "outreach-pack"
 _TONES = {VisitStep.OPEN.code: "amber_ink", VisitStep.MET.code: "leaf_ink"}
 
 
+def read_outreach(desk: Desk, part: Part) -> Listed:
+    """The days of a part with the visits that are shown. Raises Unavailable."""
+    listed = read_listed(desk, part)
+    return replace(listed, rows=with_visits(listed.rows))
+
+
 class OutreachPage(AgendaPage):
     """Under each day stand its visits in walking order. Enter changes a day, or records what came of a visit."""
 
     help_topic = "outreach"
     giving_way = ("who", "at")
     lines = ("outreach",)
+    reading = staticmethod(read_outreach)
 
     def heading(self) -> str:
         return self.tr("下访·家访")
@@ -68,31 +77,31 @@ class OutreachPage(AgendaPage):
     def columns(self) -> list[Column]:
         return [
             Column("on", self.tr("哪天"), self._day, 96, whole=True),
-            Column("at", self.tr("几点"), lambda r: r.line.at if _is_day(r) else "", 104, whole=True),
+            Column("at", self.tr("几点"), lambda r: r.line.at if is_day(r) else "", 104, whole=True),
             Column("title", self.tr("哪里、哪一件"), self._title, stretch=True),
             Column("where", self.tr("怎么去"), self._where, 212, most=300, tone=lambda r: "soft", whole=True),
-            Column("who", self.tr("谁去"), lambda r: r.line.owner_name if _is_day(r) else "", 190, most=300),
+            Column("who", self.tr("谁去"), lambda r: r.line.owner_name if is_day(r) else "", 190, most=300),
             Column("standing", self.tr("怎么样了"), self._standing, 190, most=340, tone=self._tone),
         ]
 
     def _day(self, r: AgendaRow) -> str:
-        return day_words(r.line.on, self.now().today) if _is_day(r) and r.line.on else ""
+        return day_words(r.line.on, self.now().today) if is_day(r) and r.line.on else ""
 
     def _title(self, r: AgendaRow) -> str:
-        if _is_day(r):
+        if is_day(r):
             return r.line.title
         return f"　{(r.line.detail or {})['number']}　{about(r)}"
 
     def _where(self, r: AgendaRow) -> str:
-        if _is_day(r):
+        if is_day(r):
             return joint("，").join(filter(None, (_way(r), printed(r, self.now().now))))
         return met_where(r, self.now().today)
 
     def _standing(self, r: AgendaRow) -> str:
-        return standing(r) if _is_day(r) else visited(r)
+        return standing(r) if is_day(r) else visited(r)
 
     def _tone(self, r: AgendaRow) -> str:
-        if _is_day(r):
+        if is_day(r):
             return "amber_ink" if (r.line.detail or {})["open"] and r.line.on <= self.now().today else "ink"
         return _TONES.get(r.line.state, "ink") if r.line.on and r.line.on <= self.now().today else "soft"
 
@@ -126,7 +135,7 @@ class OutreachPage(AgendaPage):
         """Open the plan with the names of those who serve; `like`: a new one that begins as another day was."""
         asked = AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=self.now().today, limit=5000)
         rows = self.listed.rows if self.listed and row_ else ()
-        visits = [r for r in rows if row_ and r.subject == row_.subject and not _is_day(r)]
+        visits = [r for r in rows if row_ and r.subject == row_.subject and not is_day(r)]
 
         def show(found: tuple[tuple[AgendaRow, ...], tuple[AgendaRow, ...]]) -> None:
             helpers, sites = found
@@ -149,7 +158,7 @@ class OutreachPage(AgendaPage):
         }
 
     def open_row(self, row_: AgendaRow) -> None:
-        if _is_day(row_):
+        if is_day(row_):
             if row_.line.state == OutreachStep.PLANNED.code:
                 self._with_helpers(row_)
         elif row_.line.state == VisitStep.MET.code or (row_.line.detail or {})["closed"]:
@@ -167,7 +176,7 @@ class OutreachPage(AgendaPage):
         found = self.table.current_row()
         rows = self.listed.rows if self.listed and isinstance(found, AgendaRow) else ()
         return next(
-            (r for r in rows if isinstance(found, AgendaRow) and r.subject == found.subject and _is_day(r)), None
+            (r for r in rows if isinstance(found, AgendaRow) and r.subject == found.subject and is_day(r)), None
         )
 
     def _leave(self) -> None:
@@ -210,7 +219,3 @@ class OutreachPage(AgendaPage):
 
 def _way(r: AgendaRow) -> str:
     return capital(word_of(OutreachWay, (r.line.detail or {})["way"]))
-
-
-def _is_day(r: AgendaRow) -> bool:
-    return r.line.what == What.OUTREACH.code

@@ -1,7 +1,7 @@
 """走访路线单: the home visits agreed to, in walking order: whom, where, about what, and what was promised and is still owed.
 
 It leaves the house on paper: where somebody lives stands on it only once they agreed to be visited there, of all others only
-how many wait at the station; names are masked, and of a restricted case nothing is said (Art. 30).
+how many wait at the station; names are masked, and a visit about a restricted case is not there (Art. 30).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from app.docket_rows import names_of
 from app.documents import set_sheet
 from app.documents.from_case import person_of, station_name
 from app.documents.list_sheet import ListPaper, list_pdf
@@ -16,12 +17,13 @@ from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.hall_terms import PromiseStep
 from app.domain.kinds import PlannedVisit
-from app.domain.masking import mask_name
+from app.domain.masking import mask_name, mask_names
 from app.domain.outreach import OutreachState, fold_outreach
 from app.domain.outreach_terms import AgreedHow, OutreachWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import PartyRole
 from app.domain.world import World
+from app.outreach_rows import shown_visits
 from app.ports import CaseFile, CaseFileQuery, EntriesQuery, Refused
 
 GONE = template("outreach.gone_paper", QT_TRANSLATE_NOOP("Problem", "找不到这一天的下访，印不出来。"))
@@ -40,12 +42,13 @@ def outreach_route(read: Any, world: World, about: str) -> bytes:
     if day is None or day.told is None:
         raise Refused([Problem(GONE)])
     words = Words(world.lookup.editions, world.today)["outreach_route"]
-    agreed = [one for one in day.visits if one.home and one.agreed_on]
+    shown = [one for one in (day.visit(id_) for id_ in shown_visits(read, day.id)) if one]
+    agreed = [one for one in shown if one.home and one.agreed_on]
     rows = [
         (str(number), *_row(one, read(CaseFileQuery(one.case)), words, world), words.say("result"))
         for number, one in enumerate(agreed, 1)
     ]
-    head = _head(day, len(day.visits) - len(agreed), words)
+    head = _head(day, len(shown) - len(agreed), words)
     paper = ListPaper(COLUMNS, rows, station_name(world), head, world.now, world.actor.name, ROOM)
     return set_sheet(lambda marks: list_pdf(paper, words, marks), world)
 
@@ -61,15 +64,14 @@ def _head(day: OutreachState, waiting: int, words: Wording) -> str:
 def _row(one: PlannedVisit, file: CaseFile | None, words: Wording, world: World) -> tuple[str, str, str, str]:
     if file is None:
         return "", "", words.say("away"), ""
-    if file.case.restricted:
-        return "", "", words.say("secret"), ""
+    names = names_of([file])
     party = next((p for p in file.case.people if p.role == PartyRole.MAIN.code), None)
     person = person_of(party.petitioner, party.person, file.people) if party else None
     return (
         mask_name(person.name) if person else "",
         _home(one, person.address if person else "", words),
-        file.case.title,
-        _owed(file, words),
+        mask_names(file.case.title, names),
+        mask_names(_owed(file, words), names),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.acts.close_outreach_day import CloseOutreachDayDraft
+from app.acts.correct import CorrectDraft
 from app.desk import Desk
 from app.ports import Refused
 from tests.app.acts.outreach_steps import (
@@ -39,6 +40,20 @@ def test_a_visit_without_a_result_keeps_the_day_open(desk: Desk) -> None:
     assert refused(desk, replace(PLAN, id=desk.new_id(), outreach=outreach, reason="改")) == [("outreach.closed", "")]
     assert refused(desk, came_of(desk, second)) == [("outreach.closed", "")]
     assert desk.store.verify().damage == ()
+
+
+def test_what_was_restricted_meanwhile_keeps_no_day_open(desk: Desk) -> None:
+    case = case_of(desk, "收了礼。")
+    outreach = plan(desk, at_home(case), elsewhere(case_of(desk, "水管漏水。")))
+    changes = {"demand.1.legal_class": "accusation", "demand.1.against_text": "停车场的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), case, changes, reason="问清楚了"))
+    close = CloseOutreachDayDraft(desk.new_id(), outreach, ("何美仪",))
+    with pytest.raises(Refused) as caught:
+        desk.do(close)
+    assert [p.values for p in caught.value.problems] == [{"count": "1", "open": "1"}], "not that there are two"
+    desk.do(came_of(desk, visit_rows(desk)[1]))
+    desk.do(close)
+    assert day_row(desk).line.state == "closed"
 
 
 def test_what_was_taken_there_was_registered_there(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -12,7 +13,7 @@ from app.acts.keep_promise import KeepPromiseDraft
 from app.acts.promise import PromiseDraft
 from app.desk import Desk
 from app.ports import CaseFileQuery, Refused
-from tests.app.acts.outreach_steps import at_home, case_of, elsewhere, plan
+from tests.app.acts.outreach_steps import PLAN, at_home, case_of, elsewhere, plan
 from tests.builders import HE
 
 Reads = Callable[[bytes], str]
@@ -61,7 +62,21 @@ def test_what_turned_out_to_be_an_accusation_leaves_the_house_on_no_paper(desk: 
     changes = {"demand.1.legal_class": "accusation", "demand.1.against_text": "停车场的管理人员"}
     desk.do(CorrectDraft(desk.new_id(), case, changes, reason="问清楚了"))
     text = text_of(desk.sheet("outreach_route", day))
-    assert "限知悉人查看的一件" in text and "收了礼" not in text and "何**" not in text and HE.address not in text
+    assert "共0户" in text and "收了礼" not in text and "何**" not in text and HE.address not in text
+    assert "限知悉人" not in text, "a row without words tells that there is one"
+    waiting = case_of(desk, "水管漏水。")
+    desk.do(replace(PLAN, id=desk.new_id(), outreach=day, visits=(elsewhere(waiting),), reason="多一户"))
+    assert "站点等候1件" in text_of(desk.sheet("outreach_route", day))
+    desk.do(CorrectDraft(desk.new_id(), waiting, changes, reason="问清楚了"))
+    assert "站点等候" not in text_of(desk.sheet("outreach_route", day))
+
+
+def test_a_name_in_a_title_or_in_what_was_promised_is_masked(desk: Desk, text_of: Reads) -> None:
+    case = case_of(desk, f"{HE.name}反映电梯停了三个月。")
+    promised(desk, case, f"请{HE.name}一楼坐下来谈", "2026-10-23")
+    text = text_of(desk.sheet("outreach_route", plan(desk, at_home(case))))
+    assert "何**反映电梯停了三个月" in text and "请何**一楼坐下来谈" in text
+    assert HE.name not in text
 
 
 def test_it_is_on_a4_across_however_many_there_are(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.acts.correct import CorrectDraft
 from app.desk import Desk
 from app.domain.case import CaseState
 from app.reports.before_leaving import Lacking, Pack, before_leaving
@@ -35,6 +36,18 @@ def test_a_case_that_is_not_here_is_lacking_and_not_named(desk: Desk) -> None:
         return None if getattr(query, "id", "") == two else desk.read(query)  # type: ignore[arg-type]
 
     assert before_leaving(read, nothing_missing, day).lacking == (Lacking(2),)
+
+
+def test_what_was_restricted_meanwhile_is_not_told_of(desk: Desk) -> None:
+    case, other = case_of(desk, "收了礼。"), case_of(desk, "水管漏水。")
+    day = plan(desk, at_home(case), elsewhere(other))
+    changes = {"demand.1.legal_class": "accusation", "demand.1.against_text": "停车场的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), case, changes, reason="问清楚了"))
+
+    def missing(case: CaseState) -> frozenset[str]:
+        return frozenset({"a"})
+
+    assert before_leaving(desk.read, missing, day) == Pack(1, (Lacking(1, "水管漏水", 1),))
 
 
 def test_a_day_without_visits_needs_nothing(desk: Desk) -> None:

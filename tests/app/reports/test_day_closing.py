@@ -8,6 +8,7 @@ from datetime import timedelta
 from app.acts.assign import AssignDraft
 from app.acts.call_ticket import CallTicketDraft
 from app.acts.close_day import CloseDayDraft
+from app.acts.correct import CorrectDraft
 from app.acts.hold_ticket import HoldTicketDraft
 from app.acts.issue_ticket import IssueTicketDraft
 from app.acts.print_paper import PrintPaperDraft
@@ -19,6 +20,7 @@ from app.acts.transfer import TransferDraft
 from app.desk import Desk
 from app.ports import DraftRow
 from app.reports.day_closing import NEXT_STEP, RECEIPT, REGISTRATION, DayClosing, day_closing
+from app.reports.day_to_close import queue_to_close
 from tests.app.desks import accusation, colleague, visit
 from tests.builders import NOW
 
@@ -92,6 +94,30 @@ def test_numbers_registrations_receipts_and_next_steps_are_counted_against_each_
     found = closing(desk)
     assert (found.numbers, found.numbered, found.visits, found.received) == (1, 1, 2, 3)
     assert (found.receipts, found.next_steps) == (1, 2)
+
+
+def test_a_number_that_ended_in_an_accusation_is_told_by_no_difference(desk: Desk) -> None:
+    secret, open_ = taken(desk), taken(desk)
+    desk.do(replace(accusation(desk), ticket=secret))
+    desk.do(replace(visit(desk), ticket=open_))
+    other = colleague(desk)
+    for one, received, restricted in ((desk, 2, 1), (other, 1, 0)):
+        found = closing(one)
+        assert (found.received, found.restricted) == (received, restricted)
+        assert (found.numbers, found.numbered, found.visits) == (1, 1, 1), "no number, and no visit without one"
+        queue = queue_to_close(one.read, one.world())
+        assert (len(queue.places), queue.registered) == (1, 1)
+
+
+def test_a_case_that_turned_out_to_be_an_accusation_takes_its_number_along(desk: Desk) -> None:
+    later, open_ = taken(desk), taken(desk)
+    case = desk.do(replace(visit(desk), ticket=later)).case
+    desk.do(replace(visit(desk, "路灯不亮。"), ticket=open_))
+    changes = {"demand.1.legal_class": "accusation", "demand.1.against_text": "停车场的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), case, changes, reason="问清楚了"))
+    for one in (desk, colleague(desk)):
+        found = closing(one)
+        assert (found.numbers, found.numbered, found.visits) == (1, 1, 1)
 
 
 def test_a_number_that_nobody_ended_is_a_visit_without_registration(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from app.desk import Desk
@@ -21,6 +21,8 @@ from app.domain.thanks import Thanks
 from app.ports import CaseFileQuery, CaseFilter, CasesQuery, CountQuery, EntriesQuery
 from app.ports.agenda import AgendaQuery
 from app.reports.work import Worked, work
+from tests.app import desks
+from tests.builders import NOW
 
 SEED = {"board": 1_081, "handbook": 16_000, "push": 500, "event": 172, "training": 200}
 Row = dict[str, Any]
@@ -305,7 +307,8 @@ def test_backlog_is_told_by_how_long_it_has_lain(hall: Desk) -> None:
     found = [one for one in work(hall.read, span(SpanKind.WEEK, world.today), short) if one.words.startswith("放了")]
     assert [one.words for one in found] == ["放了 40—364 天"]
     opened = [
-        row.received_at.astimezone(CHINA).date() for row in hall.read(CasesQuery(CaseFilter(open=True), limit=5_000))
+        row.received_at.astimezone(CHINA).date()
+        for row in hall.read(CasesQuery(CaseFilter(open=True, restricted=False), limit=5_000))
     ]
     assert found[0].now == sum((world.today - day).days >= 40 for day in opened)
     assert hall.read(CountQuery(found[0].asked)) == found[0].now
@@ -320,3 +323,15 @@ def test_the_figures_that_the_city_tells_of_itself_are_found_in_the_year(hall: D
         assert count in counts
         assert sum(counts) == figure.now >= count
     assert {row.line.what for row in hall.read(year["宣传栏"].asked)} == {What.CAMPAIGN.code}
+
+
+def test_backlog_says_the_same_to_whoever_may_see_a_restricted_case(desk: Desk) -> None:
+    desk.do(desks.accusation(desk))
+    desk.do(desks.visit(desk))
+    desk.clock = lambda: NOW + timedelta(days=800)
+    world = desk.world()
+    told = [
+        [one.now for one in work(each.read, span(SpanKind.WEEK, world.today), world) if one.words.startswith("放了")]
+        for each in (desk, desks.colleague(desk))
+    ]
+    assert told == [[1], [1]]

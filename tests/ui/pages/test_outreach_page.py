@@ -8,10 +8,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.correct import CorrectDraft
 from app.domain.hall_terms import What
 from app.domain.kinds import Going, OutreachPrinted
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
+from app.reports.booked_today import booked_today
 from tests.app.acts.outreach_steps import at_home, came_of, case_of, elsewhere, plan, visit_rows
 from tests.app.acts.test_enlist_helper import enlist
 from tests.app.acts.test_record_site import record
@@ -20,6 +22,7 @@ from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
 from ui.acts.promise_along import DUE, OWNER, TEXT
 from ui.page import CASE
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
+from ui.pages.hall.outreach_words import standing
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.hall.tiles import tiles
 from ui.pages.hall.visits_field import ELSEWHERE, HOME
@@ -222,3 +225,17 @@ def test_another_day_begins_as_one_that_was(stage):
     form.fields["on"].set_value(date(2026, 10, 26))
     form.submit()
     stage.wait(lambda: len(stage.desk.read(AgendaQuery((What.OUTREACH.code,)))) == 2)
+
+
+def test_what_was_restricted_meanwhile_is_in_no_count(stage):
+    case, tile = stage.cases[LATE], next(tile for tile in tiles() if tile.page == "outreach")
+    plan(stage.desk, elsewhere(case), elsewhere(stage.cases[FAR]))
+    changes = {"demand.1.legal_class": "accusation", "demand.1.against_text": "停车场的管理人员"}
+    stage.desk.do(CorrectDraft(stage.desk.new_id(), case, changes, reason="问清楚了"))
+    one = "1 次走访有 1 次还没有结果"
+    assert tile.standing(stage.desk) == f"今天：{one}"
+    page = opened(stage)
+    assert [row[1] for row in shown(page, 5, 5)] == [one, "还没有结果"]
+    assert shown(page, 2)[1][0].startswith("　1　"), "no number is left out"
+    (row,) = booked_today(stage.desk.read, stage.desk.world())
+    assert standing(row) == one

@@ -17,6 +17,7 @@ from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
 from app.domain.reception_terms import ReceptionStep
 from app.hall_facilities import offers
+from app.outreach_rows import counted_days
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.queue_today import queue_today
 from app.reports.backlog import unplanned
@@ -267,7 +268,7 @@ def _outreach(desk: Desk) -> str:
     coming = desk.read(AgendaQuery((What.OUTREACH.code,), on_from=today, limit=MOST_DAYS))
     if not coming or (day := coming[0].line.on) is None:
         return ""
-    first = [row for row in coming if row.line.on == day]
+    first = counted_days(desk.read, [row for row in coming if row.line.on == day])
     if day == today:
         return counted(translate("Hall", "今天：{standing}").format(standing=together(first)))
     words = translate("Hall", "下一次 {day}，{count} 处") if len(first) > 1 else translate("Hall", "下一次 {day}")

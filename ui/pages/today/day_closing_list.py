@@ -79,7 +79,8 @@ class DayClosingList(QWidget):
         parts = [
             (closing.numbered, self.tr("接着号的 {count}")),
             (closing.visits - closing.numbered, self.tr("没有取号的来访 {count}")),
-            (closing.received - closing.visits, self.tr("信、电、网等 {count}")),
+            (closing.received - closing.visits - closing.restricted, self.tr("信、电、网等 {count}")),
+            (closing.restricted, self.tr("限知悉人查看的 {count}")),
         ]
         return counted(joint("，").join(words.format(count=count) for count, words in parts if count > 0))
 
