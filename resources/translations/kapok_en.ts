@@ -4549,6 +4549,10 @@
         <source>请{name}在这台电脑上打开自己的“今日”接着写；写了什么，只有本人看得到</source>
         <translation>Please have {name} go on with it from their own Today page at this computer; only they see what is in it</translation>
     </message>
+    <message>
+        <source>限知悉人查看的 {count}</source>
+        <translation>{count} restricted</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -22391,10 +22395,6 @@ tried elsewhere?</translation>
     <message>
         <source>没有答应过</source>
         <translation>nothing promised</translation>
-    </message>
-    <message>
-        <source>限知悉人查看的</source>
-        <translation>restricted</translation>
     </message>
     <message>
         <source>不在本机的</source>
