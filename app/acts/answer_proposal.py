@@ -31,7 +31,7 @@ class AnswerProposalDraft:
 
 def check(draft: AnswerProposalDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    meeting, problems = not_cancelled(draft, states)
+    meeting, problems = not_cancelled(draft, states, world)
     if meeting is None:
         return problems
     problems = [] if draft.proposal in meeting.proposals else [Problem(WHICH, "proposal")]

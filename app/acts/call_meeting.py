@@ -101,7 +101,7 @@ def on_agenda(draft: CallMeetingDraft, states: States) -> tuple[AgendaQuery, ...
 def check(draft: CallMeetingDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     if draft.meeting:
-        _, problems = coming(draft, states)
+        _, problems = coming(draft, states, world)
         if problems:
             return problems
     when = when_problems(draft.on, draft.times, world)

@@ -23,7 +23,7 @@ class CancelMeetingDraft:
 
 def check(draft: CancelMeetingDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    meeting, problems = coming(draft, states)
+    meeting, problems = coming(draft, states, world)
     if meeting is None:
         return problems
     return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么不开了"))

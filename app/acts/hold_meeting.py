@@ -63,7 +63,7 @@ def written(items: Sequence[Decided]) -> tuple[Decided, ...]:
 
 def check(draft: HoldMeetingDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    meeting, problems = not_cancelled(draft, states)
+    meeting, problems = not_cancelled(draft, states, world)
     if meeting is None:
         return problems
     if meeting.held_on is None and meeting.on is not None and meeting.on > world.today:

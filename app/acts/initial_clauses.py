@@ -33,7 +33,7 @@ class InitialClausesDraft:
 
 def check(draft: InitialClausesDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    meeting, problems = not_cancelled(draft, states)
+    meeting, problems = not_cancelled(draft, states, world)
     if meeting is None:
         return problems
     if draft.terms != meeting.terms:

@@ -29,7 +29,7 @@ class InviteToMeetingDraft:
 
 def check(draft: InviteToMeetingDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    meeting, problems = coming(draft, states)
+    meeting, problems = coming(draft, states, world)
     if meeting is None:
         return problems
     problems = [] if draft.names else [Problem(NOBODY, "names")]

@@ -25,7 +25,7 @@ class MakeProposalDraft:
 
 def check(draft: MakeProposalDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    meeting, problems = not_cancelled(draft, states)
+    meeting, problems = not_cancelled(draft, states, world)
     if meeting is None:
         return problems
     problems = required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "方案怎么说"))

@@ -48,8 +48,8 @@ def with_bodies(route: Routing, names: Iterable[str], world: World) -> Routing:
     return Routing(tuple(dict.fromkeys((*route.orgs, *orgs))))
 
 
-def routing_now(meeting: MeetingState, org: str, cases: Iterable[CaseState]) -> Routing:
-    """Where what is written on a meeting goes; once one of its cases is restricted only to `org`, which wrote it first."""
+def routing_now(meeting: MeetingState, cases: Iterable[CaseState]) -> Routing:
+    """Where what is written on a meeting goes; once one of its cases is restricted only to the station that called it."""
     if any(case.restricted for case in cases):
-        return Routing((org,), restricted=True)
+        return Routing((meeting.org,), restricted=True)
     return meeting.routing

@@ -28,6 +28,12 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 
 UNKNOWN = template("meeting.unknown", QT_TRANSLATE_NOOP("Problem", "找不到这次会，可能还没有传到本机。"))
 NOT_COMING = template("meeting.not_coming", QT_TRANSLATE_NOOP("Problem", "这次会已经{how}，不再改。"))
+NOT_OURS = template(
+    "meeting.not_ours",
+    QT_TRANSLATE_NOOP(
+        "Problem", "这次会是{org}召集的，改期、改内容、记纪要都请那里来办；会上答应的事，谁办的谁照样记兑现。"
+    ),
+)
 CANCELLED = template("meeting.cancelled", QT_TRANSLATE_NOOP("Problem", "这次会已经注明不开了。"))
 TIMES = template("meeting.times", QT_TRANSLATE_NOOP("Problem", "几点到几点读不懂，请写成 9:30-11:00 的样子。"))
 ENDS_FIRST = template("meeting.ends", QT_TRANSLATE_NOOP("Problem", "散会要在开会以后，请核对几点到几点。"))
@@ -68,25 +74,34 @@ def reads_meeting(draft: Any) -> tuple[Subject, ...]:
     return (Subject("meeting", draft.meeting),)
 
 
-def meeting_of(draft: Any, states: States) -> tuple[MeetingState | None, list[Problem]]:
-    """The meeting of a draft, or why there is none."""
+def theirs(meeting: MeetingState, world: World) -> Problem | None:
+    """Whose the meeting is, where another station called it: whoever only received it changes nothing of it."""
+    if meeting.org == world.station.org:
+        return None
+    area = world.lookup.directory.area(meeting.org)
+    return Problem(NOT_OURS, values={"org": area.name if area else meeting.org})
+
+
+def _meeting_of(draft: Any, states: States, world: World) -> tuple[MeetingState | None, list[Problem]]:
+    """The meeting of a draft, called here, or why there is none."""
     state: MeetingState | None = states.others.get(Subject("meeting", draft.meeting))
     if state is None or state.read_only:
         return None, [Problem(UNKNOWN)]
-    return state, []
+    problem = theirs(state, world)
+    return (None, [problem]) if problem else (state, [])
 
 
-def coming(draft: Any, states: States) -> tuple[MeetingState | None, list[Problem]]:
+def coming(draft: Any, states: States, world: World) -> tuple[MeetingState | None, list[Problem]]:
     """The meeting of a draft that is still to be held, or why there is none."""
-    state, problems = meeting_of(draft, states)
+    state, problems = _meeting_of(draft, states, world)
     if state is not None and state.step is not MeetingStep.COMING:
         return None, [Problem(NOT_COMING, values={"how": state.step.chinese})]
     return state, problems
 
 
-def not_cancelled(draft: Any, states: States) -> tuple[MeetingState | None, list[Problem]]:
+def not_cancelled(draft: Any, states: States, world: World) -> tuple[MeetingState | None, list[Problem]]:
     """The meeting of a draft that is to come or was held, or why there is none."""
-    state, problems = meeting_of(draft, states)
+    state, problems = _meeting_of(draft, states, world)
     return (None, [Problem(CANCELLED)]) if state and state.cancelled and not state.held_on else (state, problems)
 
 

@@ -27,7 +27,7 @@ class NoteAbsenceDraft:
 
 def check(draft: NoteAbsenceDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    meeting, problems = not_cancelled(draft, states)
+    meeting, problems = not_cancelled(draft, states, world)
     if meeting is None:
         return problems
     if meeting.on is not None and meeting.on > world.today:

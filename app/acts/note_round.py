@@ -35,7 +35,7 @@ def written(draft: NoteRoundDraft) -> tuple[Position, ...]:
 
 def check(draft: NoteRoundDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft. What a party says of its own accord is written down as it says it."""
-    meeting, problems = not_cancelled(draft, states)
+    meeting, problems = not_cancelled(draft, states, world)
     if meeting is None:
         return problems
     problems = day_problems(draft.on, "on", world, None, "")

@@ -42,7 +42,7 @@ def on_agenda(draft: PostponeMeetingDraft, states: States) -> tuple[AgendaQuery,
 
 def check(draft: PostponeMeetingDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    meeting, problems = coming(draft, states)
+    meeting, problems = coming(draft, states, world)
     if meeting is None:
         return problems
     problems = when_problems(draft.on, draft.times, world)

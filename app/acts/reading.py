@@ -58,7 +58,7 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | N
             state = others[subject] = SUBJECTS[subject.kind].fold(entries)
             if isinstance(state, MeetingState):
                 about = [fold_case(found) for case in state.cases if (found := entries_of(Subject("case", case)))]
-                state.routing = routing_now(state, entries[0].envelope.org, about)
+                state.routing = routing_now(state, about)
             continue
         case = fold_case(entries)
         if case.restricted and actor and actor.id not in case.readers:

@@ -32,7 +32,7 @@ class WriteClausesDraft:
 
 def check(draft: WriteClausesDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft: an empty duty, one without a day, one that asks for silence."""
-    meeting, problems = not_cancelled(draft, states)
+    meeting, problems = not_cancelled(draft, states, world)
     if meeting is None:
         return problems
     if meeting.agreed:

@@ -82,6 +82,8 @@ class MeetingState:
     """One meeting now."""
 
     id: str
+    org: str = ""
+    """The organisation that called it: only there it is moved, put right and minuted."""
     kind: str = ""
     level: str = ""
     title: str = ""
@@ -172,6 +174,7 @@ def _plan(state: MeetingState, entry: Entry) -> None:
     """What was planned, told, put off, held."""
     match entry.body:
         case k.MeetingCalled() as told:
+            state.org = state.org or entry.envelope.org
             state.kind, state.level, state.title = told.meeting_kind, told.level, told.title
             state.on, state.starts, state.ends = date.fromisoformat(told.on), told.starts, told.ends
             state.place, state.chair, state.chair_name = told.place, told.chair, told.chair_name

@@ -151,7 +151,7 @@ class MeetingPage(Page):
     def _go_on(self, draft: DraftRow, sheet: MeetingSheet) -> None:
         """Open the form of a draft again; one whose act is not possible any more stays where it was found."""
         self._unfinished = None
-        for doing in (one for one in doings() if one.when(sheet)):
+        for doing in (one for one in doings() if one.now(sheet)):
             form = self._open_form(doing, sheet) if doing.name == draft.form else None
             if form is not None:
                 form.take_up(draft)

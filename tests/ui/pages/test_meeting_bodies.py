@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
+from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.write_clauses import WriteClausesDraft
-from app.domain.kinds import Duty
+from app.domain.kinds import Decided, Duty
+from app.domain.world import Station
 from app.reports.booked_today import booked_today
 from tests.app.acts.meetings import BENCH, CONSULTATION, called, called_as_before
 from tests.app.desks import accepted, visit
@@ -88,6 +91,18 @@ def test_the_clauses_of_one_case_go_into_its_agreement(stage):
     stage.wait(lambda: show.findChildren(AgreeMediationPanel))
     (panel,) = show.findChildren(AgreeMediationPanel)
     assert panel.draft().duties == (clause,) and panel.draft().dispute == BENCH.title
+
+
+def test_at_a_desk_that_only_received_it_nothing_is_offered_that_is_refused(stage):
+    id_ = called(stage.desk)
+    stage.desk.clock.now += timedelta(days=1)
+    item = Decided("看图纸", "", "重出图纸", "加装单位", "2026-10-28")
+    stage.desk.do(HoldMeetingDraft(stage.desk.new_id(), id_, "2026-10-20", "12", (item,)))
+    station = Station("440103000", "荔湾区", "L1", first_user=stage.desk.station.first_user)
+    stage.desk = replace(stage.desk, station=station)
+    page = opened(stage, id_)
+    assert words_of(page) == ["承诺兑现", "承诺改期", "承诺收回"]
+    assert "黄花岗街道召集的" in said(page.doing)
 
 
 def words_of(page) -> list[str]:

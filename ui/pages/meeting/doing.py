@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 
 from app.domain.meeting_terms import MeetingStep
+from ui import style
 from ui.acts.act_panel import Tools
 from ui.forms.kept_form import KeptForm
+from ui.messages import sentence
 from ui.pages.meeting.agreement import to_agreement, to_mediation
 from ui.pages.meeting.day_forms import AbsenceForm, CancelForm, InviteForm, PostponeForm
 from ui.pages.meeting.minutes_form import MinutesForm
@@ -20,6 +22,7 @@ from ui.pages.meeting.talk_forms import AnswerForm, ClausesForm, InitialForm, Pr
 from ui.parts.boxes import clear, column
 from ui.parts.button import Button, ButtonKind
 from ui.parts.card import Card
+from ui.parts.labels import Label
 
 translate = QCoreApplication.translate
 
@@ -35,6 +38,13 @@ class Doing:
     form: Callable[[Tools, MeetingSheet], KeptForm] | None = None
     leads: Callable[[MeetingSheet], tuple[str, object]] | None = None
     """Of what is done on its case: the page and what it shows."""
+    by_keeper: bool = False
+    """Whether whoever promised something does it as well, not only the station that called the meeting."""
+
+    def now(self, sheet: MeetingSheet) -> bool:
+        """Whether it may be done now by whoever sits here."""
+        here = sheet.theirs is None or self.by_keeper or self.leads is not None
+        return here and self.when(sheet)
 
     @property
     def name(self) -> str:
@@ -53,9 +63,9 @@ def doings() -> Sequence[Doing]:
         Doing(translate("Meeting", "逐条画押"), "check-square", "Alt+Y", _to_initial, InitialForm),
         Doing(translate("Meeting", "出协议书"), "file-text", "Alt+B", _to_agree, leads=to_agreement),
         Doing(translate("Meeting", "出协议书，先开调解"), "file-text", "Alt+B", _to_mediate, leads=to_mediation),
-        Doing(translate("Meeting", "承诺兑现"), "check-circle", "Alt+D", _promised, KeepPromiseForm),
-        Doing(translate("Meeting", "承诺改期"), "calendar-check", "Alt+C", _promised, MovePromiseForm),
-        Doing(translate("Meeting", "承诺收回"), "arrow-u-up-left", "Alt+H", _promised, TakeBackPromiseForm),
+        Doing(translate("Meeting", "承诺兑现"), "check-circle", "Alt+D", _promised, KeepPromiseForm, by_keeper=True),
+        Doing(translate("Meeting", "承诺改期"), "calendar-check", "Alt+C", _promised, MovePromiseForm, by_keeper=True),
+        Doing(translate("Meeting", "承诺收回"), "arrow-u-up-left", "Alt+H", _promised, TakeBackPromiseForm, by_keeper=True),
         Doing(translate("Meeting", "请人、提醒"), "envelope-simple", "Alt+Q", _ahead, InviteForm),
         Doing(translate("Meeting", "改期"), "calendar-blank", "Alt+G", _coming, PostponeForm),
         Doing(translate("Meeting", "谁没有来"), "user-minus", "Alt+W", _begun, AbsenceForm),
@@ -138,13 +148,15 @@ class DoingCard(Card):
         clear(self._list)
         self._buttons = []
         self.setVisible(not sheet.meeting.read_only)
-        for number, one in enumerate(doing for doing in doings() if doing.when(sheet)):
+        for number, one in enumerate(doing for doing in doings() if doing.now(sheet)):
             kind: ButtonKind = "secondary" if number else "primary"
             button = Button(one.words, kind, icon=one.icon, key=one.key, height=34, wide=True)
             button.clicked.connect(lambda _=False, one=one: self.asked.emit(one))
             self._list.addWidget(button)
             self._buttons.append(button)
             button.show()  # now, not with the next events: the next key may be for it
+        if sheet.theirs is not None:
+            self._list.addWidget(Label(sentence(sheet.theirs), style.SMALL, "soft", wrap=True))
 
     def focus_first(self) -> None:
         """The keys go to the first button."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.mediating import going_on
+from app.acts.meetings import theirs
 from app.acts.open_mediation import allowed
 from app.desk import Desk
 from app.docket_rows import seen_whole
 from app.domain.case import CaseState
 from app.domain.meetings import MeetingState, fold_meeting
+from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import CaseFileQuery, EntriesQuery
 from ui.acts.bodies import ask_keepers
@@ -36,6 +38,11 @@ class MeetingSheet:
     meeting: MeetingState
     cases: tuple[About, ...]
     world: World
+
+    @property
+    def theirs(self) -> Problem | None:
+        """Why it is changed elsewhere, where another station called it."""
+        return theirs(self.meeting, self.world)
 
     def ask_keepers(self) -> Ask:
         """Who may take something on: whoever is there, a colleague, a body."""
