@@ -21,6 +21,10 @@ NO_AGAINST = template(
     QT_TRANSLATE_NOOP("Problem", "请选反映的是哪位同事；是整个单位的、说不清是哪位的，也请选明。"),
 )
 NO_OWNER = template("complaint.owner", QT_TRANSLATE_NOOP("Problem", "请选由哪位同事来查、来回复。"))
+OF_WRITER = template(
+    "complaint.of_writer",
+    QT_TRANSLATE_NOOP("Problem", "这条反映的是您自己，请让别的同事来记；没有别的同事的，请告诉单位负责人或者上级。"),
+)
 OWN_MATTER = template(
     "complaint.own",
     QT_TRANSLATE_NOOP(
@@ -54,7 +58,7 @@ class RecordComplaintDraft:
 
 
 def check(draft: RecordComplaintDraft, states: States, world: World) -> list[Problem]:
-    """Problems of the draft: whom it is about is said, and nobody looks into what is said of themselves."""
+    """Problems of the draft: whom it is about is said, and nobody writes down or looks into what is said of themselves."""
     problems = day_problems(draft.on, "on", world, None, "")
     problems += [] if draft.way in {way.code for way in ComplaintWay} else [Problem(NO_WAY, "way")]
     problems += [] if draft.about in {one.code for one in ComplaintAbout} else [Problem(NO_ABOUT, "about")]
@@ -62,6 +66,8 @@ def check(draft: RecordComplaintDraft, states: States, world: World) -> list[Pro
     problems += number_problems(draft.text)
     known = {*(one.code for one in ComplaintAgainst), *(m.id for m in world.staff)}
     problems += [] if draft.against in known else [Problem(NO_AGAINST, "against")]
+    if world.actor.id in {member.id for member in complained_of(draft.against, draft.text, world)}:
+        problems.append(Problem(OF_WRITER, "against"))
     problems += _owner_problems(draft, world)
     return problems + coming_day_problems(draft.due_on, "due_on", world, PAST)
 

@@ -63,7 +63,9 @@ def fold_complaint(entries: Sequence[Entry]) -> ComplaintState:
 def _put_right(state: ComplaintState, right: k.ComplaintCorrected, on: date) -> None:
     if (told := state.told) is not None:
         state.earlier.append(Earlier(told.text, right.reason, on))
-        state.told = replace(told, on=right.on, way=right.way, about=right.about, text=right.text)
+        state.told = replace(
+            told, on=right.on, way=right.way, about=right.about, text=right.text, against=right.against or told.against
+        )  # fmt: skip
 
 
 def complaint_lines(state: ComplaintState) -> Iterator[AgendaLine]:

@@ -38,6 +38,7 @@ LIFTS: dict[tuple[str, int], Lift] = {
     ("outreach.closed", 1): lambda body: body | {"visitors": 0},
     ("liaison.visited", 1): lambda body: body | {"aspects": ()},
     ("talk.noted", 1): lambda body: body | {"helper": "", "helper_name": ""},
+    ("complaint.corrected", 1): lambda body: body | {"against": ""},
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},
     ("case.closed", 2): lambda body: body | {"despite": ""},
     ("case.closed", 3): lambda body: body | {"settled": "", "level": ""},

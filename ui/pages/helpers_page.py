@@ -19,6 +19,7 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.helper_forms import EndHelperForm, HelperForm, weekdays
+from ui.pages.hall.promise_words import open_words
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import column, scrolled
 from ui.parts.button import Button
@@ -124,8 +125,9 @@ class HelpersPage(AgendaPage):
             day = day_words(found.line.on, self.now().today) if found.line.on else ""
             closed = settled.get(found.line.case)
             since = self.tr("积案，{day}办结").format(day=day_words(closed, self.now().today)) if closed else ""
-            told = joint("，").join(filter(None, (day, found.case_number, since)))
-            item = LineItem(found.case_title, told, icon="chat-text")
+            case = () if found.restricted else (found.case_number, since)
+            told = joint("，").join(filter(None, (day, *case)))
+            item = LineItem(open_words(found, found.case_title), told, icon="chat-text")
             item.pressed.connect(partial(self.open_case.emit, found.line.case))
             lines.addWidget(item)
         if not rows:

@@ -15,7 +15,7 @@ from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.case.scan_view import ScanView
 from ui.pages.hall.agenda_page import AgendaPage, Opens, Part
-from ui.pages.hall.promise_words import of_case
+from ui.pages.hall.promise_words import of_case, promised
 from ui.pages.hall.thanks_forms import ThanksForm, WithdrawThanksForm
 from ui.words import capital, day_words, word_of
 
@@ -51,19 +51,22 @@ class ThanksPage(AgendaPage):
             Column(
                 "way", self.tr("是什么"), lambda r: capital(word_of(ThanksWay, r.line.detail["way"])), 96, whole=True
             ),
-            Column("title", self.tr("谢的是什么事"), lambda r: r.line.title, stretch=True),
+            Column("title", self.tr("谢的是什么事"), promised, stretch=True),
             Column("who", self.tr("谢谁"), lambda r: r.line.owner_name, 160, most=240),
             Column(
                 "from",
                 self.tr("谁送的"),
-                lambda r: r.line.detail["from"] or self.tr("没有署名"),
+                self._sender,
                 104,
                 whole=True,
                 most=200,
-                outside=lambda r: mask_name(r.line.detail["from"]),
+                outside=lambda r: "" if r.restricted else mask_name(r.line.detail["from"]),
             ),
             Column("case", self.tr("哪一件"), of_case, 200, tone=lambda r: "soft"),
         ]
+
+    def _sender(self, r: AgendaRow) -> str:
+        return "" if r.restricted else r.line.detail["from"] or self.tr("没有署名")
 
     def enter(self) -> str:
         return self.tr("打开那一件，或者看信")

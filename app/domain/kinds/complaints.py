@@ -28,7 +28,7 @@ class ComplaintRecorded(Body):
     due_on: str
 
 
-@kind("complaint.corrected")
+@kind("complaint.corrected", 2)
 @dataclass(frozen=True, slots=True)
 class ComplaintCorrected(Body):
     """What was written down wrongly, as it should read; what stood there before stays in its entry."""
@@ -38,6 +38,8 @@ class ComplaintCorrected(Body):
     about: str
     text: str
     reason: str
+    against: str
+    """Whom it is about, where somebody else stood there; empty: as before."""
 
 
 @kind("complaint.settled")

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from app.acts.complaining import apart
 from app.acts.correct_complaint import CorrectComplaintDraft
 from app.acts.settle_complaint import SettleComplaintDraft
 from app.desk import Desk
 from app.domain.complaints import ComplaintState, fold_complaint
 from app.domain.hall_terms import What
+from app.domain.upcasts import LIFTS
 from app.domain.world import Actor
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
@@ -83,6 +85,31 @@ def test_neither_the_one_it_is_about_nor_a_bystander_puts_it_right(desk: Desk) -
     there = sitting(desk, li, "李青")
     assert refused(there, corrected(there, about_li)) == [("complaint.of_you", "")]
     assert refused(there, corrected(there, unclear)) == [("complaint.not_yours", "")]
+
+
+def test_a_colleague_picked_by_mistake_is_put_right_by_somebody_else(desk: Desk) -> None:
+    li = colleague(desk)
+    complaint = complain(desk, "说话不耐烦。", against=li)
+    there = sitting(desk, li, "李青")
+    assert refused(there, corrected(there, complaint, against="unclear")) == [("complaint.of_you", "")]
+    assert refused(desk, corrected(desk, complaint, against=desk.actor.id)) == [("complaint.own", "against")]
+    assert refused(desk, corrected(desk, complaint, against="f" * 32)) == [("complaint.against", "against")]
+    assert refused(desk, corrected(desk, complaint, against="unit")) == [("complaint.unit_stays", "against")]
+    same = {"on": "2026-10-19", "way": "in_person", "about": "manner", "text": "说话不耐烦。"}
+    assert refused(desk, corrected(desk, complaint, against=li, **same)) == [("complaint.same", "text")]
+    desk.do(corrected(desk, complaint, against="unclear", **same))
+    now = state(desk, complaint)
+    assert now.told is not None and now.told.against == "unclear" and apart(now, there.world()) is None
+
+
+def test_an_older_correction_says_nothing_of_whom_it_is_about(desk: Desk) -> None:
+    li = colleague(desk)
+    complaint = complain(desk, against=li)
+    desk.do(corrected(desk, complaint))
+    now = state(desk, complaint)
+    assert now.told is not None and now.told.against == li
+    old = {"on": "2026-10-19", "way": "phone", "about": "manner", "text": "忙。", "reason": "听错了"}
+    assert LIFTS["complaint.corrected", 1](old) == {**old, "against": ""}
 
 
 def test_whoever_was_named_before_stays_away_from_it(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from app.acts.record_complaint import HEAD_ONLY, RecordComplaintDraft, check
 from app.desk import Desk
 from app.domain.hall_terms import What
 from app.domain.problems import Problem
+from app.domain.world import Actor
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from tests.app.acts.complaint_steps import ABOVE, HIGHEST, colleague, complain
@@ -59,10 +60,19 @@ def of_manner(desk: Desk, text: str, against: str) -> RecordComplaintDraft:
 
 
 def test_nobody_looks_into_what_is_said_of_themselves(desk: Desk) -> None:
-    assert refused(desk, of_manner(desk, "说话不耐烦。", desk.actor.id)) == [("complaint.own", "owner")]
+    li = colleague(desk)
+    there = replace(desk, actor=Actor(li, "李青", roles=("reception",)))
+    assert refused(there, of_manner(desk, "说话不耐烦。", desk.actor.id)) == [("complaint.own", "owner")]
     named = of_manner(desk, "窗口的王敏态度不好", "unclear")
-    assert refused(desk, named) == [("complaint.own", "owner")], "her name stands in it"
-    desk.do(replace(named, owner=colleague(desk)))
+    assert refused(there, named) == [("complaint.own", "owner")], "her name stands in it"
+    there.do(replace(named, owner=li))
+
+
+def test_nobody_writes_down_what_is_said_of_themselves(desk: Desk) -> None:
+    li = colleague(desk)
+    for text, against in (("说话不耐烦。", desk.actor.id), ("窗口的王敏态度不好", "unclear")):
+        own = replace(of_manner(desk, text, against), owner=li)
+        assert refused(desk, own) == [("complaint.of_writer", "against")]
 
 
 def test_what_is_about_the_whole_unit_goes_to_the_organisation_above(desk: Desk) -> None:

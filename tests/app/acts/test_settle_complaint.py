@@ -63,7 +63,7 @@ def test_whoever_is_named_in_it_does_not_answer_it_be_they_the_head(desk: Desk) 
     draft = RecordComplaintDraft(
         desk.new_id(), "2026-10-19", "box", "manner", "窗口的王敏态度不好", "unclear", li, "2026-10-26"
     )
-    desk.do(draft)
+    replace(desk, actor=Actor(li, "李青")).do(draft)
     assert refused(desk, settled(desk, draft.id, found="not_upheld")) == [("complaint.of_you", "")]
     desk.actor = Actor(li, "李青")
     desk.do(settled(desk, draft.id))

@@ -6,9 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
+from app.acts.correct import CorrectDraft
+from app.acts.receive_thanks import ReceiveThanksDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.acts.talk import TalkDraft
 from app.acts.transfer import TransferDraft
 from app.ports import DraftsQuery, SearchQuery
+from app.reports.thanks import own_thanks
+from tests.app.acts.test_enlist_helper import enlist
 from tests.builders import HE
 from tests.ui.copies_stage import copies_of
 from tests.ui.pages.hall_stage import HallStage, hall
@@ -18,8 +23,11 @@ from ui.forms.registration.draft_keeper import draft_row
 from ui.page import Page
 from ui.pages.cases_page import CasesPage
 from ui.pages.deadlines_page import DeadlinesPage
+from ui.pages.helpers_page import HelpersPage
 from ui.pages.letters_page import LettersPage
+from ui.pages.thanks_page import ThanksPage
 from ui.pages.today.line_item import LineItem
+from ui.pages.today.thanks_card import ThanksCard
 from ui.pages.today_page import TodayPage
 from ui.words import RESTRICTED
 
@@ -87,3 +95,27 @@ def test_a_draft_of_it_is_kept_under_no_more(stage):
     assert kept.title == f"来访 {RESTRICTED}"
     _put(stage, TodayPage, copies_of(stage.lane, stage.desk))
     stage.wait(lambda: f"来访 {RESTRICTED}" in stage.words())
+
+
+def test_thanks_and_talks_of_a_case_that_became_restricted_say_neither_what_it_is_about_nor_who_came(stage):
+    desk, case = stage.desk, stage.registered("物业帮忙清走了楼道的杂物。")
+    helper = enlist(desk)
+    desk.do(TalkDraft(desk.new_id(), case, "本人", "说起楼道的事。", helper=helper))
+    thanks = ReceiveThanksDraft(
+        desk.new_id(), case, "letter", "杂物清走了。", "吴先生", "", desk.actor.name, "2026-10-19"
+    )
+    desk.do(thanks)
+    turned = {"demand.1.legal_class": "accusation", "demand.1.against_text": "社区的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), case, turned, reason="问清楚了，是举报"))
+    page = _put(stage, ThanksPage)
+    stage.wait(lambda: page.model.rowCount() == 1)
+    assert _titles(page) == {RESTRICTED}
+    assert "吴先生" not in " ".join(str(page.model.index(0, n).data()) for n in range(page.model.columnCount()))
+    (row,), card = own_thanks(desk.read, desk.world()), ThanksCard()
+    assert card.title(row) == RESTRICTED and "吴先生" not in card.about(row, desk.world())
+    helpers = _put(stage, HelpersPage)
+    stage.wait(lambda: helpers.model.rowCount() == 1)
+    helpers.talks.click()
+    stage.wait(lambda: helpers.findChild(LineItem) is not None)
+    said = helpers.findChild(LineItem).accessibleName()
+    assert RESTRICTED in said and "楼道" not in said and "2026" not in said

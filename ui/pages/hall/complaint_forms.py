@@ -23,9 +23,9 @@ from ui.messages import sentence
 from ui.words import capital, joint, options_of, short_day, word_of
 
 
-def _against(world: World) -> list[tuple[object, str]]:
-    """Whom a complaint may be about: nobody is chosen until somebody chooses."""
-    return [*options_of(ComplaintAgainst), *((m.id, m.name) for m in world.staff if not m.left)]
+def _against(world: World, now: str = "") -> list[tuple[object, str]]:
+    """Whom a complaint may be about, somebody who left only where they stand there now; nobody is chosen until somebody chooses."""
+    return [*options_of(ComplaintAgainst), *((m.id, m.name) for m in world.staff if not m.left or m.id == now)]
 
 
 class RecordComplaintForm(KeptForm):
@@ -96,8 +96,9 @@ class CorrectComplaintForm(KeptForm):
             "about": ChoiceField(self.tr("哪方面"), options_of(ComplaintAbout), required=True, side="top"),
             "text": LongTextField(self.tr("发生了什么"), required=True, side="top", lines=(3, 8)),
             "reason": LongTextField(self.tr("为什么更正"), required=True, side="top", lines=(2, 3)),
+            "against": ChoiceField(self.tr("反映的是哪位"), _against(world, told.against), required=True, side="top"),
         }
-        kept = self.tr("改的是写错的地方；原来写的留着，看得到。反映的是谁、由谁来查，这里不改。")
+        kept = self.tr("改的是写错的地方；原来写的留着，看得到。由谁来查，这里不改。")
         super().__init__(tools, sentence(barred) if barred else kept, self.tr("更正"), fields, row.subject.id)
         if barred:
             for field in fields.values():
@@ -105,7 +106,9 @@ class CorrectComplaintForm(KeptForm):
             self.save.hide()
             return
         fields["on"].set_value(date.fromisoformat(told.on))
-        for name, value in (("way", told.way), ("about", told.about), ("text", told.text)):
+        for name, value in (
+            ("way", told.way), ("about", told.about), ("text", told.text), ("against", told.against),
+        ):  # fmt: skip
             fields[name].set_value(value)
 
     def heading(self) -> str:

@@ -24,8 +24,13 @@ def promise_look(line: AgendaLine, today: date) -> DeadlineLook:
 
 
 def promised(row: AgendaRow) -> str:
-    """What was promised, as a list says it; of a restricted case only its own page does (Art. 30)."""
-    return QCoreApplication.translate("Word", RESTRICTED) if row.restricted else row.line.title
+    """What was promised, as a list says it."""
+    return open_words(row, row.line.title)
+
+
+def open_words(row: AgendaRow, words: str) -> str:
+    """Words about a case as a list says them; of a restricted one only its own page does (Art. 30)."""
+    return QCoreApplication.translate("Word", RESTRICTED) if row.restricted else words
 
 
 def of_case(row: AgendaRow) -> str:

@@ -6,6 +6,7 @@ from app.domain.hall_terms import ThanksWay
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from ui.page import CASE
+from ui.pages.hall.promise_words import promised
 from ui.pages.today.lines_card import LinesCard
 from ui.words import capital, day_words, joint, word_of
 
@@ -19,12 +20,13 @@ class ThanksCard(LinesCard):
         super().__init__(self.tr("有人谢您"), self.tr("到“有人谢您”"))
 
     def title(self, row: AgendaRow) -> str:
-        return row.line.title
+        return promised(row)
 
     def about(self, row: AgendaRow, world: World) -> str:
         detail = row.line.detail or {}
         team = self.tr("谢{team}").format(team=row.line.owner_name) if detail["team"] else ""
-        facts = (day_words(row.line.on, world.today), capital(word_of(ThanksWay, detail["way"])), detail["from"], team)
+        sender = "" if row.restricted else detail["from"]
+        facts = (day_words(row.line.on, world.today), capital(word_of(ThanksWay, detail["way"])), sender, team)
         return joint("，").join(str(fact) for fact in facts if fact)
 
     def verb(self, row: AgendaRow, world: World) -> str:
