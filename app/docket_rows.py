@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from app.domain.entries import Entry
@@ -51,12 +52,28 @@ def seen_whole(read: Read, meeting: MeetingState) -> bool:
 
 
 def shown_to_all(read: Callable[[Any], Any], rows: Sequence[AgendaRow]) -> tuple[AgendaRow, ...]:
-    """The rows as a screen shows them that others may read along: see `marked` and `without_names`. Raises Unavailable."""
-    return without_names(
-        marked(read, rows),
-        lambda subject: read(EntriesQuery(subject.kind, subject.id)),
-        lambda case: read(CaseFileQuery(case)),
-    )
+    """The rows as a screen shows them that others may read along: nobody whose case a meeting is about is named in its title nor
+    in what was promised at it, and it is restricted as soon as one of its cases is or may not be seen. A case that is not at this
+    desk bars nobody, see `seen_whole`. Raises Unavailable."""
+
+    @cache
+    def about(subject: Subject) -> tuple[Sequence[str], bool]:
+        meeting = fold_meeting(read(EntriesQuery(subject.kind, subject.id)))
+        files = [file for case in meeting.cases if (file := read(CaseFileQuery(case)))]
+        secret = any(file.case.restricted for file in files) or not seen_whole(read, meeting)
+        return names_of(files), secret
+
+    return tuple(_as_shown(row, *about(row.subject)) if _of_a_case(row) else row for row in rows)
+
+
+def _of_a_case(row: AgendaRow) -> bool:
+    return row.subject.kind == "meeting" and bool(row.line.case) and not row.restricted
+
+
+def _as_shown(row: AgendaRow, names: Sequence[str], secret: bool) -> AgendaRow:
+    line = row.line
+    owner = line.owner_name if line.owner else mask_names(line.owner_name, names)
+    return replace(row, line=replace(line, title=mask_names(line.title, names), owner_name=owner), restricted=secret)
 
 
 def without_names(rows: Sequence[AgendaRow], entries_of: EntriesOf, file_of: FileOf) -> tuple[AgendaRow, ...]:

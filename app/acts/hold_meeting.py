@@ -11,7 +11,7 @@ from datetime import date
 
 from app.acts.act import Act, Ids, States, back_dated, day_format_problems, day_problems, required
 from app.acts.call_meeting import crowd_problems
-from app.acts.meetings import not_cancelled, on_meeting, promises_at_meeting, reads_meeting, state_of
+from app.acts.meetings import names_somebody, not_cancelled, on_meeting, promises_at_meeting, reads_meeting, state_of
 from app.domain.calendar import chinese_date
 from app.domain.entries import NewEntry
 from app.domain.kinds import Decided, Duty, MeetingHeld
@@ -37,6 +37,12 @@ DAY_UNREAD = template(
 DAY_BEFORE = template(
     "minutes.day_before",
     QT_TRANSLATE_NOOP("Problem", "第 {row} 项最迟的日子（{day}）早于开会那天；跨了年的，请把年份写上。"),
+)
+NAMES = template(
+    "minutes.names",
+    QT_TRANSLATE_NOOP(
+        "Problem", "第 {row} 项“定了什么”里有信访人的姓名。定下来的事会列在承诺台账上，谁都看得到，请只写办什么。"
+    ),
 )
 AHEAD = template("minutes.ahead", QT_TRANSLATE_NOOP("Problem", "会定在{day}，还没有到，开过以后再记。"))
 
@@ -75,6 +81,8 @@ def check(draft: HoldMeetingDraft, states: States, world: World) -> list[Problem
         problems.append(Problem(NOTHING, "items"))
     for number, item in enumerate(items, 1):
         problems += _item_problems(number, item, draft.held_on)
+        if names_somebody(item.decision, meeting):
+            problems.append(Problem(NAMES, "items", {"row": str(number)}))
     problems += silence_problem(draft.note, "note")
     if meeting.held_on is not None:
         problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么要改"))

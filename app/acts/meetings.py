@@ -18,6 +18,7 @@ from app.domain.entries import Body, NewEntry
 from app.domain.envelope import CHINA, Subject
 from app.domain.hall_terms import GivenIn, What
 from app.domain.kinds import Duty
+from app.domain.masking import mask_names
 from app.domain.meeting_terms import MeetingStep
 from app.domain.meetings import MeetingState
 from app.domain.outreach_terms import OutreachStep
@@ -116,6 +117,11 @@ def on_meeting(draft: Any, states: States, body: Body, entry: str = "", happened
     return NewEntry(
         entry or draft.id, Subject("meeting", draft.meeting), body, state_of(draft, states).routing, happened_on
     )
+
+
+def names_somebody(text: str, meeting: MeetingState) -> bool:
+    """Whether a text that lists show to everybody names one of those whose cases the meeting is about."""
+    return mask_names(text, meeting.named) != text
 
 
 def span_of(on: str, times: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.acts.act import Act, States
 from app.acts.meeting_audience import routing_now
-from app.docket_rows import without_names
+from app.docket_rows import names_of, without_names
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
@@ -38,7 +38,7 @@ def states_of(act: Act, draft: Any, entries_of: EntriesOf, lines_of: LinesOf, ac
     return replace(states, files={**_folded(linked, entries_of, actor).files, **states.files})
 
 
-def _file(case: str, entries_of: EntriesOf, actor: Actor) -> CaseFile | None:
+def _file(case: str, entries_of: EntriesOf, actor: Actor | None) -> CaseFile | None:
     return _folded((Subject("case", case),), entries_of, actor).files.get(case)
 
 
@@ -59,6 +59,7 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | N
             if isinstance(state, MeetingState):
                 about = [fold_case(found) for case in state.cases if (found := entries_of(Subject("case", case)))]
                 state.routing = routing_now(state, about)
+                state.named = tuple(names_of([file for c in state.cases if (file := _file(c, entries_of, actor))]))
             continue
         case = fold_case(entries)
         if case.restricted and actor and actor.id not in case.readers:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, day_format_problems
 from app.acts.mediating import duty_problems, written
-from app.acts.meetings import not_cancelled, on_meeting, reads_meeting
+from app.acts.meetings import names_somebody, not_cancelled, on_meeting, reads_meeting
 from app.domain.entries import NewEntry
 from app.domain.kinds import Duty, MeetingTermsWritten
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -17,6 +17,12 @@ AGREED = template(
 )
 NO_DAY = template(
     "clauses.no_day", QT_TRANSLATE_NOOP("Problem", "第 {row} 条没有写最迟哪天。没有日子的约定，容易没有下文。")
+)
+NAMES = template(
+    "clauses.names",
+    QT_TRANSLATE_NOOP(
+        "Problem", "第 {row} 条“办什么”里有信访人的姓名。约定的事会列在承诺台账上，谁都看得到，请只写办什么。"
+    ),
 )
 PAST = template("clauses.past", QT_TRANSLATE_NOOP("Problem", "第 {row} 条的日子已经过了；跨了年的，请把年份写上。"))
 
@@ -40,6 +46,8 @@ def check(draft: WriteClausesDraft, states: States, world: World) -> list[Proble
     problems = duty_problems(draft.clauses, "clauses")
     for number, duty in enumerate(written(draft.clauses), 1):
         row = {"row": str(number)}
+        if names_somebody(duty.what, meeting):
+            problems.append(Problem(NAMES, "clauses", row))
         if not duty.by_on:
             problems.append(Problem(NO_DAY, "clauses", row))
         elif not day_format_problems(duty.by_on, "clauses") and duty.by_on < world.today.isoformat():

@@ -117,6 +117,8 @@ class MeetingState:
     clauses: list[Clause] = field(default_factory=list)
     promises: Promises = field(default_factory=dict)
     routing: Routing = field(default_factory=Routing)
+    named: tuple[str, ...] = ()
+    """Those who spoke for its cases, as far as whoever acts may see them; an act reads them with the meeting."""
     read_only: bool = False
 
     @property

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.acts.complaining import apart
-from app.docket_rows import marked
+from app.docket_rows import shown_to_all
 from app.domain.complaints import fold_complaint
 from app.domain.hall_terms import What
 from app.domain.spans import SpanKind, span
@@ -36,7 +36,7 @@ def found_around(read: Read, text: str, world: World) -> tuple[AgendaRow, ...]:
     tickets = AgendaQuery(
         (What.TICKET.code,), on_from=today, on_to=today, org=org, text=text.upper(), limit=MOST_TICKETS
     )
-    shown = (*read(tickets), *_called_so(read, text, world), *marked(read, named))
+    shown = (*read(tickets), *_called_so(read, text, world), *shown_to_all(read, named))
     open_ = [row for row in shown if not row.restricted and _may_know(row, read, world)]
     lines = {(row.subject, row.line.part): row for row in (*open_, *_months(read, text, org))}
     return tuple(lines.values())[:MOST]

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from app.acts.meeting_audience import kept_here
+from app.docket_rows import shown_to_all
 from app.domain.hall_terms import PromiseStep, What
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
@@ -21,4 +22,4 @@ def promises_due(read: Callable[[Any], Any], world: World, until: date | None = 
         (What.PROMISE.code,), (PromiseStep.OPEN.code,), until_to=until or date.max, by_until=True, limit=MOST
     )
     rows: tuple[AgendaRow, ...] = read(query)
-    return tuple(row for row in rows if kept_here(row.line.owner, row.org, world))
+    return shown_to_all(read, [row for row in rows if kept_here(row.line.owner, row.org, world)])

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
+from app.desk import Desk
+from app.docket_rows import shown_to_all
 from app.domain.hall_terms import GivenIn, PromiseStep, What
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Part, read_listed
 from ui.pages.hall.promise_words import leads_to, of_case, promise_look, promised
 from ui.parts.deadline import SOON_DAYS, deadline_room
 from ui.words import capital, day_words, word_of
@@ -17,11 +20,18 @@ from ui.words import capital, day_words, word_of
 OPEN, LATE, SOON, KEPT, TAKEN_BACK = "open", "late", "soon", "kept", "taken_back"
 
 
+def read_promises(desk: Desk, part: Part) -> Listed:
+    """The rows of a part, nobody named whose case a meeting was about. Raises Unavailable."""
+    listed = read_listed(desk, part)
+    return replace(listed, rows=shown_to_all(desk.read, listed.rows))
+
+
 class PromisesPage(AgendaPage):
     """Enter opens the matter where the promise is noted as kept; one that has ended is looked at there."""
 
     help_topic = "promises"
     giving_way = ("given_in", "made_on", "case")
+    reading = staticmethod(read_promises)
 
     def heading(self) -> str:
         return self.tr("承诺台账")

@@ -17,7 +17,9 @@ from app.domain.kinds import Decided
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import called, meeting, refused
+from tests.app.desks import visit
 from tests.app.test_docket_rows import colleague, turned
+from tests.builders import HE
 
 ITEM = Decided("看图纸", "一楼担心采光，楼上愿意让出一段。", "加装单位重出图纸", "王敏", "2026-10-28")
 TALKED = Decided("先听两边说", "各说了难处。", "", "", "")
@@ -100,3 +102,11 @@ def test_minutes_after_a_case_was_closed_are_for_its_readers_alone(desk: Desk) -
     other = colleague(desk)
     assert not any(entry.envelope.routing.restricted for entry in other.read(EntriesQuery("meeting", id_)))
     assert other.read(PROMISES) == ()
+
+
+def test_what_was_decided_names_nobody_whose_case_it_is_about(desk: Desk) -> None:
+    id_ = called(desk, cases=(desk.do(visit(desk)).case,))
+    desk.clock.now = datetime(2026, 10, 20, 14, 0, tzinfo=CHINA)
+    named = replace(ITEM, decision=f"给{HE.name}家装百叶窗")
+    assert refused(desk, minutes(desk, id_, TALKED, named)) == [("minutes.names", "items")]
+    desk.do(minutes(desk, id_, TALKED, replace(ITEM, discussion=f"{HE.name}说早上最暗。")))

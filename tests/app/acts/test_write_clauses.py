@@ -9,6 +9,8 @@ from app.acts.write_clauses import WriteClausesDraft
 from app.desk import Desk
 from app.domain.kinds import Duty
 from tests.app.acts.meetings import called, meeting, refused
+from tests.app.desks import visit
+from tests.builders import HE
 
 MOVE = Duty("加装单位", "井道外移四十公分", "2026-11-20")
 PAY = Duty("七楼以上住户", "给一楼换双层窗", "2027-01-05")
@@ -47,3 +49,10 @@ def test_what_all_have_marked_stands(desk: Desk) -> None:
         terms = meeting(desk, id_).terms
         desk.do(InitialClausesDraft(desk.new_id(), id_, terms, (1,), party, "代表", "2026-10-19"))
     assert refused(desk, WriteClausesDraft(desk.new_id(), id_, (PAY,))) == [("clauses.agreed", "")]
+
+
+def test_what_is_done_names_nobody_whose_case_it_is_about(desk: Desk) -> None:
+    id_ = called(desk, cases=(desk.do(visit(desk)).case,))
+    named = Duty("加装单位", f"给{HE.name}家装百叶窗", "2026-11-20")
+    assert refused(desk, WriteClausesDraft(desk.new_id(), id_, (MOVE, named))) == [("clauses.names", "clauses")]
+    desk.do(WriteClausesDraft(desk.new_id(), id_, (Duty(HE.name, "清走杂物", "2026-11-20"),)))

@@ -8,20 +8,29 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from app.acts.hold_meeting import HoldMeetingDraft
+from app.acts.initial_clauses import InitialClausesDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.write_clauses import WriteClausesDraft
+from app.domain.hall_terms import What
 from app.domain.kinds import Decided, Duty
 from app.domain.world import Station
+from app.ports.agenda import AgendaQuery
 from app.reports.booked_today import booked_today
+from app.reports.promises_due import promises_due
+from app.reports.work import Worked
+from app.reports.work_counted import Topic
 from tests.app.acts.meetings import BENCH, CONSULTATION, called, called_as_before
 from tests.app.desks import accepted, visit
 from tests.builders import HE
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.test_meetings_page import docket, opened, said, stage
 from ui.acts.agree_mediation import AgreeMediationPanel
+from ui.around import around
+from ui.pages.analysis.worked_list import WorkedList
 from ui.pages.case_page import CasePage
 from ui.pages.conferences_page import ConferencesPage
 from ui.pages.meeting.plan_form import CallMeetingForm
+from ui.pages.promises_page import PromisesPage
 from ui.parts.button import Button
 
 __all__ = ["stage"]
@@ -114,5 +123,36 @@ def test_an_older_title_names_nobody_in_the_list(stage):
     called_as_before(stage.desk, f"{HE.name}家加装电梯", (case,))
     page = docket(stage)
     assert [row.line.title for row in page.listed.rows] == ["何**家加装电梯"]
+    assert [found.title for found in around(stage.desk, "加装电梯")] == ["何**家加装电梯"]
+    assert counted_lines(stage, What.MEETING) == ["何**家加装电梯"]
     stage.desk.clock.now += timedelta(days=1)
     assert [row.line.title for row in booked_today(stage.desk.read, stage.desk.world())] == ["何**家加装电梯"]
+
+
+def test_an_older_promise_given_at_a_meeting_names_nobody(stage):
+    desk = stage.desk
+    id_ = called(desk)
+    duty = Duty("加装单位", f"给{HE.name}家装百叶窗", "2026-10-28")
+    terms = WriteClausesDraft(desk.new_id(), id_, (duty,))
+    desk.do(terms)
+    for party in (BENCH.first, BENCH.second):
+        desk.do(InitialClausesDraft(desk.new_id(), id_, terms.id, (1,), party, "何姨", "2026-10-19"))
+    # only now is it said which case it is about: to older programs any text was good
+    called(desk, meeting=id_, cases=(desk.do(visit(desk)).case,), reason="补上是哪一件")
+    page = PromisesPage(stage.lane, desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page.listed is not None)
+    told = "给何**家装百叶窗"
+    assert [row.line.title for row in page.listed.rows] == [told]
+    assert [row.line.title for row in promises_due(desk.read, desk.world())] == [told]
+    assert [found.title for found in around(desk, "百叶窗")] == [told]
+    assert counted_lines(stage, What.PROMISE) == [told]
+
+
+def counted_lines(stage, what) -> list[str]:
+    """What stands in the list behind a figure of 研判."""
+    figure = Worked(Topic.MEETINGS, "", "", 1, asked=AgendaQuery((what.code,)))
+    listed = WorkedList(stage.lane, stage.desk, "", figure)
+    stage.qtbot.addWidget(listed)
+    stage.wait(lambda: listed.model.rowCount())
+    return [listed.model.index(row, 1).data() for row in range(listed.model.rowCount())]

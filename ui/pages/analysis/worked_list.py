@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
+from app.docket_rows import shown_to_all
 from app.domain.hall_terms import What
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
@@ -16,6 +17,7 @@ from ui import style
 from ui.lane import Lane
 from ui.models.rows_model import Column, RowsModel
 from ui.pages.analysis.counted_list import HEIGHT
+from ui.pages.hall.promise_words import open_words
 from ui.parts.boxes import column
 from ui.parts.labels import Label
 from ui.tables.table_view import TableView
@@ -43,7 +45,10 @@ class WorkedList(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
         lane.read(
-            lambda: (desk.read(asked), desk.world()), owner=self, on_rows=lambda found: self._show(*found), key="worked"
+            lambda: (shown_to_all(desk.read, desk.read(asked)), desk.world()),
+            owner=self,
+            on_rows=lambda found: self._show(*found),
+            key="worked",
         )
 
     def _columns(self) -> list[Column]:
@@ -89,5 +94,6 @@ def line_words(row: AgendaRow, world: World | None) -> str:
     if line.what == What.SHIFT.code:
         return "　".join(filter(None, (line.at, line.place)))
     if line.what == What.BACKLOG.code:
-        return row.case_title
-    return spoken(line.title) or row.case_title or line.place or capital(word_of(What, line.what))
+        return open_words(row, row.case_title)
+    words = spoken(line.title) or row.case_title or line.place or capital(word_of(What, line.what))
+    return open_words(row, words)
