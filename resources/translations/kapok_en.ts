@@ -4274,16 +4274,20 @@
         <translation>Why it is corrected</translation>
     </message>
     <message>
-        <source>改的是写错的地方；原来写的留着，看得到。反映的是谁、由谁来查，这里不改。</source>
-        <translation>What was written wrongly is put right here; the old words stay to be read. Whom it is about and who looks into it do not change.</translation>
-    </message>
-    <message>
         <source>更正</source>
         <translation>Correct</translation>
     </message>
     <message>
         <source>更正服务投诉</source>
         <translation>Correct a complaint about our service</translation>
+    </message>
+    <message>
+        <source>反映的是哪位</source>
+        <translation>Whom it is about</translation>
+    </message>
+    <message>
+        <source>改的是写错的地方；原来写的留着，看得到。由谁来查，这里不改。</source>
+        <translation>Only what was written wrongly is changed; what stood there before stays to be read. Who looks into it is not changed here.</translation>
     </message>
 </context>
 <context>
@@ -15309,6 +15313,26 @@ tried elsewhere?</translation>
     <message>
         <source>“{township}”不是本站范围里的镇街，或者有几个同名的，请写区和镇街的全称。</source>
         <translation>&quot;{township}&quot; is no township of this station&apos;s area, or several are called so; please write it with its district.</translation>
+    </message>
+    <message>
+        <source>反映整个单位的由上级来查，不能和反映一位同事的互相改；记错了的，请另记一条，这一条照实回复。</source>
+        <translation>What is about the whole unit is looked into by those above and cannot be changed into one about a colleague, nor the other way round; where it was recorded wrongly, record another one and answer this one as it is.</translation>
+    </message>
+    <message>
+        <source>第 {row} 项“定了什么”里有信访人的姓名。定下来的事会列在承诺台账上，谁都看得到，请只写办什么。</source>
+        <translation>Item {row}: what was decided names a petitioner. It stands in the book of promises where everybody reads it: please write only what is done.</translation>
+    </message>
+    <message>
+        <source>这次会是{org}召集的，改期、改内容、记纪要都请那里来办；会上答应的事，谁办的谁照样记兑现。</source>
+        <translation>This meeting was called by {org}: another day, other details and its minutes are for them to enter; what was promised at it is still noted as kept by whoever took it on.</translation>
+    </message>
+    <message>
+        <source>这条反映的是您自己，请让别的同事来记；没有别的同事的，请告诉单位负责人或者上级。</source>
+        <translation>This one is about you: please have a colleague write it down; where there is none, tell the head of the unit or those above.</translation>
+    </message>
+    <message>
+        <source>第 {row} 条“办什么”里有信访人的姓名。约定的事会列在承诺台账上，谁都看得到，请只写办什么。</source>
+        <translation>Clause {row}: what is done names a petitioner. It stands in the book of promises where everybody reads it: please write only what is done.</translation>
     </message>
 </context>
 <context>
