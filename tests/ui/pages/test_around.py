@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -93,3 +95,23 @@ def test_a_complaint_thanks_and_a_facility_open_at_their_line(stage):
         (command,) = around(stage.desk, text)
         assert (command.page, command.argument) == (page, Wanted(id_))
         assert title in command.title
+
+
+class FewPage(OutreachPage):
+    """A page whose table holds one line."""
+
+    def parts(self):
+        return [replace(part, query=partial(self._one, part.query)) for part in super().parts()]
+
+    @staticmethod
+    def _one(query, world):
+        return replace(query(world), limit=1)
+
+
+def test_a_line_behind_more_than_the_table_holds_is_shown_too(stage):
+    plan(stage, 3, "区庄社区广场")
+    wanted = plan(stage, 5, "云鹤社区广场")
+    page = FewPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, Wanted(wanted))
+    stage.wait(lambda: page.listed is not None and page.table.current_row() is not None)
+    assert page.table.current_row().subject.id == wanted

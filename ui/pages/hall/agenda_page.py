@@ -72,6 +72,11 @@ def read_listed(desk: Desk, part: Part) -> Listed:
     return Listed(part.key, rows[: query.limit], world, len(rows) > query.limit)
 
 
+def _alone(part: Part, wanted: Wanted) -> Part:
+    """Of a part what one subject has."""
+    return replace(part, query=lambda world: replace(part.query(world), subject=wanted.id))
+
+
 class AgendaPage(Page):
     """Base. A subclass says `heading`, `words`, its `parts`, `columns`, `giving_way`, `enter` (what Enter does, in words),
     puts buttons into `self.buttons` in `furnish`, and opens a row in `open_row`. activate(part key, the line that is wanted, or the draft that is gone on with)."""
@@ -239,15 +244,19 @@ class AgendaPage(Page):
         )  # fmt: skip
 
     def _find(self, wanted: Wanted) -> Listed:
-        """The first part that has the line, the one in front before the others; asked on the reading thread. Raises Unavailable."""
-        found = None
-        for part in sorted(self._parts.values(), key=lambda part: part.key != self._part):
+        """The first part that has the line, the one in front before the others; where it stands behind more than a table shows,
+        what its subject has alone. Asked on the reading thread. Raises Unavailable."""
+        parts = sorted(self._parts.values(), key=lambda part: part.key != self._part)
+        first, cut = None, list[Part]()
+        for part in parts:
             listed = self.reading(self.tools.desk, part)
             if any(wanted.is_in(row) for row in listed.rows):
                 return listed
-            found = found or listed
-        assert found is not None
-        return found
+            first = first or listed
+            cut += [_alone(part, wanted)] if listed.more else []
+        assert first is not None
+        alone = (self.reading(self.tools.desk, part) for part in cut)
+        return next((listed for listed in alone if any(wanted.is_in(row) for row in listed.rows)), first)
 
     def _show_wanted(self, wanted: Wanted, listed: Listed) -> None:
         self._part = listed.part
