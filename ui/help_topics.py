@@ -361,6 +361,7 @@ TOPICS = {**_PAGES, **_FIELDS, **ACT_TOPICS}
 _LISTS = frozenset({
     "queue", "facilities", "liaison", "helpers", "backlog", "outreach", "receptions", "complaints", "promises",
     "campaigns", "project", "awards", "thanks", "meetings", "conferences", "groups", "sites", "service_days", "service_day",
+    "sponsored",
 })  # fmt: skip
 """Pages whose list can be printed and exported."""
 _LEAVES = QT_TRANSLATE_NOOP("Help", "Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。")

@@ -37,13 +37,14 @@ from ui.pages.receptions_page import ReceptionsPage
 from ui.pages.service_day_page import ServiceDayPage
 from ui.pages.service_days_page import ServiceDaysPage
 from ui.pages.sites_page import SitesPage
+from ui.pages.sponsored_page import SponsoredPage
 from ui.pages.thanks_page import ThanksPage
 from ui.parts.button import Button
 
 PAGES = (
     AwardsPage, BacklogPage, CampaignsPage, ComplaintsPage, ConferencesPage, FacilitiesPage, GroupsPage, HelpersPage,
     LiaisonPage, MeetingsPage, OutreachPage, ProjectPage, PromisesPage, QueuePage, ReceptionsPage, ServiceDayPage,
-    ServiceDaysPage, SitesPage, ThanksPage,
+    ServiceDaysPage, SitesPage, SponsoredPage, ThanksPage,
 )  # fmt: skip
 
 
