@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from importlib.resources import files
@@ -40,6 +40,7 @@ _BROKEN = template(
 )
 
 T = TypeVar("T")
+_KIND_OF_PLACE = re.compile("(?:省|市|区|县|街道|镇|乡|社区|村)$")
 BESIDE_THE_WORDS = frozenset({"line-breaks", "titles", "text-names"})
 """Files in their folder that are no paper: where lines may end, and what each text is called."""
 
@@ -62,6 +63,7 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
         directory=Directory(here, generic_bodies(areas.values(), templates)),
         categories=load_categories(root),
         initials=_read(root, "org/initials.txt", _initials),
+        plain_words=_read(root, "org/plain-words.txt", _words) | frozenset(_names_of_places(areas.values())),
         ways=_read(root, "law/ways.toml", _ways),
         promise_words=_read(root, "org/promise-words.toml", _promise_words),
         queue=_read(root, "org/queue.toml", _queue),
@@ -242,3 +244,19 @@ def _initials(text: str) -> dict[str, str]:
     if not found:
         raise ValueError("no characters")
     return found
+
+
+def _words(text: str) -> frozenset[str]:
+    """One a line, Chinese and of two characters and more."""
+    words = frozenset(text.splitlines())
+    if not words or (wrong := [word for word in words if not re.fullmatch(r"[\u4e00-\u9fff]{2,}", word)]):
+        raise ValueError("no words" if not words else wrong[0][:9])
+    return words
+
+
+def _names_of_places(areas: Iterable[Area]) -> Iterator[str]:
+    """With and without what kind of place it is: 石牌街道, 石牌."""
+    for area in areas:
+        yield area.short
+        if len(name := _KIND_OF_PLACE.sub("", area.short)) > 1:
+            yield name

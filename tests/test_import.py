@@ -189,7 +189,7 @@ def test_their_hot_issues_are_said_as_often_as_pandas_finds(taken: Taken) -> Non
     """Each issue's pair is counted in the titles, and none that grew more is left out."""
     over = span(SpanKind.QUARTER, date(2019, 7, 1))
     found = hot_issues(taken.desk.read, over, taken.desk.world())
-    titles = petitions()["subject"].map(lambda title: said_of(title, ()))
+    titles = petitions()["subject"].map(lambda title: said_of(title, (), lookup().plain_words))
     days = moments(petitions(), "received_at").dt.strftime("%Y-%m-%d")
     now = days.between(str(over.first), str(over.last))
     spans = [over.moved(-step) for step in range(1, BEFORE + 1)]

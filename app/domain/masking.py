@@ -20,6 +20,8 @@ SURNAMES = (
     "金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧温"
 )
 """The most frequent ones of one character."""
+RARER_SURNAMES = "施常康乔齐庞樊兰殷翟倪牛芦季俞章鲁葛伍申尤毕聂焦柳邢骆岳詹耿关祁涂柯阮纪游裴辛丘冼麦饶单卓岑霍蓝简巫甘屈苗左佟覃卜莘娄窦"
+"""More of them; of those that most titles say as words (路, 安, 华, 管, 景) none."""
 _STARS = "**"
 LONGEST_NAME = 4
 """Characters of a Chinese name of two and two."""

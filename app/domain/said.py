@@ -1,16 +1,17 @@
 """What titles say, for 热点: their words without names, and the pairs of characters that stand side by side in them.
 
-What a case keeps of its title is here: without the names of its own people and of whoever is named with an office, and
-without words that say nothing. Names of others are not known when a case is written; whoever counts takes them out.
+What a case keeps of its title is here: without the names of its own people, of whoever is named with an office, and of
+whoever seems to be named at all, and without words that say nothing. What people of other cases are called is not known
+when a case is written; whoever counts takes that out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from operator import add
 
-from app.domain.masking import COMPOUND_SURNAMES, SURNAMES
+from app.domain.masking import COMPOUND_SURNAMES, RARER_SURNAMES, SURNAMES
 
 _WORDS = re.compile(r"[A-Za-z0-9\u4e00-\u9fff]+")
 EMPTY_WORDS = re.compile(
@@ -29,11 +30,55 @@ _IN_OFFICE = re.compile(
     "经理|总监|老板|老师|医生|警官|法官|律师|教授|师傅|先生|女士|同志))"
 )
 """Somebody by surname and office: whoever it is, a word that many say of them is no issue."""
+_NO_NAME = "[欠拖打占骗收乱不的把被违偷]|开发|学校|施工|污染|公司|小区|社区|街道|花园|广场|大道|公寓|医院|物业|业主|居民|村民|幼儿|项目|工地"
+"""What is done, to whom and how, and who does it: no name goes on there (张伟|欠薪), and none begins (段|的)."""
+_GIVEN = rf"(?!{_NO_NAME})[\u4e00-\u9fff]"
+_LIKE_NAME = re.compile(
+    rf"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{SURNAMES}{RARER_SURNAMES}])(?:某{{1,2}}|{_GIVEN}(?:{_GIVEN})?)"
+)
+_TRADES_AND_KIN = """
+包工头 工头 老板 老板娘 业主 户主 车主 店主 债主 房东 租客 租户 邻居 村民 居民 村长 村主任 村支书 队长 组长 局长 家长 司机
+师傅 医生 护士 老师 班主任 校长 教练 经理 店长 会计 出纳 保安 中介 律师 法官 民警 交警 警官 法人 负责人 股东 承包人 工人 民工
+员工 职工 学生 同学 同事 亲戚 丈夫 妻子 前夫 前妻 父亲 母亲 儿子 女儿 哥哥 弟弟 姐姐 妹妹 叔叔 舅舅 侄子 女婿 儿媳 网友
+"""
+_CALLED = tuple(_TRADES_AND_KIN.split())
+"""Before a name: trades, offices, kin. A word does not go on from there into a surname, 主任 of 业主任建国 or 东方 of 房东方志强."""
+LONGEST_WORD = 4
+"""Of the words that a surname's character may belong to."""
 
 
-def said_of(title: str, names: Iterable[str]) -> str:
-    """The words of a title, parted by spaces."""
-    return " ".join(_WORDS.findall(EMPTY_WORDS.sub(" ", _IN_OFFICE.sub(" ", Names(names).taken_out(title)))))
+def said_of(title: str, names: Iterable[str], known: Set[str]) -> str:
+    """The words of a title, parted by spaces; `known` are the words in which a surname names nobody (`Lookup.plain_words`)."""
+    named = _IN_OFFICE.sub(" ", Names(names).taken_out(title))
+    return " ".join(_WORDS.findall(EMPTY_WORDS.sub(" ", _without_likely_names(named, known))))
+
+
+def people_named(text: str, known: Set[str]) -> Iterator[str]:
+    """Who is named where parties are written down, alone or after what they are: 包工头张建国、某公司 → 张建国."""
+    for word in _WORDS.findall(text):
+        called = max((one for one in _CALLED if word.startswith(one)), key=len, default="")
+        name = word.removeprefix(called)
+        if _LIKE_NAME.fullmatch(name) and name not in known:
+            yield name
+
+
+def _without_likely_names(text: str, known: Set[str]) -> str:
+    """Without a surname and the one or two characters behind it, unless the surname belongs to a word that is known."""
+    at = 0
+    while found := _LIKE_NAME.search(text, at):
+        at = found.start() + 1
+        if not _is_in_a_word(text, found.start(), known):
+            text = f"{text[: found.start()]} {text[found.end() :]}"
+    return text
+
+
+def _is_in_a_word(text: str, at: int, known: Set[str]) -> bool:
+    first = at if text.endswith(_CALLED, 0, at) else max(0, at - LONGEST_WORD + 1)
+    return any(
+        text[start:end] in known
+        for start in range(first, at + 1)
+        for end in range(at + 1, min(start + LONGEST_WORD, len(text)) + 1)
+    )
 
 
 class Names:

@@ -5,7 +5,7 @@ The store keeps these rows; it never looks into a case itself. People are masked
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -37,7 +37,7 @@ from app.domain.mistakes import put_right
 from app.domain.petitioner import PetitionerState
 from app.domain.records.papers import DocumentState
 from app.domain.running import RunningClock, most_urgent, running_clock
-from app.domain.said import said_of
+from app.domain.said import people_named, said_of
 from app.domain.subjects import lines_of_case
 from app.domain.terms import SENT
 from app.domain.watch import Watched, watched
@@ -138,7 +138,7 @@ class CaseSummary:
     said: str = ""
     """What its title says (`domain.said`); a restricted case says nothing."""
     names: tuple[str, ...] = ()
-    """Of its people, as far as they are taken out of what others say."""
+    """Of its people and of the other sides, as far as they are taken out of what others say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,18 +274,27 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         scans=tuple(_scans(case).items()),
         org=case.entries[0].envelope.org,
         counted=counted(case, case.handler, lookup),
-        **_without_names(case, [p.name for p in persons_of(case, people)]),
+        **_without_names(case, [p.name for p in persons_of(case, people)], lookup.plain_words),
     )
 
 
-def _without_names(case: CaseState, names: Sequence[str]) -> dict[str, Any]:
+def _without_names(case: CaseState, names: Sequence[str], known: Set[str]) -> dict[str, Any]:
     """What must not name the people of the case, and their names."""
+    others = {name for party in _parties(case) for name in people_named(party, known)}
+    everybody = [name for name in dict.fromkeys((*names, *sorted(others))) if len(name) > 1]
     return {
         "letters": tuple(_letters(case, names)),
         "agenda": lines_of_case(case, names),
-        "said": "" if case.restricted else said_of(case.title, names),
-        "names": tuple(dict.fromkeys(name for name in names if len(name) > 1)),
+        "said": "" if case.restricted else said_of(case.title, everybody, known),
+        "names": tuple(everybody),
     }
+
+
+def _parties(case: CaseState) -> Iterator[str]:
+    """The other sides of the case, in the words of whoever wrote them down."""
+    yield from (demand.against_text for demand in case.demands.values())
+    yield from (mediation.other_party for mediation in case.mediations.values())
+    yield from (hearing.parties for hearing in case.hearings.values())
 
 
 def _due(first: RunningClock | None) -> dict[str, Any]:

@@ -34,6 +34,8 @@ class Lookup:
     categories: Categories
     initials: Mapping[str, str]
     """Character → first letter of its pinyin, lower case."""
+    plain_words: frozenset[str]
+    """Words and names of places that hold a surname's character and name nobody (`domain.said`)."""
     editions: Editions
     """The words of the papers."""
     ways: Mapping[str, LegalWay]

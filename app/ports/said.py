@@ -21,7 +21,7 @@ class SaidRow(NamedTuple):
     voice: str
     """Tells petitioners apart."""
     names: str
-    """Of its people, a line each; taken out of what all say before anything is counted."""
+    """Of its people and of the other sides, a line each; taken out of what all say before anything is counted."""
     place: str
     """Organisation, empty where nobody entered it."""
 

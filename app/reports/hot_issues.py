@@ -3,8 +3,8 @@
 What is counted are two characters that stand side by side; shown is the longest word that all the titles have which say them.
 The score is plain: how many petitions of the span say them, less how many did on an average of the spans before.
 Early warning is on issues and places only, never on a person (domain.md 11). Nothing is told of fewer than five petitions of
-five petitioners; the names of all petitioners of the span, and here those of the staff and of whoever is named with an
-office, are taken out before anything is counted.
+five petitioners; the names of all petitioners and other sides of the span and of the staff are taken out before anything is
+counted, and what is kept of a title names nobody that can be told to be somebody (`domain.said`).
 """
 
 from __future__ import annotations

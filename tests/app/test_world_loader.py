@@ -21,6 +21,7 @@ FILES = (
     "org/bodies.toml",
     "org/matter-categories.csv",
     "org/initials.txt",
+    "org/plain-words.txt",
     "org/promise-words.toml",
     "org/queue.toml",
     "wording/text-names.toml",

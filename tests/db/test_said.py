@@ -63,6 +63,23 @@ def test_titles_are_kept_without_names_and_tell_petitioners_apart(bare: Shelf) -
     assert len({row.voice for row in rows}) == 2 and {row.names for row in rows} == {"何永强"}
 
 
+def test_the_other_sides_of_a_case_are_named_in_no_title(bare: Shelf) -> None:
+    demand = k.Demand("1", "欠薪。", "030600", against="440104014", against_text="包工头张伟")
+    add(bare, 1, title="张伟家在施工", demands=(demand,))
+    add(bare, 2, title="电梯停工")
+    case = Subject("case", case_id(2))
+    day = "2026-10-19"
+    bare.history.add(case, k.MediationOpened("m", "mediation", ("1",), "陆小曼", day, "签名", day, "签名", day))
+    hearing = k.HearingCalled(
+        "h", "handling", ("1",), "复工", f"{day}T09:30:00+08:00", "三楼", "甲", ("乙",), "邻居马骁、某公司"
+    )
+    bare.history.add(case, hearing)
+    bare.lay_out()
+    told = {name for row in bare.ask(SaidQuery(*EVER)) for name in row.names.split("\n")}
+    assert told == {"何永强", "张伟", "陆小曼", "马骁"}
+    assert "家在施工" in {row.said for row in bare.ask(SaidQuery(*EVER))}
+
+
 def test_everything_but_the_newest_month_and_year_is_summed_up(year: Shelf) -> None:
     told = titles(year)
     assert told == {("month", f"2026-{m:02}"): 1 for m in range(1, 10)} | {
