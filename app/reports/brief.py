@@ -1,7 +1,7 @@
 """简报 of a week, month, quarter or year, and the yearly report with the four parts of Art. 41: made of the figures of 研判.
 
 What leaves the desk tells of no cell below five: names with fewer are gathered, smaller numbers are told as such, and no total
-lets them be reckoned (domain.md 11).
+lets them be reckoned (domain.md 11). Restricted cases are in neither total nor split; five and more are told apart.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from app.domain.calendar import chinese_date
 from app.domain.counted import Dimension, Measure
 from app.domain.pictures import Brief, Section, Table
 from app.domain.procedure_terms import AdviceKind
-from app.domain.rates import DAYS, Rate
+from app.domain.rates import DAYS, Rate, RateKind
 from app.domain.spans import Span
 from app.domain.terms import Outcome
 from app.domain.world import World
@@ -34,13 +34,16 @@ from app.reports.analysis import (
 from app.reports.hot_issues import FEWEST, Issue, hot_issues, issues_picture
 from app.reports.rates import DEFINITIONS, rates
 from app.reports.small_cells import UNTOLD, Sum, cell, cells, small
+from app.reports.unrestricted import restricted, unrestricted
 from app.reports.work_brief import work_section
 
 Read = Any
 """`Desk.read`: several kinds of queries are asked."""
 _VOLUMES = ("收到", "初次", "重复", "不予受理", "不再受理", "作废")
 _NO_RANK = "收到多少没有指标，不分好坏，不排名。"
-_TOTALS = "保密的信访只计入总数。"
+_OPEN = "收到、不予受理、不再受理、作废和答复的数，合计和分项都不含保密的信访（检举控告）；"
+_OF_VOLUMES = (RateKind.REPEAT, RateKind.ANSWER_DAYS)
+"""Rates of what other tables of the paper tell."""
 
 
 def brief(read: Read, over: Span, world: World) -> Brief:
@@ -64,7 +67,7 @@ def yearly(read: Read, over: Span, world: World) -> Brief:
     whole_year = _total("一、信访事项的数据统计、信访事项涉及领域以及被投诉较多的机关、单位", read, over, world)
     statistics = Section(
         whole_year.title,
-        (*whole_year.texts, _TOTALS),
+        whole_year.texts,
         (*whole_year.pictures, *first.pictures),
         (*whole_year.tables, *first.tables, _against(read, over)),
     )
@@ -121,10 +124,16 @@ def _volume_rows(found: Sequence[Volume]) -> tuple[tuple[str, ...], ...]:
 
 
 def _total(title: str, read: Read, over: Span, world: World) -> Section:
-    found = months(read, over, world)
+    open_ = unrestricted(read)
+    found = months(open_, over, world)
     picture = ("最近十三个月收到的信访", replace(columns_of(found), least=FEWEST))
     table = Table("逐月", ("哪个月", *_VOLUMES), _volume_rows(found))
-    return Section(title, _whole_words(read, over), (picture,), (table,))
+    return Section(title, (*_whole_words(open_, over), _apart(restricted(read, over))), (picture,), (table,))
+
+
+def _apart(count: int) -> str:
+    """How the paper counts what is restricted."""
+    return _OPEN + (f"保密的另有 {count:,} 件。" if count else f"保密的，每个月都满{FEWEST}件才另说。")
 
 
 def _quarterly(section: Section, read: Read, over: Span, world: World) -> Section:
@@ -180,8 +189,15 @@ def _issue(issue: Issue) -> tuple[str, ...]:
 
 
 def _rates(read: Read, over: Span, world: World) -> Table:
-    rows = tuple(_rate(rate) for rate in rates(read, over, world))
+    rows = tuple(_rate(_as_told(rate)) for rate in rates(unrestricted(read), over, world))
     return Table("八项指标", ("指标", "是多少", "分子", "分母", "怎么算"), rows)
+
+
+def _as_told(rate: Rate) -> Rate:
+    """A rate as it is printed: also of a frozen month as the tables beside it say, without what is restricted."""
+    if rate.kind not in _OF_VOLUMES or rate.now is None:
+        return rate
+    return replace(rate, above=rate.now[0], below=rate.now[1])
 
 
 def _rate(rate: Rate) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 
 import pypdfium2
@@ -12,6 +12,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from app.acts.advise import AdviseDraft
+from app.acts.freeze_rates import FreezeRatesDraft
 from app.acts.receive_thanks import ReceiveThanksDraft
 from app.acts.record_campaign import RecordCampaignDraft
 from app.acts.transfer import TransferDraft
@@ -20,17 +21,20 @@ from app.documents.brief_excel import brief_excel
 from app.documents.brief_pdf import brief_pdf
 from app.documents.brief_word import brief_word
 from app.domain.counted import Dimension
+from app.domain.kinds import FrozenRate
 from app.domain.pictures import Brief, Section, Table
 from app.domain.spans import Span, SpanKind, span
 from app.domain.work_terms import Topic
 from app.ports.agenda import AgendaSum, AgendaSumsQuery
 from app.reports.analysis import Volume
 from app.reports.brief import brief, gathered, yearly
+from app.reports.rates import rates
 from app.reports.small_cells import Sum, cell, cells
+from app.reports.unrestricted import restricted
 from app.reports.work import Worked
 from app.reports.work_brief import figures_table, units_table
-from tests.app.desks import visit
-from tests.builders import world
+from tests.app.desks import accusation, visit
+from tests.builders import NOW, world
 
 OVER = span(SpanKind.MONTH, date(2026, 10, 19))
 YEAR = span(SpanKind.YEAR, date(2026, 10, 19))
@@ -67,6 +71,43 @@ def test_a_brief_says_what_came_and_lists_it(desk: Desk) -> None:
     rows = tables(paper)["按信访形式"].rows
     assert [row[:2] for row in rows] == [("其余", "7")], "of seven in all and six visits one call would follow"
     assert len(tables(paper)["八项指标"].rows) == 8
+
+
+def test_no_total_less_its_parts_tells_how_many_were_restricted(desk: Desk) -> None:
+    desk.do(accusation(desk))
+    for paper in (made(desk), yearly(desk.read, YEAR, desk.world())):
+        assert "收到信访 7 件、7 人次，其中初次信访 7 件" in paper.sections[0].texts[0]
+        assert "保密的另有" not in "".join(paper.sections[0].texts)
+        assert "合计和分项都不含保密的信访" in paper.sections[0].texts[-1]
+        assert tables(paper)["逐月"].rows[-1][:2] == ("2026年10月", "7")
+        eight = {row[0]: row for row in tables(paper)["八项指标"].rows}
+        assert eight["重复信访率"][3] == "7", "a rate says it as well"
+    assert [
+        picture.series[0].values[-1] for _, picture in brief(desk.read, OVER, desk.world()).sections[0].pictures
+    ] == [7]
+    for _ in range(4):
+        desk.do(accusation(desk))
+    paper = brief(desk.read, OVER, desk.world())
+    assert "收到信访 7 件" in paper.sections[0].texts[0] and "保密的另有 5 件" in paper.sections[0].texts[-1]
+
+
+def test_a_longer_paper_tells_no_small_number_of_one_of_its_months(desk: Desk) -> None:
+    for _ in range(5):
+        desk.do(accusation(desk))
+    desk.clock = lambda: NOW + timedelta(days=31)
+    desk.do(accusation(desk))
+    assert [restricted(desk.read, over) for over in (OVER, OVER.moved(1), YEAR)] == [5, 0, 0]
+
+
+def test_a_frozen_rate_is_printed_without_what_is_restricted(desk: Desk) -> None:
+    desk.do(accusation(desk))
+    for n in range(6):
+        desk.do(visit(desk, f"加装电梯停工{n}。"))
+    desk.clock = lambda: NOW + timedelta(days=31)
+    kept = tuple(FrozenRate(one.kind.code, one.above, one.below) for one in rates(desk.read, OVER, desk.world()))
+    desk.do(FreezeRatesDraft(desk.new_id(), OVER.first.isoformat(), kept))
+    table = {row[0]: row for row in tables(brief(desk.read, OVER, desk.world()))["八项指标"].rows}
+    assert table["重复信访率"][3] == "6"
 
 
 def test_no_small_cell_follows_from_the_totals_beside_it() -> None:

@@ -44,7 +44,7 @@ class BriefPanel(QWidget):
         self.excel = self._button(
             self.tr("表格存为 Excel"), "Alt+3", self.tr("Excel 表格 (*.xlsx)"), ".xlsx", brief_excel
         )
-        told = self.tr("图和表与屏幕上的一样；分项里少于五件的合在一起，不单列。保密的只计入总数。")
+        told = self.tr("图和表与屏幕上的一样，只是不含保密的；分项里少于五件的合在一起，不单列。")
         self.setLayout(
             column(
                 Label(span_words(over), style.TITLE, bold=True), row(self.which, None),
