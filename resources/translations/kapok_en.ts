@@ -1873,10 +1873,6 @@
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>图和表与屏幕上的一样；分项里少于五件的合在一起，不单列。保密的只计入总数。</source>
-        <translation>Pictures and tables are those of the screen; in a breakdown, fewer than five are put together and not listed. Restricted ones are in the totals alone.</translation>
-    </message>
-    <message>
         <source>信访情况年度报告 {span}</source>
         <translation>Yearly report {span}</translation>
     </message>
@@ -1899,6 +1895,10 @@
     <message>
         <source>存在 {place}。</source>
         <translation>It is at {place}.</translation>
+    </message>
+    <message>
+        <source>图和表与屏幕上的一样，只是不含保密的；分项里少于五件的合在一起，不单列。</source>
+        <translation>The pictures and tables are those of the screen, without what is restricted; parts of fewer than five are put together.</translation>
     </message>
 </context>
 <context>
