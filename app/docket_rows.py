@@ -51,6 +51,12 @@ def seen_whole(read: Read, meeting: MeetingState) -> bool:
     return len(read(asked)) >= max(1, len(meeting.cases))
 
 
+def barred(read: Read, meeting: MeetingState, files: Sequence[CaseFile]) -> bool:
+    """Whether a meeting is not told of where others read along: one of its cases is restricted, or may not be seen. `files`: of
+    those that are at this desk. Raises Unavailable."""
+    return any(file.case.restricted for file in files) or not seen_whole(read, meeting)
+
+
 def shown_to_all(read: Callable[[Any], Any], rows: Sequence[AgendaRow]) -> tuple[AgendaRow, ...]:
     """The rows as a screen shows them that others may read along: nobody whose case a meeting is about is named in its title nor
     in what was promised at it, and it is restricted as soon as one of its cases is or may not be seen. A case that is not at this
@@ -60,8 +66,7 @@ def shown_to_all(read: Callable[[Any], Any], rows: Sequence[AgendaRow]) -> tuple
     def about(subject: Subject) -> tuple[Sequence[str], bool]:
         meeting = fold_meeting(read(EntriesQuery(subject.kind, subject.id)))
         files = [file for case in meeting.cases if (file := read(CaseFileQuery(case)))]
-        secret = any(file.case.restricted for file in files) or not seen_whole(read, meeting)
-        return names_of(files), secret
+        return names_of(files), barred(read, meeting, files)
 
     return tuple(_as_shown(row, *about(row.subject)) if _of_a_case(row) else row for row in rows)
 
@@ -76,20 +81,23 @@ def _as_shown(row: AgendaRow, names: Sequence[str], secret: bool) -> AgendaRow:
     return replace(row, line=replace(line, title=mask_names(line.title, names), owner_name=owner), restricted=secret)
 
 
-def without_names(rows: Sequence[AgendaRow], entries_of: EntriesOf, file_of: FileOf) -> tuple[AgendaRow, ...]:
-    """The lines with the people of their cases masked in the title; a meeting is asked for all of its cases."""
-    return tuple(_without_names(row, entries_of, file_of) if _about_a_case(row) else row for row in rows)
+def without_names(
+    rows: Sequence[AgendaRow], entries_of: EntriesOf, file_of: FileOf, lines_of: Read
+) -> tuple[AgendaRow, ...]:
+    """The lines with the people of their cases masked in the title; a meeting is asked for all of its cases. Raises
+    Unavailable."""
+    return tuple(_without_names(row, entries_of, file_of, lines_of) if _about_a_case(row) else row for row in rows)
 
 
 def _about_a_case(row: AgendaRow) -> bool:
     return row.line.what == What.MEETING.code and bool(row.line.case) and not row.restricted
 
 
-def _without_names(row: AgendaRow, entries_of: EntriesOf, file_of: FileOf) -> AgendaRow:
-    files = [file_of(case) for case in fold_meeting(entries_of(row.subject)).cases]
-    title = mask_names(row.line.title, names_of([file for file in files if file]))
-    secret = any(file is None or file.case.restricted for file in files)
-    return replace(row, line=replace(row.line, title=title), restricted=secret)
+def _without_names(row: AgendaRow, entries_of: EntriesOf, file_of: FileOf, lines_of: Read) -> AgendaRow:
+    meeting = fold_meeting(entries_of(row.subject))
+    files = [file for case in meeting.cases if (file := file_of(case))]
+    title = mask_names(row.line.title, names_of(files))
+    return replace(row, line=replace(row.line, title=title), restricted=barred(lines_of, meeting, files))
 
 
 def names_of(files: Sequence[CaseFile]) -> list[str]:

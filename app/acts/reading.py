@@ -31,7 +31,8 @@ def states_of(act: Act, draft: Any, entries_of: EntriesOf, lines_of: LinesOf, ac
     states = _folded(act.reads(draft), entries_of, None if blind else actor)
     if act.on_agenda:
         lines = [line for asked in act.on_agenda(draft, states) for line in lines_of(asked)]
-        states = replace(states, lines=without_names(lines, entries_of, lambda case: _file(case, entries_of, actor)))
+        named = without_names(lines, entries_of, lambda case: _file(case, entries_of, actor), lines_of)
+        states = replace(states, lines=named)
     if not act.reads_linked:
         return states
     linked = [Subject("case", id_) for file in states.files.values() for id_ in file.case.linked]

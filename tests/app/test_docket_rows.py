@@ -10,12 +10,12 @@ import pytest
 from app.acts.correct import CorrectDraft
 from app.acts.staff import AddUserDraft
 from app.desk import Desk
-from app.docket_rows import DOCKET, docket_rows
+from app.docket_rows import DOCKET, docket_rows, shown_to_all
 from app.domain.world import Actor
 from app.ports import Refused
 from app.ports.agenda import AgendaQuery
 from app.reports.found_around import found_around
-from tests.app.acts.meetings import BENCH, called, called_as_before
+from tests.app.acts.meetings import BENCH, called, called_as_before, meeting
 from tests.app.desks import visit
 from tests.builders import HE
 
@@ -75,6 +75,22 @@ def test_its_papers_are_not_printed(desk: Desk, place: int) -> None:
 def test_a_meeting_on_open_cases_is_told_as_before(desk: Desk) -> None:
     id_ = called(desk, cases=tuple(desk.do(visit(desk)).case for _ in range(3)))
     assert [(row.subject.id, row.restricted) for row in docket_rows(desk.read, AgendaQuery(DOCKET))] == [(id_, False)]
+
+
+def test_a_meeting_whose_case_is_not_at_this_desk_is_told_and_printed(desk: Desk, text_of: Reads) -> None:
+    called_as_before(desk, "电梯图纸变更由谁先审", (desk.new_id(), desk.new_id()))
+    shown = shown_to_all(desk.read, desk.read(AgendaQuery(DOCKET)))
+    assert [(row.line.title, row.restricted) for row in shown] == [("电梯图纸变更由谁先审", False)]
+    assert "电梯图纸变更由谁先审" in text_of(desk.sheet("docket", WEEK))
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_of_a_case_elsewhere_and_one_that_is_closed_here_nothing_is_told(desk: Desk, first: bool) -> None:
+    closed, elsewhere = meeting(desk, turned(desk)).cases[1], desk.new_id()
+    id_ = called_as_before(desk, "另一件", (closed, elsewhere) if first else (elsewhere, closed))
+    for one in (desk, colleague(desk)):
+        shown = shown_to_all(one.read, one.read(AgendaQuery(DOCKET)))
+        assert [row for row in shown if row.subject.id == id_ and not row.restricted] == []
 
 
 def test_the_printed_docket_names_nobody_a_meeting_is_about(desk: Desk, text_of: Reads) -> None:

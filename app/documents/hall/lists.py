@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from app.docket_rows import names_of
+from app.docket_rows import FileOf, barred, names_of
 from app.documents import set_sheet
 from app.documents.from_case import station_name
 from app.documents.list_sheet import LEFT, RIGHT, ListPaper, list_pdf
@@ -66,14 +66,18 @@ def _leaving(shown: HallList, read: Read) -> Iterator[tuple[str, ...]]:
     """The rows that may leave the desk, their people masked."""
     file_of = cache(lambda case: read(CaseFileQuery(case)))
     for row, texts in shown.rows:
-        files: list[CaseFile | None] = [file_of(case) for case in _cases(row, read)]
-        if not row.restricted and all(file and not file.case.restricted for file in files):
-            names = names_of([file for file in files if file])
+        files, secret = _about(row, read, file_of)
+        if not row.restricted and not secret:
+            names = names_of(files)
             yield tuple(mask_names(text, names) for text in texts)
 
 
-def _cases(row: AgendaRow, read: Read) -> Sequence[str]:
-    """The cases that a row is about: of a meeting all of them, though its line names one."""
+def _about(row: AgendaRow, read: Read, file_of: FileOf) -> tuple[Sequence[CaseFile], bool]:
+    """The cases that a row is about, and whether they keep it at the desk: of a meeting, and of what was promised at it, all its
+    cases count, though its line names one, and those that are not here bar nobody."""
     if row.subject.kind == "meeting":
-        return fold_meeting(read(EntriesQuery("meeting", row.subject.id))).cases
-    return (row.line.case,) if row.line.case else ()
+        meeting = fold_meeting(read(EntriesQuery("meeting", row.subject.id)))
+        files = [file for case in meeting.cases if (file := file_of(case))]
+        return files, barred(read, meeting, files)
+    file = file_of(row.line.case) if row.line.case else None
+    return [file] if file else [], bool(row.line.case) and (file is None or file.case.restricted)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from io import BytesIO
 
 import pypdfium2
 from openpyxl import load_workbook
 
 from app.acts.correct import CorrectDraft
+from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.promise import PromiseDraft
 from app.desk import Desk
 from app.documents.hall.lists import HallList, hall_list_excel, hall_list_pdf
 from app.domain.hall_terms import What
+from app.domain.kinds import Decided
 from app.ports.agenda import AgendaQuery, AgendaRow
 from tests.app.acts.meetings import called_as_before
 from tests.app.desks import visit
@@ -69,6 +72,20 @@ def test_of_a_meeting_the_people_of_all_its_cases_are_masked(desk: Desk, text_of
     called_as_before(desk, f"{HE.name}家的采光", cases)
     text = text_of(hall_list_pdf(shown(rows(desk, What.MEETING)), desk.read, desk.world()))
     assert HE.name not in text and "何**家的采光" in text
+
+
+def test_a_meeting_whose_case_is_elsewhere_and_what_was_promised_at_it_leave_all_the_same(
+    desk: Desk, text_of: Reads
+) -> None:
+    id_ = called_as_before(desk, "电梯图纸变更由谁先审", (desk.new_id(),))
+    desk.clock.now += timedelta(days=1)
+    item = Decided("图纸变更", "", "先并联审图", "王敏", "2026-10-23")
+    desk.do(HoldMeetingDraft(desk.new_id(), id_, "2026-10-20", "9", (item,)))
+    for what, words in ((What.MEETING, "电梯图纸变更由谁先审"), (What.PROMISE, "先并联审图")):
+        listed = shown(rows(desk, what))
+        assert words in text_of(hall_list_pdf(listed, desk.read, desk.world()))
+        book = load_workbook(BytesIO(hall_list_excel(listed, desk.read, desk.world())))
+        assert words in str(list(book.active.values))
 
 
 def test_what_turned_out_to_be_an_accusation_is_on_neither(desk: Desk, text_of: Reads) -> None:

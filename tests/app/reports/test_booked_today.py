@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.acts.stand_down_reception import StandDownReceptionDraft
 from app.desk import Desk
 from app.reports.booked_today import booked_today
-from tests.app.acts.meetings import BENCH, called
+from tests.app.acts.meetings import BENCH, CONSULTATION, called
 from tests.app.acts.outreach_steps import plan as plan_outside
 from tests.app.acts.reception_steps import plan as plan_reception
 from tests.app.acts.service_steps import announce, planned, two_stations
@@ -36,6 +36,18 @@ def test_what_was_called_off_and_what_another_station_fixed_is_not_there(desk: D
     assert booked_today(desk.read, elsewhere) == ()
     desk.do(StandDownReceptionDraft(desk.new_id(), reception, "防汛值守"))
     assert booked(desk) == []
+
+
+def test_a_meeting_that_a_body_of_ours_is_asked_to_is_there_too(desk: Desk) -> None:
+    called(desk, replace(CONSULTATION, on=TODAY, bodies="越秀区住房和城乡建设局、物业公司"))
+    world = desk.world()
+
+    def at(org: str) -> int:
+        return len(booked_today(desk.read, replace(world, station=replace(world.station, org=org))))
+
+    assert {org: at(org) for org in ("440104014", "440104000", "440104011", "440100000")} == {
+        "440104014": 1, "440104000": 1, "440104011": 0, "440100000": 0,
+    }  # fmt: skip
 
 
 def test_a_meeting_on_what_turned_out_to_be_an_accusation_is_not_named(desk: Desk) -> None:

@@ -13,6 +13,7 @@ from app.acts import act_of
 from app.acts.call_meeting import CallMeetingDraft
 from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.reading import states_of
+from app.docket_rows import DOCKET, docket_rows
 from app.domain.audience import receivers
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -22,6 +23,7 @@ from app.domain.world import World
 from app.ids import uuid7
 from app.ports import CasesQuery, EntriesQuery
 from app.ports.agenda import AgendaQuery
+from app.reports.booked_today import booked_today
 from app.reports.promises_due import promises_due
 from db.store import SqlStore
 from tests.builders import NOW, FixedIds, lookup, world
@@ -115,6 +117,25 @@ def test_what_a_bureau_takes_on_is_on_the_desk_of_its_district(isolated: Let, st
     do(township, HUANGHUAGANG, minutes(call.id, HOUSING), 1)
     stick.carry(township, district)
     assert due(district, YUEXIU) == ["先并联审图"]
+
+
+def test_where_its_case_is_not_it_is_told_on_the_screen(isolated: Let, stick: Stick) -> None:
+    district, township = isolated(YUEXIU), isolated(HUANGHUAGANG)
+    introduce((district, YUEXIU), (township, HUANGHUAGANG))
+    fill(district, YUEXIU, 1)
+    (case,) = district.read(CasesQuery(), district.user)
+    call = conference(OFFICE, (case.id,))
+    do(district, YUEXIU, call)
+    stick.carry(district, township, HUANGHUAGANG)
+
+    def read(query: Any) -> Any:
+        return township.read(query, township.user)
+
+    there = at(HUANGHUAGANG, 1)
+    assert read(CasesQuery()) == ()
+    (row,) = booked_today(read, there)
+    assert (row.line.title, row.restricted) == (call.title, False)
+    assert docket_rows(read, AgendaQuery(DOCKET)) == (row,)
 
 
 def test_nothing_written_after_a_case_was_closed_goes_to_anybody(isolated: Let) -> None:
