@@ -22,6 +22,7 @@ from app.domain.envelope import CHINA
 from app.domain.hall_terms import PromiseStep
 from app.domain.kinds import InstructionGiven
 from app.domain.last_day import last_day_of
+from app.domain.meeting_terms import Level
 from app.domain.promises import PromiseState
 from app.domain.summary import persons
 from app.domain.terms import Step
@@ -136,6 +137,11 @@ def _leaders(case: CaseState) -> Iterator[tuple[str, dict[str, str]]]:
         yield "instruction", {"日子": day, "姓名": body.leader_name, "职务": body.post, "内容": body.text}
     if (plan := case.backlog) and not case.closed_on:
         yield "sponsor", {"姓名": plan.sponsor_name, "日子": chinese_date(plan.review_on), "内容": plan.plan}
+    elif (now := case.sponsorship) and not case.closed_on:
+        yield (
+            "sponsor_until",
+            {"姓名": now.sponsor_name, "级别": Level.name_of(now.level), "日子": chinese_date(now.until), "内容": ""},
+        )
 
 
 # ---------- the page

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from app.acts.instruct import InstructDraft
 from app.acts.keep_promise import KeepPromiseDraft
+from app.acts.sponsor_case import SponsorCaseDraft
 from app.acts.talk import TalkDraft
 from app.documents import render
 from app.documents.briefing import LENGTHS, SAMPLE, briefing_pdf
@@ -69,6 +70,12 @@ def test_the_last_three_contacts_and_what_leaders_said(text_of) -> None:
     text, _ = said(text_of, carried_out(leader, journal))
     assert "第四回谈" in text and "第二回谈" in text and "头一次谈" not in text
     assert "周启明（街道党工委书记）：请城管办牵头" in text
+
+
+def test_whoever_sponsors_it_stands_there_without_a_plan_too(text_of) -> None:
+    named = SponsorCaseDraft("0192f3a4b5c67d8e9fa0b1c2d3e4f0c2", CASE, "street", "", "陈建国", "2026-11-30")
+    text, _ = said(text_of, carried_out(named, registered()))
+    assert "陈建国包案（镇街一级），包到2026年11月30日" in text and "也没有人包案" not in text
 
 
 def test_a_promise_that_was_kept_says_how(text_of) -> None:

@@ -18,6 +18,7 @@ from app.acts.plan_shift import PlanShiftDraft
 from app.acts.promise import PromiseDraft
 from app.acts.receive_thanks import ReceiveThanksDraft
 from app.acts.record_campaign import RecordCampaignDraft
+from app.acts.sponsor_case import SponsorCaseDraft
 from app.desk import Desk
 from app.domain.kinds import Going
 from app.domain.rosters import roster_id
@@ -93,7 +94,9 @@ def promised(desk: Desk, case: str, text: str) -> None:
 
 
 def test_whatever_else_can_be_opened_is_found_too(desk: Desk) -> None:
-    promised(desk, desk.do(visit(desk)).case, "三天内回电话")
+    case = desk.do(visit(desk)).case
+    promised(desk, case, "三天内回电话")
+    desk.do(SponsorCaseDraft(desk.new_id(), case, "street", "", "陈建国", "2026-11-30"))
     desk.do(ReceiveThanksDraft(desk.new_id(), "", "letter", "水管三天就换好了。", "", "便民窗口", "", "2026-10-12"))
     nominated(desk, opened(desk), name="便民窗口")
     tell(desk)
@@ -102,7 +105,7 @@ def test_whatever_else_can_be_opened_is_found_too(desk: Desk) -> None:
     complain(desk)
     township = desk.world().station.name.removesuffix("街道")
     for text, what in (
-        ("回电话", "promise"), ("换好了", "thanks"), ("便民窗口", "award"), ("红棉评比", "award_round"), ("轮椅", "facility"),
+        ("回电话", "promise"), ("陈建国", "sponsored"), ("换好了", "thanks"), ("便民窗口", "award"), ("红棉评比", "award_round"), ("轮椅", "facility"),
         ("大门左手", "facility"), ("咨询多了", "visit"), (township, "liaison"), ("态度", "complaint"),
     ):  # fmt: skip
         assert what in found(desk, text), text

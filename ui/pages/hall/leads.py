@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.domain.hall_terms import BacklogStep, What
+from app.domain.hall_terms import BacklogStep, SponsorStep, What
 from app.ports.agenda import AgendaRow
 from ui.page import CASE, MEETING, SERVICE_DAY
 from ui.pages.hall.promise_words import leads_to
@@ -35,6 +35,12 @@ def _backlog(row: AgendaRow) -> Leads:
     return CASE, row.line.case if settled else (row.line.case, "plan_backlog")
 
 
+def _sponsored(row: AgendaRow) -> Leads:
+    """Where it is written who sponsors it; of a case that is closed, the case."""
+    closed = row.line.state == SponsorStep.CLOSED.code
+    return CASE, row.line.case if closed else (row.line.case, "sponsor_case")
+
+
 PLACES: dict[str, tuple[str, Callable[[AgendaRow], Leads]]] = {
     What.MEETING.code: ("chats-circle", lambda row: (MEETING, row.subject.id)),
     What.HEARING.code: ("chats-circle", _of_case),
@@ -50,6 +56,7 @@ PLACES: dict[str, tuple[str, Callable[[AgendaRow], Leads]]] = {
     What.PROJECT.code: ("tree-structure", _to("project")),
     What.PROMISE.code: ("chat-circle-text", leads_to),
     What.BACKLOG.code: ("clock-counter-clockwise", _backlog),
+    What.SPONSORED.code: ("user-square", _sponsored),
     What.THANKS.code: ("flower-lotus", _to_part("thanks")),
     What.AWARD.code: ("medal", _to_part("awards")),
     What.AWARD_ROUND.code: ("medal", lambda row: ("awards", "rounds")),
