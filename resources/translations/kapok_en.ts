@@ -22325,10 +22325,6 @@ tried elsewhere?</translation>
         <translation>Each instruction</translation>
     </message>
     <message>
-        <source>谁包案</source>
-        <translation>Sponsor</translation>
-    </message>
-    <message>
         <source>没有批示和包案时</source>
         <translation>Where there is neither</translation>
     </message>
@@ -22487,6 +22483,14 @@ tried elsewhere?</translation>
     <message>
         <source>应到几位</source>
         <translation>How many are expected</translation>
+    </message>
+    <message>
+        <source>谁包案，有化解方案的</source>
+        <translation>Who sponsors it, with a plan to settle it</translation>
+    </message>
+    <message>
+        <source>谁包案，包到哪天</source>
+        <translation>Who sponsors it, and until which day</translation>
     </message>
 </context>
 <context>
