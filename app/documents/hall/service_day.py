@@ -1,10 +1,10 @@
 """集中服务日, the papers of one station: the notice for its door, A4 or A3, and the sheet on which who serves signs. No petitioner
-is on either.
+is on either, and on the notice nobody who was never asked whether they may be listed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,7 +21,7 @@ from app.documents.sheet import A4, HAIR, INK, MM, RED, SOFT, Marks, Sheet
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.hall_terms import What
-from app.domain.helper_terms import HelperKind
+from app.domain.helper_terms import HelperKind, HelperStep
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.service_terms import GroupStep
 from app.domain.values import phone_text
@@ -46,6 +46,8 @@ COLUMNS = (
     ("几点到的", 30.0),
     ("备注", 33.0),
 )
+Listed = Mapping[str, AgendaRow]
+"""Name → the line of a member or helper: only those agreed to be listed."""
 Block = tuple[str, Sequence[str]]
 """A label and what stands beside it, a paragraph each."""
 ROOM, EMPTY_ROWS = 30.0, 4
@@ -54,7 +56,7 @@ ROOM, EMPTY_ROWS = 30.0, 4
 
 @dataclass(frozen=True, slots=True)
 class _Server:
-    """Who serves there, with as what and from where."""
+    """Who serves there, with as what and from where; without `kind` nobody has asked them whether they may be listed."""
 
     name: str
     kind: str = ""
@@ -66,23 +68,27 @@ class _Server:
         return f"{self.name}（{self.kind.partition('（')[0]}）" if self.kind else self.name
 
 
-def _spot(read: Any, day: str, site: str) -> tuple[ServiceDay, Spot, list[_Server]]:
+def _spot(read: Any, day: str, site: str, world: World) -> tuple[ServiceDay, Spot, list[_Server], Listed]:
+    """The day, the station, who serves there, and all who agreed to be listed."""
     found = service_day(read, day)
     spot = next((one for one in found.spots if one.site.subject.id == site), None) if found else None
     if found is None or spot is None:
         raise Refused([Problem(GONE)])
     rows = read(AgendaQuery((What.GROUP.code, What.GROUP_MEMBER.code), (GroupStep.SERVING.code,), limit=MOST))
-    return found, spot, _servers(spot, rows)
+    helpers = read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=world.today, limit=MOST))
+    members = [row for row in rows if row.line.what == What.GROUP_MEMBER.code]
+    listed = {row.line.title: row for row in (*helpers, *members)}
+    return found, spot, _servers(spot, rows, listed), listed
 
 
-def _servers(spot: Spot, rows: Sequence[AgendaRow]) -> list[_Server]:
+def _servers(spot: Spot, rows: Sequence[AgendaRow], listed: Listed) -> list[_Server]:
     """Those planned, else those of its groups, known by what their group says of them."""
     site = spot.site.subject.id
     groups = {
         row.subject.id for row in rows if row.line.what == What.GROUP.code and site in (row.line.detail or {})["sites"]
     }
     members = [row for row in rows if row.line.what == What.GROUP_MEMBER.code and row.subject.id in groups]
-    known = {row.line.title: row for row in members}
+    known = {**listed, **{row.line.title: row for row in members}}
     names = spot.told("going") if spot.part else [one.name for one in serving(site, rows)]
     return [_server(name, known.get(name)) for name in names]
 
@@ -99,18 +105,20 @@ def _server(name: str, row: AgendaRow | None) -> _Server:
 def service_notice(read: Any, world: World, about: str) -> bytes:
     """`about`: the ids of the day and of the station, and A4 or A3, with spaces between. Raises Refused, Unavailable."""
     day, site, size = about.split()
-    found, spot, servers = _spot(read, day, site)
+    found, spot, servers, listed = _spot(read, day, site, world)
     words = Words(world.lookup.editions, world.today)["service_notice"]
-    blocks = _blocks(found.day, spot, servers, words)
+    blocks = _blocks(found.day, spot, [one for one in servers if one.kind], words)
     title = words.say("title", 名称=found.day.line.title)
-    return set_sheet(lambda marks: _notice(title, blocks, _contact(spot, world), words, marks, world, size), world)
+    return set_sheet(
+        lambda marks: _notice(title, blocks, _contact(spot, listed, world), words, marks, world, size), world
+    )
 
 
-def _contact(spot: Spot, world: World) -> str:
-    """Of the station itself, else ours."""
+def _contact(spot: Spot, listed: Listed, world: World) -> str:
+    """Of the station's contact who agreed to be listed, else ours."""
     line = spot.site.line
-    own = f"{line.owner_name} {phone_text((line.detail or {})['phone'])}".strip()
-    return own if (line.detail or {})["phone"] else world.settings["contact"]
+    phone = phone_text((line.detail or {})["phone"])
+    return f"{line.owner_name} {phone}" if phone and line.owner_name in listed else world.settings["contact"]
 
 
 def _blocks(day: AgendaRow, spot: Spot, servers: Sequence[_Server], words: Wording) -> list[Block]:
@@ -179,7 +187,7 @@ def _block(sheet: Sheet, label: str, texts: Sequence[str], y: float, size: float
 def service_attendance(read: Any, world: World, about: str) -> bytes:
     """`about`: the ids of the day and of the station with a space between. Raises Refused, Unavailable."""
     day, site = about.split()
-    found, spot, servers = _spot(read, day, site)
+    found, spot, servers, _ = _spot(read, day, site, world)
     words = Words(world.lookup.editions, world.today)["service_attendance"]
     line = (spot.part or found.day).line
     assert line.on is not None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from app.acts.plan_outreach import PlanOutreachDraft
 from app.desk import Desk
 from app.documents.sheet import A4, MM
-from app.domain.kinds import GroupMember
+from app.domain.kinds import Going, GroupMember
 from app.ports import Refused
 from tests.app.acts.outreach_steps import case_of
 from tests.app.acts.service_steps import SQUARE, announce, planned, two_stations
+from tests.app.acts.test_enlist_helper import enlist
 from tests.app.acts.test_form_group import STATION, form
 from tests.app.acts.test_record_site import record
 from tests.app.documents.test_meeting_papers import pages
@@ -74,6 +77,25 @@ def test_the_attendance_sheet_has_a_row_for_each_and_some_for_others(desk: Desk,
     assert "邓嘉怡" in text_of(desk.sheet("service_attendance", f"{day} {two}"))
     ((width, height),) = pages(desk.sheet("service_attendance", f"{day} {one}"))
     assert (width, height) == (round(A4[1]), round(A4[0]))
+
+
+def test_the_notice_names_only_who_agreed_to_be_listed(desk: Desk, text_of: Reads) -> None:
+    one, two = two_stations(desk)
+    record(desk, site=two, name=SQUARE, contact="彭志远", phone="13800002044", reason="换了联系人")
+    enlist(desk, name="冯国强")
+    day = announce(desk)
+    for part in planned(desk, day):
+        told = part.line.detail or {}
+        going = (*(Going(name) for name in told["going"]), Going("彭志远"), Going("冯国强"))
+        again = PlanOutreachDraft(
+            desk.new_id(), part.subject.id, "outreach", "2026-10-19", "9:00", "11:30", part.line.place
+        )
+        desk.do(replace(again, going=going, reason="多去两位"))
+    for site, member in ((one, "谭启明"), (two, "邓嘉怡")):
+        text = text_of(desk.sheet("service_notice", f"{day} {site} A4"))
+        assert member in text and "冯国强" in text
+        assert "彭志远" not in text and "13800002044" not in text.replace("-", "").replace(" ", "")
+        assert "彭志远" in text_of(desk.sheet("service_attendance", f"{day} {site}")), "who comes signs all the same"
 
 
 def test_a_station_that_is_not_there_has_no_paper(desk: Desk) -> None:
