@@ -5,12 +5,13 @@ It is talked over among many, so never about a report or accusation (Art. 30).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, back_dated, required
 from app.acts.call_hearing import hearers_of
 from app.acts.interest import Bearing
-from app.acts.meeting_audience import with_bodies
+from app.acts.meeting_audience import reached_by, with_bodies
 from app.acts.meetings import PAST, booking_problems, bookings, coming, span_of, state_of, when_problems
 from app.docket_rows import names_of
 from app.domain.entries import NewEntry
@@ -18,6 +19,7 @@ from app.domain.envelope import Routing, Subject
 from app.domain.kinds import MeetingCalled
 from app.domain.masking import mask_names
 from app.domain.meeting_terms import Level, MeetingKind
+from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.silence import silence_problem
 from app.domain.world import World
@@ -53,6 +55,13 @@ RESTRICTED = template(
 NAMES_SOMEBODY = template(
     "meeting.names_somebody",
     QT_TRANSLATE_NOOP("Problem", "“议什么事”会印在日程上，谁都看得到，请不要写信访人的姓名，只写是什么事。"),
+)
+SENT = template(
+    "meeting.sent",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这次会已经发往“{name}”，去掉了也收得到以后的记录。请错了的，请按“不开了”，另开一次；只是不来的，留在这里。",
+    ),
 )
 MOST_NAMES, MOST_PEOPLE = 60, 500
 
@@ -101,8 +110,8 @@ def on_agenda(draft: CallMeetingDraft, states: States) -> tuple[AgendaQuery, ...
 def check(draft: CallMeetingDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     if draft.meeting:
-        _, problems = coming(draft, states, world)
-        if problems:
+        meeting, problems = coming(draft, states, world)
+        if meeting is None:
             return problems
     when = when_problems(draft.on, draft.times, world)
     problems = _what_problems(draft) + [p for p in when if p.code != PAST or not draft.reason.strip()]
@@ -112,6 +121,7 @@ def check(draft: CallMeetingDraft, states: States, world: World) -> list[Problem
     problems += required(draft.agenda, "agenda", NO_AGENDA) or silence_problem(draft.agenda, "agenda")
     if draft.meeting:
         problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么要改"))
+        problems += _sent_problems(hearers_of(draft.bodies), state_of(draft, states), world)
     return problems or _taken(draft, states)
 
 
@@ -145,6 +155,14 @@ def crowd_problems(typed: str, field: str) -> list[Problem]:
     if typed and not (typed.isascii() and typed.isdecimal()):
         return [Problem(NO_NUMBER, field)]
     return [Problem(CROWD, field, {"most": str(MOST_PEOPLE)})] if typed and int(typed) > MOST_PEOPLE else []
+
+
+def _sent_problems(bodies: Sequence[str], meeting: MeetingState, world: World) -> list[Problem]:
+    """That a body goes on receiving a meeting that once went to it: nobody is taken out of an open subject's audience."""
+    gone = [name for name in meeting.bodies if name not in bodies]
+    reached = (reached_by((name,), world) - reached_by(bodies, world) for name in gone)
+    still = [name for name, orgs in zip(gone, reached, strict=True) if orgs and not meeting.routing.restricted]
+    return [Problem(SENT, "bodies", {"name": name}) for name in still[:1]]
 
 
 def _case_problems(draft: CallMeetingDraft, states: States) -> list[Problem]:

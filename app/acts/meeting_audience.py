@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.domain.audience import line_of
 from app.domain.case import CaseState
 from app.domain.envelope import Routing
 from app.domain.meetings import MeetingState
@@ -46,6 +47,12 @@ def with_bodies(route: Routing, names: Iterable[str], world: World) -> Routing:
     bodies = (body_named(name, world) for name in names)
     orgs = (org_of(body.org) for body in bodies if body)
     return Routing(tuple(dict.fromkeys((*route.orgs, *orgs))))
+
+
+def reached_by(names: Iterable[str], world: World) -> frozenset[str]:
+    """The organisations that a meeting of this station with these bodies reaches, and so all above them."""
+    orgs = with_bodies(Routing((world.station.org,)), names, world).orgs
+    return frozenset(above for org in orgs for above in line_of(org, world.lookup.directory.parents))
 
 
 def routing_now(meeting: MeetingState, cases: Iterable[CaseState]) -> Routing:

@@ -168,3 +168,12 @@ def test_who_finds_the_room_taken_for_what_is_secret_now_reads_nothing_of_it(des
     with pytest.raises(Refused) as caught:
         desk.do(replace(BENCH, id=desk.new_id(), chair_name="李文彬", guests=""))
     assert [problem.values["title"] for problem in caught.value.problems] == [ANOTHER]
+
+
+def test_a_body_that_has_it_already_is_not_silently_taken_out(desk: Desk) -> None:
+    near, far = "越秀区住房和城乡建设局", "荔湾区司法局"
+    id_ = called(desk, CONSULTATION, bodies=f"{near}、{far}、街坊会")
+    again = replace(CONSULTATION, id=desk.new_id(), meeting=id_, reason="请错了")
+    assert refused(desk, replace(again, bodies=near)) == [("meeting.sent", "bodies")]
+    desk.do(replace(again, bodies=far))
+    assert meeting(desk, id_).bodies == (far,), "what stands over us has it all the same, a letter can be held back"
