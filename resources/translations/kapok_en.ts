@@ -15334,6 +15334,10 @@ tried elsewhere?</translation>
         <source>第 {row} 条“办什么”里有信访人的姓名。约定的事会列在承诺台账上，谁都看得到，请只写办什么。</source>
         <translation>Clause {row}: what is done names a petitioner. It stands in the book of promises where everybody reads it: please write only what is done.</translation>
     </message>
+    <message>
+        <source>这次会已经发往“{name}”，去掉了也收得到以后的记录。请错了的，请按“不开了”，另开一次；只是不来的，留在这里。</source>
+        <translation>This meeting has already gone to “{name}”, which goes on receiving what is recorded of it even when taken out here. If it was asked by mistake, cancel this meeting and call another one; if it merely does not come, leave it in.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
