@@ -15336,7 +15336,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>这次会已经发往“{name}”，去掉了也收得到以后的记录。请错了的，请按“不开了”，另开一次；只是不来的，留在这里。</source>
-        <translation>This meeting has already gone to “{name}”, which goes on receiving what is recorded of it even when taken out here. If it was asked by mistake, cancel this meeting and call another one; if it merely does not come, leave it in.</translation>
+        <translation>This meeting has already gone to &quot;{name}&quot;, which goes on receiving what is recorded of it even when taken out here. If it was asked by mistake, cancel this meeting and call another one; if it merely does not come, leave it in.</translation>
     </message>
 </context>
 <context>
