@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.complaints import fold_complaint
 from app.domain.hall_terms import What
 from app.domain.world import Actor
+from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.complaint_steps import colleague, complain
 from tests.ui.desk_stage import ALT
@@ -97,6 +99,22 @@ def test_an_error_is_put_right_by_keys_and_the_old_words_are_read_beside(stage):
     page.table.setFocus()
     stage.key(Qt.Key.Key_Return)
     stage.wait(lambda: "10月19日更正过（记错了，是电话里），原来写的：窗口的人说话不耐烦。" in stage.words())
+
+
+def test_a_colleague_picked_by_mistake_is_put_right_in_the_form(stage):
+    li = colleague(stage.desk)
+    complaint = complain(stage.desk, against=li)
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_G, ALT)
+    stage.wait(lambda: page.findChild(CorrectComplaintForm))
+    form = page.findChild(CorrectComplaintForm)
+    assert form.fields["against"].value() == li
+    form.fields["against"].set_value("unclear")
+    form.fields["reason"].setFocus()
+    stage.type("问过了，不是他")
+    stage.save()
+    stage.wait(lambda: fold_complaint(stage.desk.read(EntriesQuery("complaint", complaint))).told.against == "unclear")
 
 
 def test_the_one_it_is_about_puts_nothing_right_and_reads_nothing(stage):

@@ -95,8 +95,8 @@ class CorrectComplaintForm(KeptForm):
             "way": ChoiceField(self.tr("怎样来的"), options_of(ComplaintWay), required=True, side="top"),
             "about": ChoiceField(self.tr("哪方面"), options_of(ComplaintAbout), required=True, side="top"),
             "text": LongTextField(self.tr("发生了什么"), required=True, side="top", lines=(3, 8)),
-            "reason": LongTextField(self.tr("为什么更正"), required=True, side="top", lines=(2, 3)),
             "against": ChoiceField(self.tr("反映的是哪位"), _against(world, told.against), required=True, side="top"),
+            "reason": LongTextField(self.tr("为什么更正"), required=True, side="top", lines=(2, 3)),
         }
         kept = self.tr("改的是写错的地方；原来写的留着，看得到。由谁来查，这里不改。")
         super().__init__(tools, sentence(barred) if barred else kept, self.tr("更正"), fields, row.subject.id)
@@ -115,7 +115,7 @@ class CorrectComplaintForm(KeptForm):
         return self.tr("更正服务投诉")
 
     def draft(self) -> CorrectComplaintDraft:
-        return CorrectComplaintDraft(self.id, self._about, *(self.text(name) for name in self.fields))
+        return CorrectComplaintDraft(self.id, self._about, **{name: self.text(name) for name in self.fields})
 
 
 class SettleComplaintForm(KeptForm):
