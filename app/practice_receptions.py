@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from app.acts.plan_reception import PlanReceptionDraft
 from app.acts.put_before_leader import PutBeforeLeaderDraft
 from app.acts.record_reception import RecordReceptionDraft
+from app.acts.sponsor_case import SponsorCaseDraft
 from app.acts.stand_down_reception import StandDownReceptionDraft
 from app.desk import Desk
 from app.domain.hall_terms import What
@@ -31,6 +32,9 @@ def receptions(desk: Desk) -> None:
     coming = _plan(desk, SECRETARY, "street", days[0], "加装电梯、物业服务、噪声扰民")
     for case in _cases(desk, COMING):
         desk.do(PutBeforeLeaderDraft(desk.new_id(), case, coming))
+    for case in _cases(desk, COMING[:1]):
+        until = (world.today + timedelta(days=60)).isoformat()
+        desk.do(SponsorCaseDraft(desk.new_id(), case, "street", "", SECRETARY[0], until))
     off = _plan(desk, DIRECTOR, "street", days[1])
     desk.do(StandDownReceptionDraft(desk.new_id(), off, "当天全区防汛值守"))
     _plan(desk, DISTRICT, "district", days[2], "城中村改造、房屋拆迁补偿")

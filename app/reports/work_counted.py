@@ -17,6 +17,7 @@ from app.domain.hall_terms import (
     GivenIn,
     ProjectStep,
     PromiseStep,
+    SponsorStep,
     ThanksStep,
     ThanksWay,
     TicketStep,
@@ -182,6 +183,10 @@ def _outreach() -> Iterator[Counting]:
         topic, What.OUTREACH, QT_TRANSLATE_NOOP("Work", "当场收下的事"),
         QT_TRANSLATE_NOOP("Work", "在外面当场登记的件数，按晚上对账写的。"), way=Way.SUM, of="taken", personal=True,
     )  # fmt: skip
+    yield Counting(
+        topic, What.OUTREACH, QT_TRANSLATE_NOOP("Work", "到站点来的人次"),
+        QT_TRANSLATE_NOOP("Work", "来了多少人，按晚上对账写的数相加，不记是谁。"), way=Way.SUM, of="visitors", personal=True,
+    )  # fmt: skip
 
 
 def _groups() -> Iterator[Counting]:
@@ -311,6 +316,20 @@ def _backlog() -> Iterator[Counting]:
     yield Counting(
         Topic.BACKLOG, What.BACKLOG, QT_TRANSLATE_NOOP("Work", "办结的积案"),
         QT_TRANSLATE_NOOP("Work", "有过方案、这段时间办结的积案。"), _codes(BacklogStep.SETTLED), personal=True,
+    )  # fmt: skip
+    yield from _sponsored()
+
+
+def _sponsored() -> Iterator[Counting]:
+    how = QT_TRANSLATE_NOOP("Work", "现在有人包案、没有办结的，按写下的哪一级；不按谁来包。")
+    runs, now = _codes(SponsorStep.RUNS), When.NOW
+    for level in Level:
+        yield Counting(
+            Topic.BACKLOG, What.SPONSORED, QT_TRANSLATE_NOOP("Work", "{term}级包案"), how, runs, (("kind", level.code),), now,
+            term=level.chinese, personal=True,
+        )  # fmt: skip
+    yield Counting(
+        Topic.BACKLOG, What.SPONSORED, QT_TRANSLATE_NOOP("Work", "包案，没有写哪一级"), how, runs, (("kind", ""),), now, personal=True,
     )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ SEED = {"board": 1_081, "handbook": 16_000, "push": 500, "event": 172, "training
 Row = dict[str, Any]
 COLUMNS = (
     "what", "state", "on", "until", "subject", "case", "kind", "level", "way", "home", "late", "given_in", "cause",
-    "put_off", "missed", "taken", "instructed", "waited", "count", "people",
+    "put_off", "missed", "taken", "visitors", "instructed", "waited", "count", "people",
 )  # fmt: skip
 
 
@@ -76,7 +76,8 @@ def _meeting(m: Any) -> Iterator[Row]:
 
 def _outreach(o: Any) -> Iterator[Row]:
     on, closed = date.fromisoformat(o.told.on), o.closed
-    yield {"what": "outreach", "on": on, "way": o.told.way, "taken": len(closed.taken) if closed else 0}
+    yield {"what": "outreach", "on": on, "way": o.told.way, "taken": len(closed.taken) if closed else 0,
+           "visitors": closed.visitors if closed else 0}  # fmt: skip
     for one in o.told.visits:
         step = o.results[one.visit].step if one.visit in o.results else "open"
         yield {"what": "stop", "on": on, "state": step, "home": bool(one.home), "case": one.case}
@@ -169,6 +170,8 @@ def _of_cases(desk: Desk) -> Iterator[Row]:
                 yield {"what": "hearing", "on": hearing.first_on or hearing.at.astimezone(CHINA).date()}
         for mediation in case.mediations.values():
             yield from ({"what": "mediation", "on": day} for day, _ in mediation.sessions)
+        if case.sponsorship and not case.closed_on:
+            yield {"what": "sponsored", "level": case.sponsorship.level}
         if case.backlog:
             state = "settled" if case.closed_on else "planned"
             yield {"what": "backlog", "on": case.closed_on, "state": state, "cause": case.backlog.cause}
@@ -213,6 +216,7 @@ class Counted:
             ("下访·家访", "走访，没有去"): len(of("stop", state="not_held")),
             ("下访·家访", "走访，还没有结果"): len(of("stop", state="open")),
             ("下访·家访", "当场收下的事"): of("outreach")["taken"].sum(),
+            ("下访·家访", "到站点来的人次"): of("outreach")["visitors"].sum(),
             ("承诺", "答应的"): len(of("promise")),
             ("承诺", "到期，按时兑现"): (kept["late"] == False).sum(),  # noqa: E712 - a column of pandas
             ("承诺", "到期，过了日子兑现"): (kept["late"] == True).sum(),  # noqa: E712
@@ -257,7 +261,10 @@ class Counted:
     def _now(self) -> dict[tuple[str, str], Any]:
         of = self.of
         causes = {one: len(of("backlog", "", state="planned", cause=one.code)) for one in BacklogCause}
+        levels = {one.chinese: len(of("sponsored", "", level=one.code)) for one in Level}
         return {
+            ("积案", "包案，没有写哪一级"): len(of("sponsored", "", level="")),
+            **{("积案", f"{name}级包案"): count for name, count in levels.items()},
             ("帮手与直联", "在任的帮手"): len(of("helper", "", state="serving")),
             ("下访·家访", "在用的站点"): len(of("site", "", state=False)),
             ("下访·家访", "编组"): len(of("group", "", state=False)),
