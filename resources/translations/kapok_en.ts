@@ -26821,6 +26821,26 @@ tried elsewhere?</translation>
         <source>以前、以后收到多少，看“治理”那一栏。</source>
         <translation>How much came before and since stands under source governance.</translation>
     </message>
+    <message>
+        <source>到站点来的人次</source>
+        <translation>Visits to the stations</translation>
+    </message>
+    <message>
+        <source>来了多少人，按晚上对账写的数相加，不记是谁。</source>
+        <translation>How many came, added up as noted at the evening reckoning; nobody is named.</translation>
+    </message>
+    <message>
+        <source>现在有人包案、没有办结的，按写下的哪一级；不按谁来包。</source>
+        <translation>Sponsored now and not closed, by the level that was written; never by who sponsors.</translation>
+    </message>
+    <message>
+        <source>{term}级包案</source>
+        <translation>Sponsored at the level: {term}</translation>
+    </message>
+    <message>
+        <source>包案，没有写哪一级</source>
+        <translation>Sponsored, no level written</translation>
+    </message>
 </context>
 <context>
     <name>WorkedList</name>
