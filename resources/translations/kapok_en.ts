@@ -26827,7 +26827,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>来了多少人，按晚上对账写的数相加，不记是谁。</source>
-        <translation>How many came, added up as noted at the evening reckoning; nobody is named.</translation>
+        <translation>How many came, added up as written in the evening; nobody is named.</translation>
     </message>
     <message>
         <source>现在有人包案、没有办结的，按写下的哪一级；不按谁来包。</source>
