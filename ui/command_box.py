@@ -215,7 +215,7 @@ class CommandBox(QWidget):
             self._list.hide()
             return
         self.line.clear()
-        if self._came_from is not None and shiboken6.isValid(self._came_from):
+        if self._came_from is not None and shiboken6.isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -149,10 +149,18 @@ class MainWindow(QWidget):
         if key != self._current or argument is not None:
             # what was kept belongs to the form that was in front
             self._say("")
+        if key != self._current:
+            # that something went well was said on the page where it was done
+            for told in [key_ for key_, text in self._banners.items() if text.kind == "leaf"]:
+                self._clear_banner(told)
         self._current = key
         self._frame.show_page(page)
         self._frame.rail.set_current(self._specs[key].under or key)
         self._catch_up(key)
+        if self._frame.commands.line.hasFocus():
+            # the keys follow the eye: to where they last were on this page
+            last = page.focusWidget()
+            (last if last and last.isVisible() else page).setFocus()
         page.activate(argument)
         self.turned.emit()
 

@@ -56,6 +56,32 @@ def test_enter_without_a_hit_asks_the_register(desk: Desk) -> None:
     assert desk.seen.activated[-1] == ("cases", CaseFilter(text="zzz"))
 
 
+def test_the_keys_go_with_the_eye_to_a_page_that_was_open_before(desk: Desk) -> None:
+    desk.window.go("cases")
+    cases = desk.window.page()
+    assert isinstance(cases, SomePage)
+    cases.name.setFocus()
+    desk.window.go("today")
+    today = desk.window.page()
+    assert isinstance(today, SomePage)
+    today.name.setFocus()
+    _type(desk, "xl")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.page() is cases and QApplication.focusWidget() is cases.name.editor()
+    desk.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is cases.name.editor()
+
+
+def test_escape_never_leads_to_a_page_that_is_not_in_front(desk: Desk) -> None:
+    page = desk.window.page()
+    assert isinstance(page, SomePage)
+    page.name.setFocus()
+    desk.press(Qt.Key.Key_K, CONTROL)
+    page.hide()
+    desk.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is not page.name.editor()
+
+
 def test_escape_leads_back_to_the_field(desk: Desk) -> None:
     page = desk.window.page()
     assert isinstance(page, SomePage)

@@ -136,6 +136,17 @@ def test_banners_stay_until_closed_and_the_same_key_replaces(desk: Desk, qtbot: 
     assert not [each for each in desk.window.findChildren(Banner) if each.isVisible()]
 
 
+def test_that_something_went_well_is_not_said_on_the_next_page_and_what_is_wrong_is(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.go("today")
+    desk.messages.banner("leaf", "清单已导出", "在 U 盘上", key="export")
+    desk.messages.banner("alarm", "磁盘满了", "请清理", key="disk")
+    desk.window.go("today")
+    qtbot.waitUntil(lambda: len([each for each in desk.window.findChildren(Banner) if each.isVisible()]) == 2)
+    desk.window.go("cases")
+    banners = [each for each in desk.window.findChildren(Banner) if each.isVisible()]
+    assert [each.accessibleName() for each in banners] == ["磁盘满了 请清理"]
+
+
 def test_status_words_stand_in_the_status_bar(desk: Desk) -> None:
     desk.messages.status("已存草稿 10:21:07")
     assert "已存草稿 10:21:07" in desk.labels()

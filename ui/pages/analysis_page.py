@@ -217,6 +217,10 @@ class AnalysisPage(Page):
         self._beside.setHidden(low)
         self._cards.setStretch(0, (1 if low else 3) if drawn else 0)
         self._cards.setStretch(1, 2)
+        if anew:
+            # what stands there is of another part or span, and no picture of this one
+            self.picture.clear()
+            self._stack.show_content()
         self._draw()
 
     def _list(self, shown: Shown, *, anew: bool) -> None:

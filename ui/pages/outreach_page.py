@@ -25,7 +25,7 @@ from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
-from ui.pages.hall.outreach_words import about, lacked, met_where, packed, printed, standing, visited
+from ui.pages.hall.outreach_words import about, closing_words, lacked, met_where, packed, printed, standing, visited
 from ui.pages.hall.sheet_view import SheetView
 from ui.parts.button import Button
 from ui.words import capital, day_words, joint, word_of
@@ -212,7 +212,7 @@ class OutreachPage(AgendaPage):
             return
 
         def show(taken: Taken) -> None:
-            self.show_form(self.tr("晚上对账"), CloseDayForm(self.tools, day, taken))
+            self.show_form(closing_words(day, self.now().today), CloseDayForm(self.tools, day, taken))
 
         self.tools.lane.read(taken_there, self.tools.desk.read, day, owner=self, on_rows=show, key="taken")
 

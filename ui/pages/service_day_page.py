@@ -26,6 +26,7 @@ from ui.models.rows_model import Column
 from ui.page import OUTREACH, SERVICE_DAYS
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.outreach_forms import CloseDayForm
+from ui.pages.hall.outreach_words import closing_words
 from ui.pages.hall.poster_view import PosterView
 from ui.pages.hall.service_forms import PartForm, Place
 from ui.pages.hall.service_words import spot_words, sums, went_words
@@ -218,6 +219,8 @@ class ServiceDayPage(AgendaPage):
             lines = [row.line for row in found[0]]
             form = PartForm(self.tools, self.now(), lines, Place(day, spot.site, going))
             self.show_form(self.tr("排这一处"), form)
+            # the row is that of the station, not of the day that is planned there
+            form.done.connect(lambda: self.stay_at(spot.site.subject.id))
 
         self.tools.lane.read(lambda: (desk.read(helpers), desk.read(people)), owner=self, on_rows=show, key="people")
 
@@ -230,7 +233,7 @@ class ServiceDayPage(AgendaPage):
         part = spot.part
 
         def show(taken: Taken) -> None:
-            self.show_form(self.tr("晚上对账"), CloseDayForm(self.tools, part, taken))
+            self.show_form(closing_words(part, self.now().today), CloseDayForm(self.tools, part, taken))
 
         self.tools.lane.read(taken_there, self.tools.desk.read, part, owner=self, on_rows=show, key="taken")
 

@@ -18,7 +18,8 @@ PRINT_DOTS = 300
 LP_SECONDS = 30
 
 NO_PRINTER = template(
-    "printer.none", QT_TRANSLATE_NOOP("Problem", "这台电脑还没有装打印机。可以先存成 PDF，装好后再印。")
+    "printer.none",
+    QT_TRANSLATE_NOOP("Problem", "这台电脑还没有装打印机。文书都存着，装好以后在设置里选定，随时可以再印。"),
 )
 PRINTER_FAILED = template(
     "printer.failed",

@@ -142,6 +142,18 @@ def test_the_work_around_the_cases_is_counted_and_its_list_leads_home(stage):
     assert (page_key, wanted.is_in(listed.model.row(0))) == ("campaigns", True)
 
 
+def test_nothing_of_another_part_stands_there_until_the_picture_is_drawn(stage):
+    page = opened(stage, (HOT, SpanKind.MONTH, None))
+    assert not page._stack.shows_content(), "there is no hot issue, and it is said"
+    page.activate((Dimension.CHANNEL.code, SpanKind.MONTH, None))
+    stage.wait(lambda: page.shown.part == Dimension.CHANNEL.code)
+    assert page._stack.shows_content()
+    stage.wait(lambda: page.drawn is page.shown)
+    page.activate((Dimension.CATEGORY.code, SpanKind.MONTH, None))
+    stage.wait(lambda: page.shown.part == Dimension.CATEGORY.code)
+    assert page.drawn is page.shown or not page.picture.accessibleDescription()
+
+
 def test_columns_follow_the_span(stage):
     page = opened(stage, (WORK, SpanKind.MONTH, None))
     page.table.setFocus()

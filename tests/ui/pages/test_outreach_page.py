@@ -26,7 +26,7 @@ from ui.pages.hall.outreach_words import standing
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.hall.tiles import tiles
 from ui.pages.hall.visits_field import ELSEWHERE, HOME
-from ui.pages.outreach_page import PAST, OutreachPage
+from ui.pages.outreach_page import COMING, PAST, OutreachPage
 from ui.parts.labels import Label
 
 LATER = {"starts": "15:00", "ends": "16:30", "place": "云鹤社区"}
@@ -100,6 +100,22 @@ def test_a_change_moves_a_visit_forward_and_leaves_one_out(stage):
     form.fields["reason"].set_value("他那天不在")
     form.submit()
     stage.wait(lambda: [r.line.case for r in visit_rows(stage.desk)] == [stage.cases[FAR]])
+
+
+def test_the_cursor_goes_to_the_day_that_was_just_planned(stage):
+    plan(stage.desk, on="2026-10-21")
+    page = opened(stage, COMING)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: page.findChild(PlanOutreachForm))
+    form = page.findChild(PlanOutreachForm)
+    form.fields["on"].set_value("2026-10-28")
+    for name, words in (("place", "云鹤社区"), ("going", "何美仪")):
+        form.fields[name].setFocus()
+        stage.type(words)
+    stage.save()
+    stage.wait(lambda: page.model.rowCount() == 2)
+    stage.wait(lambda: page.table.current_row().line.place == "云鹤社区")
 
 
 def test_what_came_of_it_is_recorded_and_the_day_reconciled(stage):

@@ -35,6 +35,12 @@ class PictureView(QWidget):
         self.setAccessibleDescription(words)
         self.update()
 
+    def clear(self) -> None:
+        """Show nothing, until the next drawing."""
+        self._drawn = QPixmap()
+        self.setAccessibleDescription("")
+        self.update()
+
     def drawing_size(self) -> Size:
         """How large a drawing should be."""
         return Size(self.width(), self.height(), self.devicePixelRatioF(), style.px(style.SMALL))

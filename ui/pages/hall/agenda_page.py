@@ -95,6 +95,8 @@ class AgendaPage(Page):
         self._parts = {part.key: part for part in self.parts()}
         self._part = next(iter(self._parts))
         self._awaited = False
+        self._saved = Wanted("")
+        """The line that was just written: the cursor goes to it."""
         self._unfinished: DraftRow | None = None
         """The draft that is to be gone on with once its form is open."""
         self.buttons: list[Button] = []
@@ -302,6 +304,14 @@ class AgendaPage(Page):
             self.table.setFocus()
         self._awaited = False
         self.table.select_first()
+        place = next((number for number, row in enumerate(listed.rows) if self._saved.is_in(row)), None)
+        if place is not None:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+            self._saved = Wanted("")
+
+    def stay_at(self, id_: str) -> None:
+        """The cursor goes to the line of this subject as soon as it is listed."""
+        self._saved = Wanted(id_)
 
     def to_table(self) -> None:
         """The keys go to the table; where it shows nothing yet, as soon as it does."""
@@ -326,6 +336,7 @@ class AgendaPage(Page):
             draft, self._unfinished = self._unfinished, None
             if draft is not None and (draft.form, kept_of(draft).case) == (form.form, form.about):
                 form.take_up(draft)
+            form.done.connect(lambda: self.stay_at(form.about or form.id))
         form.done.connect(self._drawer.close_panel)
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(title, form, form.first())

@@ -53,6 +53,13 @@ def printed(row: AgendaRow, now: datetime) -> str:
     )
 
 
+def closing_words(row: AgendaRow, today: date) -> str:
+    """The head of the evening's reconciliation: which day it is of."""
+    assert row.line.on is not None
+    words = translate("Outreach", "晚上对账：{place}，{day}")
+    return words.format(place=row.line.place, day=day_words(row.line.on, today))
+
+
 def packed(pack: Pack) -> str:
     """Before leaving: that all is here."""
     if not pack.visits:

@@ -31,5 +31,5 @@ class HallForm(SideForm):
 
     def saved(self) -> None:
         words = self.tr("请关掉接访台再打开。别的电脑第一次启动时写上 --store 和同一个地址，就共用这一本台账。")
-        self.tools.messages.banner("leaf", self.tr("资料搬到大厅数据库了"), words, key="hall")
+        self.tools.messages.banner("sky", self.tr("资料搬到大厅数据库了"), words, key="hall")
         super().saved()

@@ -50,7 +50,7 @@ class PrinterSection(Section):
         self.printer.set_options([("", self.tr("电脑的默认打印机")), *((name, name) for name in known)])
         self.printer.set_value(self._chosen)
         self._words.set_tone("soft" if names else "amber_ink")
-        self._words.setText("" if names else self.tr("这台电脑还没有装打印机。可以先把文书存成 PDF，装好以后再印。"))
+        self._words.setText("" if names else self.tr("这台电脑还没有装打印机。文书都存着，装好以后再印。"))
         self.test.set_reason("" if names else self.tr("没有打印机"))
 
     def _choose(self) -> None:
