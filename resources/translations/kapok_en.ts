@@ -10497,6 +10497,10 @@ tried elsewhere?</translation>
         <source>路线单 {time} 印过</source>
         <translation>route printed {time}</translation>
     </message>
+    <message>
+        <source>晚上对账：{place}，{day}</source>
+        <translation>Reconcile: {place}, {day}</translation>
+    </message>
 </context>
 <context>
     <name>OutreachPage</name>
@@ -10587,10 +10591,6 @@ tried elsewhere?</translation>
     <message>
         <source>走访结果</source>
         <translation>Result of the visit</translation>
-    </message>
-    <message>
-        <source>晚上对账</source>
-        <translation>Evening reconciliation</translation>
     </message>
     <message>
         <source>出门前</source>
@@ -11700,10 +11700,6 @@ tried elsewhere?</translation>
         <translation>The test page holds nothing about anyone. Papers print at true A4 size, unscaled.</translation>
     </message>
     <message>
-        <source>这台电脑还没有装打印机。可以先把文书存成 PDF，装好以后再印。</source>
-        <translation>No printer is installed here yet. Save papers as PDF and print them later.</translation>
-    </message>
-    <message>
         <source>没有打印机</source>
         <translation>No printer</translation>
     </message>
@@ -11714,6 +11710,10 @@ tried elsewhere?</translation>
     <message>
         <source>试页已交给打印机。框线四边一样宽、横线正好 100 毫米，就是好的。</source>
         <translation>The test page went to the printer. Even margins all round and a line of exactly 100 mm mean all is well.</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有装打印机。文书都存着，装好以后再印。</source>
+        <translation>This computer has no printer yet. The papers are kept and can be printed once one is installed.</translation>
     </message>
 </context>
 <context>
@@ -12065,10 +12065,6 @@ tried elsewhere?</translation>
     <message>
         <source>程序自带的文件 {file} 读不懂了（{why}）。您的数据没有受影响，请重新安装本程序，或者请管理员换上完好的文件。</source>
         <translation>The program file {file} cannot be read ({why}). Your data is safe; please install the program again or ask the administrator for a good copy.</translation>
-    </message>
-    <message>
-        <source>这台电脑还没有装打印机。可以先存成 PDF，装好后再印。</source>
-        <translation>No printer is installed here yet. Please save as PDF and print later.</translation>
     </message>
     <message>
         <source>打印机没有接受这份文书。请看看是否开机、有纸、没卡纸，再印一次。</source>
@@ -15337,6 +15333,10 @@ tried elsewhere?</translation>
     <message>
         <source>这次会已经发往“{name}”，去掉了也收得到以后的记录。请错了的，请按“不开了”，另开一次；只是不来的，留在这里。</source>
         <translation>This meeting has already gone to &quot;{name}&quot;, which goes on receiving what is recorded of it even when taken out here. If it was asked by mistake, cancel this meeting and call another one; if it merely does not come, leave it in.</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有装打印机。文书都存着，装好以后在设置里选定，随时可以再印。</source>
+        <translation>This computer has no printer yet. The papers are kept: once one is installed and chosen in the settings, they can be printed at any time.</translation>
     </message>
 </context>
 <context>
@@ -18871,10 +18871,6 @@ tried elsewhere?</translation>
     <message>
         <source>排这一处</source>
         <translation>Plan this station</translation>
-    </message>
-    <message>
-        <source>晚上对账</source>
-        <translation>Evening reconciliation</translation>
     </message>
     <message>
         <source>这一处当天没有登记，或者登记的还没有传到本机。</source>
