@@ -26,6 +26,9 @@ from ui.parts.banner import Banner
 from ui.parts.button import Button
 from ui.parts.labels import Label
 
+PATIENCE_MS = 60_000
+"""What is written while an exchange runs goes with the next one, twenty seconds later."""
+
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path, printer) -> Iterator[Desk]:
@@ -50,7 +53,7 @@ def enrolment(place: Place, tmp_path: Path, monkeypatch) -> Path:
 def test_let_in_by_its_file_it_synchronises_at_once_and_again_by_keys(desk: Desk, place: Place, enrolment: Path):
     assert desk.foot() == ""
     section = desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
     assert any("本站已经入网：黄花岗街道" in text for text in desk.texts(CentreSection))
     assert "入网了" in [banner.accessibleName().split()[0] for banner in desk.window.findChildren(Banner)]
     assert section.enter.text() == "换一份入网文件…"
@@ -87,7 +90,7 @@ def test_a_desk_in_no_exchange_says_so_and_leads_to_where_it_is_let_in(desk: Des
 
 def test_the_panel_takes_the_keys_while_an_exchange_is_on_its_way(desk: Desk, enrolment: Path):
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
     held = HeldExchange()
     desk.session.exchanges.door = held.door(desk.session.desk())
     desk.hand.press("Ctrl+T")
@@ -103,7 +106,7 @@ def test_the_panel_takes_the_keys_while_an_exchange_is_on_its_way(desk: Desk, en
 
 def test_the_keys_are_listed_with_theirs(desk: Desk, enrolment: Path):
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
     desk.hand.press("Ctrl+/")
     assert "同步的情况" in [label.text() for label in desk.window.findChildren(Label) if label.isVisible()]
 
@@ -112,7 +115,7 @@ def test_what_waits_is_listed_masked_and_what_was_not_believed_with_what_to_do(
     desk: Desk, enrolment: Path, tmp_path: Path
 ):
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
     with station(tmp_path / "two", DADONG) as other:
         main.store_of(desk.session.desk()).receive(Parcel(rows=rows_of(other)[:1]), NOW)
     desk.register()
@@ -143,7 +146,7 @@ def test_a_file_that_is_none_is_refused_beside_its_button(desk: Desk, tmp_path: 
 
 def test_a_centre_that_is_away_is_said_and_nothing_else_stops(desk: Desk, enrolment: Path):
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
     store = main.store_of(desk.session.desk())
     here = enrolment_of(store)
     assert here is not None
@@ -156,7 +159,7 @@ def test_a_centre_that_is_away_is_said_and_nothing_else_stops(desk: Desk, enrolm
     desk.hand.wait("both wait", lambda: len(desk.session.desk().read(CasesQuery())) == 2)
     keep(store, ENROLMENT, here.text().encode())
     desk.session.exchanges.run_now()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
 
 
 def test_the_desk_that_is_in_none_is_led_to_where_it_is_let_in(desk: Desk):
