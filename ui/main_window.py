@@ -157,10 +157,10 @@ class MainWindow(QWidget):
         self._frame.show_page(page)
         self._frame.rail.set_current(self._specs[key].under or key)
         self._catch_up(key)
-        if self._frame.commands.line.hasFocus():
+        last = page.focusWidget()
+        if self._frame.commands.line.hasFocus() and last and last is not page and last.isVisible():
             # the keys follow the eye: to where they last were on this page
-            last = page.focusWidget()
-            (last if last and last.isVisible() else page).setFocus()
+            last.setFocus()
         page.activate(argument)
         self.turned.emit()
 
