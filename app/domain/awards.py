@@ -56,7 +56,7 @@ def fold_award(entries: Sequence[Entry]) -> AwardState:
     """Fold one round's entries. Never raises; of two decisions made apart the first in order counts."""
     state = AwardState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.AwardOpened() as told:
                 state.told = told

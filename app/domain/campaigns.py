@@ -36,7 +36,7 @@ def fold_campaign(entries: Sequence[Entry]) -> CampaignState:
     """Fold one campaign's entries. Never raises; of two that wrote it apart the later in order counts."""
     state = CampaignState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.CampaignRecorded() as told:
                 state.way, state.title, state.place = told.way, told.title, told.place

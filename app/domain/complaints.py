@@ -45,7 +45,7 @@ def fold_complaint(entries: Sequence[Entry]) -> ComplaintState:
     """Fold one complaint's entries. Never raises; what was settled first counts."""
     state = ComplaintState(entries[0].envelope.subject.id, entries[0].envelope.org)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.ComplaintRecorded() as told:
                 state.told, state.by = told, entry.envelope.actor

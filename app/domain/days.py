@@ -36,7 +36,7 @@ def fold_day(entries: Sequence[Entry]) -> DayState:
     """Fold one day's entries. Never raises."""
     state = DayState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.DayOpened() as opened:
                 state.opened, state.on = opened, date.fromisoformat(opened.on)

@@ -36,6 +36,10 @@ class Routing:
     restricted: bool = False
     tokens: tuple[str, ...] = ()
 
+    def joined(self, later: Routing) -> Routing:
+        """To the organisations of both, as what lies open goes further from entry to entry: each once, the earlier first."""
+        return Routing(tuple(dict.fromkeys((*self.orgs, *later.orgs))))
+
     def text(self) -> str:
         """The canonical JSON of entry-format.md, field 14."""
         value = {"orgs": list(self.orgs), "restricted": self.restricted, "tokens": list(self.tokens)}

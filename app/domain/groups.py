@@ -33,7 +33,7 @@ def fold_group(entries: Sequence[Entry]) -> GroupState:
     """Fold the entries of one group. Never raises; of two that wrote apart the later in order counts."""
     state = GroupState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.GroupFormed() as told:
                 state.told, state.ended = told, None

@@ -44,7 +44,7 @@ def fold_helper(entries: Sequence[Entry]) -> HelperState:
     """Fold the entries of one helper. Never raises; of two that wrote apart the later in order counts."""
     state = HelperState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.HelperEnlisted() as told:
                 state.told, state.term_to, state.ended = told, date.fromisoformat(told.term_to), ""

@@ -49,7 +49,7 @@ def fold_liaison(entries: Sequence[Entry]) -> LiaisonState:
     """Fold one township's entries. Never raises; of two that linked it apart the later in order counts."""
     state = LiaisonState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.LiaisonLinked() as told:
                 state.officer, state.officer_name = told.officer, told.officer_name

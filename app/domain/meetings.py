@@ -162,7 +162,7 @@ def fold_meeting(entries: Sequence[Entry]) -> MeetingState:
     """Fold one meeting's entries. Never raises for what can be read; of two that planned it apart the later in order counts."""
     state = MeetingState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         if entry.body is None:
             state.read_only |= needs_newer_program(entry)
             continue

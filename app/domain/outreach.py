@@ -55,7 +55,7 @@ def fold_outreach(entries: Sequence[Entry]) -> OutreachState:
     """Fold one day's entries. Never raises; of two that planned it apart the later in order counts."""
     state = OutreachState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.OutreachPlanned() as told:
                 state.told = told

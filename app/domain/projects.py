@@ -40,7 +40,7 @@ def fold_project(entries: Sequence[Entry]) -> ProjectState:
     """Fold one project's entries. Never raises; of two that wrote it apart the later in order counts."""
     state = ProjectState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.ProjectStarted() as told:
                 state.told, state.started_on = told, state.started_on or date.fromisoformat(told.started_on)

@@ -65,7 +65,7 @@ def fold_reception(entries: Sequence[Entry]) -> ReceptionState:
     """Fold one reception day's entries. Never raises; of two that planned it apart the later in order counts."""
     state = ReceptionState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.ReceptionPlanned() as told:
                 state.moved += [state.told] if state.told else []

@@ -86,7 +86,7 @@ def fold_roster(entries: Sequence[Entry]) -> RosterState:
     """Fold one month's entries. Never raises; of two that wrote a shift apart the later in order counts."""
     state = RosterState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.RosterPlanned() as told:
                 _plan(state, told)

@@ -38,7 +38,7 @@ def fold_service_day(entries: Sequence[Entry]) -> ServiceDayState:
     """Fold one service day's entries. Never raises; of two that announced it apart the later in order counts."""
     state = ServiceDayState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.ServiceDayAnnounced() as told:
                 state.told = told

@@ -33,7 +33,7 @@ def fold_site(entries: Sequence[Entry]) -> SiteState:
     """Fold the entries of one place. Never raises; of two that wrote apart the later in order counts."""
     state = SiteState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         match entry.body:
             case k.SiteRecorded() as told:
                 state.told, state.closed = told, None

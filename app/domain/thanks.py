@@ -45,7 +45,7 @@ def fold_thanks(entries: Sequence[Entry]) -> ThanksState:
     """Fold the entries of thanks without a case. Never raises."""
     state = ThanksState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         if isinstance(entry.body, k.ThanksReceived | k.ThanksWithdrawn):
             take_thanks(state.thanks, entry.body)
         elif entry.body is None:

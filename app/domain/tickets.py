@@ -57,7 +57,7 @@ def fold_ticket(entries: Sequence[Entry]) -> TicketState:
     """Fold one ticket's entries. Never raises; what was served or skipped stays so, whatever another desk wrote apart."""
     state = TicketState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = Routing(tuple(dict.fromkeys((*state.routing.orgs, *entry.envelope.routing.orgs))))
+        state.routing = state.routing.joined(entry.envelope.routing)
         if entry.body is None:
             state.read_only |= needs_newer_program(entry)
         elif not state.over:
