@@ -15,7 +15,7 @@ from app.console.program import FirstStart
 from tests.builders import HE, NOT_LITIGATED
 from tests.commands import PASSWORD
 from tests.db.sync.centres import HUANGHUAGANG
-from ui.demo.hand import Hand
+from ui.demo.hand import Hand, NotShown
 from ui.demo.run import close
 from ui.exchange_line import ExchangeLine
 from ui.main_window import MainWindow
@@ -23,6 +23,8 @@ from ui.pages.settings.centre_section import CentreSection
 from ui.parts.labels import Label
 from ui.session import Session
 
+PATIENCE_MS = 60_000
+"""What is written while an exchange runs goes with the next one, twenty seconds later."""
 LIFT = "加装电梯停工三个月。"
 
 
@@ -40,6 +42,20 @@ class Desk:
         """What the foot of the window says of the exchange."""
         line = self.window.findChildren(ExchangeLine)[-1]
         return line.words.text() if line.isVisible() else ""
+
+    def until_foot(self, words: str) -> None:
+        """Wait until the foot begins with these words. Raises NotShown with what it said all the while."""
+        seen: list[str] = []
+
+        def is_so() -> bool:
+            if not seen or seen[-1] != self.foot():
+                seen.append(self.foot())
+            return seen[-1].startswith(words)
+
+        try:
+            self.hand.wait(words, is_so, PATIENCE_MS)
+        except NotShown as error:
+            raise NotShown(f"{words}; instead: {seen}, {self.session.exchanges.trouble}") from error
 
     def texts(self, part: type) -> list[str]:
         """What a part that is seen says."""

@@ -26,9 +26,6 @@ from ui.parts.banner import Banner
 from ui.parts.button import Button
 from ui.parts.labels import Label
 
-PATIENCE_MS = 60_000
-"""What is written while an exchange runs goes with the next one, twenty seconds later."""
-
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path, printer) -> Iterator[Desk]:
@@ -53,7 +50,7 @@ def enrolment(place: Place, tmp_path: Path, monkeypatch) -> Path:
 def test_let_in_by_its_file_it_synchronises_at_once_and_again_by_keys(desk: Desk, place: Place, enrolment: Path):
     assert desk.foot() == ""
     section = desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
+    desk.until_foot("已同步")
     assert any("本站已经入网：黄花岗街道" in text for text in desk.texts(CentreSection))
     assert "入网了" in [banner.accessibleName().split()[0] for banner in desk.window.findChildren(Banner)]
     assert section.enter.text() == "换一份入网文件…"
@@ -61,12 +58,12 @@ def test_let_in_by_its_file_it_synchronises_at_once_and_again_by_keys(desk: Desk
     before = place.look("SELECT count(*) FROM journal")[0][0]
     assert before > 0
     desk.register()
-    desk.hand.wait("waits", lambda: desk.foot().startswith("待传"))
+    desk.until_foot("待传")
     desk.hand.press("Ctrl+K")
     desk.hand.type("xztb")
     desk.hand.press("Return")
     desk.hand.wait("panel", lambda: desk.hand.find(ExchangePanel))
-    desk.hand.wait("synchronised again", lambda: desk.foot().startswith("已同步"))
+    desk.until_foot("已同步")
     assert place.look("SELECT count(*) FROM journal")[0][0] > before
     desk.hand.wait("nothing waits", lambda: "没有待传的" in desk.texts(ExchangePanel))
     desk.hand.press("Escape")
@@ -90,7 +87,7 @@ def test_a_desk_in_no_exchange_says_so_and_leads_to_where_it_is_let_in(desk: Des
 
 def test_the_panel_takes_the_keys_while_an_exchange_is_on_its_way(desk: Desk, enrolment: Path):
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
+    desk.until_foot("已同步")
     held = HeldExchange()
     desk.session.exchanges.door = held.door(desk.session.desk())
     desk.hand.press("Ctrl+T")
@@ -106,7 +103,7 @@ def test_the_panel_takes_the_keys_while_an_exchange_is_on_its_way(desk: Desk, en
 
 def test_the_keys_are_listed_with_theirs(desk: Desk, enrolment: Path):
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
+    desk.until_foot("已同步")
     desk.hand.press("Ctrl+/")
     assert "同步的情况" in [label.text() for label in desk.window.findChildren(Label) if label.isVisible()]
 
@@ -115,11 +112,11 @@ def test_what_waits_is_listed_masked_and_what_was_not_believed_with_what_to_do(
     desk: Desk, enrolment: Path, tmp_path: Path
 ):
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
+    desk.until_foot("已同步")
     with station(tmp_path / "two", DADONG) as other:
         main.store_of(desk.session.desk()).receive(Parcel(rows=rows_of(other)[:1]), NOW)
     desk.register()
-    desk.hand.wait("told", lambda: desk.foot().startswith("有 1 条没收进来，待传"))
+    desk.until_foot("有 1 条没收进来，待传")
     desk.window.go("today")
     desk.hand.press("Ctrl+T")
     desk.hand.wait("listed", lambda: any("没收进来 1 条" in text for text in desk.texts(ExchangePanel)))
@@ -146,20 +143,20 @@ def test_a_file_that_is_none_is_refused_beside_its_button(desk: Desk, tmp_path: 
 
 def test_a_centre_that_is_away_is_said_and_nothing_else_stops(desk: Desk, enrolment: Path):
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
+    desk.until_foot("已同步")
     store = main.store_of(desk.session.desk())
     here = enrolment_of(store)
     assert here is not None
     keep(store, ENROLMENT, replace(here, url="postgresql://kapok@127.0.0.1:1/kapok").text().encode())
     desk.register()
-    desk.hand.wait("waits", lambda: desk.foot().startswith("待传"))
+    desk.until_foot("待传")
     desk.session.exchanges.run_now()
-    desk.hand.wait("away", lambda: desk.foot().startswith("市中心连不上，待传"))
+    desk.until_foot("市中心连不上，待传")
     desk.register()
     desk.hand.wait("both wait", lambda: len(desk.session.desk().read(CasesQuery())) == 2)
     keep(store, ENROLMENT, here.text().encode())
     desk.session.exchanges.run_now()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
+    desk.until_foot("已同步")
 
 
 def test_the_desk_that_is_in_none_is_led_to_where_it_is_let_in(desk: Desk):

@@ -51,7 +51,7 @@ def let_in(desk: Desk, district: SqlStore, tmp_path: Path, monkeypatch) -> None:
     desk.hand.wait("cannot be reached", section.alone.isVisible)
     desk.hand.focus(section.alone)
     desk.hand.press("Return")
-    desk.hand.wait("let in", lambda: desk.foot() == "用摆渡包来往")
+    desk.until_foot("用摆渡包来往")
 
 
 def _quoted(text: str) -> str:

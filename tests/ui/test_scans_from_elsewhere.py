@@ -40,7 +40,7 @@ def scan(desk: Desk, place: Place, enrolment: Path, tmp_path: Path) -> Iterator[
         enrol(other, place.enrol(HUANGHUAGANG), HUANGHUAGANG)
         scan = register_scan(other, HUANGHUAGANG, a_picture(), at=main.now() - NOW - timedelta(days=200))
         desk.join()
-        desk.hand.wait("let in", lambda: desk.foot().startswith("已同步"))
+        desk.until_foot("已同步")
         assert synchronise(other, main.now).is_whole
     desk.session.exchanges.run_now()
     desk.hand.wait("the case is here", lambda: not desk.session.exchanges.is_running() and _case(desk))

@@ -15,7 +15,7 @@ from tests.commands import PASSWORD
 from tests.db.sync.centres import DADONG
 from tests.db.sync.stations import ISSUER_PUBLIC, parcel_from, station
 from tests.ui.enrolled_stage import Desk
-from tests.ui.test_exchange_windows import PATIENCE_MS, desk, enrolment, place  # noqa: F401
+from tests.ui.test_exchange_windows import desk, enrolment, place  # noqa: F401
 from ui.exchange_panel import ExchangePanel
 from ui.main_window import MainWindow
 from ui.parts.button import Button
@@ -25,7 +25,7 @@ from ui.start.lock_window import LockWindow
 
 def joined(desk: Desk) -> None:  # noqa: F811
     desk.join()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
+    desk.until_foot("已同步")
 
 
 def panel(desk: Desk) -> ExchangePanel:  # noqa: F811
@@ -95,5 +95,5 @@ def test_a_copy_goes_on_under_an_identity_of_its_own(desk: Desk, place, enrolmen
     desk.hand.window = session.window
     assert session.desk().station.desk_tag != before
     session.exchanges.run_now()
-    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"), PATIENCE_MS)
+    desk.until_foot("已同步")
     assert place.look("SELECT count(*) FROM origin") == [(2,)]
