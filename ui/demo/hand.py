@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 SETTLE_MS = 60
 
 
