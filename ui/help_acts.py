@@ -179,6 +179,22 @@ ACT_TOPICS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "写开听证的那一天，印在通知书上；不能按时开的，用“取消、改期听证”告诉双方。"),
         "31(六)",
     ),
+    "publish_answer.published_on": (
+        QT_TRANSLATE_NOOP("Help", "哪天公开的"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "写网上登出来、栏里贴出来的那一天。答复先送到信访人手里，本人同意了再公开。研判里算在答复送到的那个月。",
+        ),
+        "",
+    ),
+    "publish_answer.agreed_on": (
+        QT_TRANSLATE_NOOP("Help", "信访人哪天同意的"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "写本人说同意公开的那一天，怎样同意的写在下面。不愿意的不公开，也不影响办理；几个人的事，要都同意。",
+        ),
+        "",
+    ),
     _CONSENT: (
         QT_TRANSLATE_NOOP("Help", "哪天同意的"),
         QT_TRANSLATE_NOOP("Help", "双方都同意才能调解。写这一方说同意的那一天，凭什么知道的写在下面；不愿意的不勉强。"),

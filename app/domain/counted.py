@@ -17,6 +17,7 @@ from app.domain.folding import entry_day
 from app.domain.going import HANDLING, NOTICE, NOTICE_TRANSFERRED, SIMPLE_HANDLING
 from app.domain.kinds import TalkNoted
 from app.domain.procedure_terms import SuggestionOutcome
+from app.domain.publications import reached_on
 from app.domain.terms import Term
 from app.domain.world import Lookup
 
@@ -37,6 +38,8 @@ class Measure(Term):
     DECLINED_FINALLY = ("declined_finally", "不再受理", "no further acceptance")
     VOIDED = ("voided", "作废", "voided")
     ANSWERED = ("answered", "答复", "answered")
+    REACHED = ("reached", "送到信访人的答复", "answers that reached the petitioner")
+    PUBLISHED = ("published", "公开的答复", "answers made public")
     ACCEPTED = ("accepted", "初次信访受理", "first petitions accepted")
     CONTACTED = ("contacted", "按时联系信访人", "petitioner contacted in time")
     TOLD_IN_TIME = ("told_in_time", "按期告知", "told in time")
@@ -130,6 +133,11 @@ def _of_demand(case: CaseState, d: DemandState, handler: str, received: date, lo
     if answer := _answer(d):
         on, body, outcome = answer
         yield Counted(Measure.ANSWERED.code, d.id, on, (on - received).days, body or handler, outcome)
+    # what is confidential is never made public, and so is not among the answers that might be
+    if (reached := reached_on(case, d)) and not case.restricted:
+        yield Counted(Measure.REACHED.code, d.id, reached, 0, handler)
+        if d.publication:
+            yield Counted(Measure.PUBLISHED.code, d.id, reached, 0, handler)
     if d.acceptance:
         accepted = d.acceptance.on
         yield Counted(Measure.ACCEPTED.code, d.id, accepted, (accepted - received).days, handler)

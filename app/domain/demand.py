@@ -22,6 +22,7 @@ from app.domain.records import (
     Link,
     Mediation,
     MediationRefusal,
+    Publication,
     Reopening,
     Reply,
     Review,
@@ -89,6 +90,7 @@ class DemandState:
     """Day of the answer that ended the handling clock. A 复查 that sends it back does not start that clock anew."""
     suggestion: SuggestionAnswer | None = None
     executions: list[Execution] = field(default_factory=list)
+    publications: list[Publication] = field(default_factory=list)
     reviews: list[Review] = field(default_factory=list)
     withdrawal: Withdrawal | None = None
     left_standing: Standing | None = None
@@ -184,6 +186,17 @@ class DemandState:
     def in_force(self) -> Standing:
         """The answer that holds towards the petitioner: after 重新办理 the one before, until a new one was delivered."""
         return self.left_standing or Standing(self.reply, self.delivered_on, self.reviews)
+
+    @property
+    def answer_entry(self) -> str:
+        """Entry of the answer that holds: a 处理意见书, one given at the desk, or to a suggestion; empty where there is none."""
+        holds = self.in_force.reply or self.answer or self.suggestion
+        return holds.entry if holds else ""
+
+    @property
+    def publication(self) -> Publication | None:
+        """How the answer that holds was made public, the last time."""
+        return next((p for p in reversed(self.publications) if p.answer == self.answer_entry), None)
 
     @property
     def final(self) -> bool:

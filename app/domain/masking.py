@@ -47,6 +47,9 @@ def is_unit(name: str) -> bool:
     return bool(_ROOMS.fullmatch(name)) and not (len(name) <= LONGEST_NAME and name[:2] in COMPOUND_SURNAMES)
 
 
+_BETWEEN = re.compile(r"[\s—－-]")
+_PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|1[3-9]\d{9})(?!\d)")
+
 NAMELESS = QT_TRANSLATE_NOOP("Word", "匿名")
 """What stands for somebody who left no name."""
 
@@ -80,6 +83,13 @@ def mask_names(text: str, names: Iterable[str]) -> str:
         if len(name) > 1:
             text = text.replace(name, mask_name(name))
     return text
+
+
+def says_personal(text: str, known: Iterable[str]) -> bool:
+    """Whether a text says one of these names, telephones or numbers of papers, or any number like an ID's or a mobile phone's."""
+    joined = _BETWEEN.sub("", text)
+    said = (_BETWEEN.sub("", one) for one in known)
+    return bool(_PERSONAL_NUMBER.search(joined)) or any(len(one) > 1 and one in joined for one in said)
 
 
 def mask_id(number: str) -> str:

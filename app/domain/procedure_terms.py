@@ -19,6 +19,17 @@ class AnswerWay(Term):
     PAPER = ("paper", "书面", "in writing")
 
 
+class PublicMedium(Term):
+    """Where an answer was made public."""
+
+    WEBSITE = ("website", "网站", "website")
+    ACCOUNT = ("account", "公众号等新媒体", "official account")
+    HALL = ("hall", "接待厅公告栏", "notice board of the hall")
+    COMMUNITY = ("community", "村（社区）公告栏", "notice board of the village or community")
+    PRESS = ("press", "报纸、广播、电视", "newspaper, radio or television")
+    OTHER = ("other", "其他地方", "elsewhere")
+
+
 class PetitionerOpinion(Term):
     """信访人意见, codes as exchanged between petition systems."""
 

@@ -41,13 +41,14 @@ PARTS = {
     RateKind.ANSWER_DAYS: Parts((Measure.ANSWERED.code,), (Measure.ANSWERED.code,)),
     RateKind.CONTACTED: Parts((Measure.CONTACTED.code,), (Measure.ACCEPTED.code,)),
     RateKind.REPEAT: Parts((Measure.REPEAT.code,), (Measure.FIRST.code, Measure.REPEAT.code)),
+    RateKind.PUBLIC: Parts((Measure.PUBLISHED.code,), (Measure.REACHED.code,)),
 }
-"""The rates that are counted from cases. Nothing is recorded of answers in public; of satisfaction only aggregates are."""
+"""The rates that are counted from cases. Of satisfaction only aggregates are kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """A rate of a span. Of a list that nobody may open, or of what is not recorded, `below` is 0."""
+    """A rate of a span. Where there is nothing to divide by, `below` is 0."""
 
     kind: RateKind
     above: int

@@ -16,6 +16,7 @@ from app.acts.note_execution import NoteExecutionDraft
 from app.acts.plan_backlog import PlanBacklogDraft
 from app.acts.plan_return_visit import PlanReturnVisitDraft
 from app.acts.promise import PromiseDraft
+from app.acts.publish_answer import PublishAnswerDraft
 from app.acts.record_review import RecordReviewDraft
 from app.acts.reply import ReplyDraft
 from app.acts.request_review import RequestReviewDraft
@@ -24,7 +25,7 @@ from app.acts.thank import ThankDraft
 from app.domain.hall_terms import BacklogCause
 from app.domain.kinds import ReplyPoint
 from app.domain.meeting_terms import Level
-from app.domain.procedure_terms import Settled
+from app.domain.procedure_terms import PublicMedium, Settled
 from app.ports import CaseFileQuery
 from app.practice_handling import investigate, mediate, sign
 from app.practice_year.diary import Life
@@ -37,7 +38,7 @@ REVIEW_BODY = "越秀区人民政府"
 CONTACT = "李文彬，020-0000 0000"
 DESPITE = "说过的事另外记着，办结以后照样兑现。"
 CARRIED_OUT = "责任单位办好了，打电话核对过，信访人说弄好了。"
-LATE, REVIEWED, REVOKED, THANKED, PROMISED, KEPT, VISITED_AGAIN, ASKED_FOR, DONE, THANKS_CAME = (
+LATE, REVIEWED, REVOKED, THANKED, PROMISED, KEPT, VISITED_AGAIN, ASKED_FOR, DONE, THANKS_CAME, PUBLISHED = (
     7,
     8,
     25,
@@ -48,11 +49,17 @@ LATE, REVIEWED, REVOKED, THANKED, PROMISED, KEPT, VISITED_AGAIN, ASKED_FOR, DONE
     60,
     85,
     10,
+    35,
 )
 """Of a hundred."""
 PLANNED = 65
 """Of a hundred 积案; the others wait for somebody to plan them."""
 PROMISES = ("三天以内回电话，说清楚谁来办", "下周同物业一起上门看一次", "请维修队约好时间上门", "月底前把进度写给您")
+PUBLIC = (
+    (PublicMedium.WEBSITE, "街道网站“信访答复”栏目"),
+    (PublicMedium.ACCOUNT, "街道公众号“有问有答”"),
+    (PublicMedium.HALL, "接待厅东侧公告栏"),
+)
 NOTES = ("打电话给物业，说好哪天一起去看。", "同社区的同志碰了头，各家的说法对上了。", "催过责任单位，已经派人。")
 
 
@@ -94,6 +101,14 @@ def lies(street: Street, case: str, who: Neighbour) -> Life:
         return
     owner = street.chance.choice(street.officers)
     street.do(PlanBacklogDraft(street.id(), case, cause, plan, owner.id, owner.name, street.later(45)))
+
+
+def published(street: Street, case: str) -> None:
+    """An answer is made public, where the petitioner agrees to that."""
+    if street.happens(PUBLISHED):
+        medium, at = street.chance.choice(PUBLIC)
+        how = "当面问过，说可以公开，不写名字。"
+        street.do(PublishAnswerDraft(street.id(), case, (), medium.code, at, street.today, how, street.today))
 
 
 def _accepted(street: Street, case: str, who: Neighbour) -> Life:
@@ -154,6 +169,7 @@ def _answered(street: Street, case: str, who: Neighbour, kind: Kind) -> Life:
 
 
 def _closed(street: Street, case: str, who: Neighbour) -> Life:
+    published(street, case)
     solved = {"solved": "责任单位，办结的回单和现场照片"}
     asked = street.happens(ASKED_FOR)
     ended = ("反映的事情办好了，现场核对过。", "信访人说，总算能睡个安稳觉。" if asked else "")

@@ -24,7 +24,7 @@ from app.domain.terms import Capacity, Channel, DocumentKind
 from app.ports import CaseFileQuery
 from app.practice_staff import COLLEAGUE, HEAD, OFFICER, sitting
 from app.practice_year.diary import Life
-from app.practice_year.handled import deliver, handled, lies
+from app.practice_year.handled import deliver, handled, lies, published
 from app.practice_year.matters import Kind, Way
 from app.practice_year.people import Neighbour
 from app.practice_year.street import Street
@@ -157,4 +157,6 @@ def _at_the_desk(street: Street, case: str, coming: Coming) -> Life:
     yield 1
     for paper in papers:
         deliver(street, case, paper, coming.who)
+    if way is Way.SUGGESTED:
+        published(street, case)
     street.do(CloseDraft(street.id(), case, "当面说清楚了，信访人没有别的要问。"))

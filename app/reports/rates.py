@@ -34,7 +34,7 @@ DEFINITIONS = {
     ),
     RateKind.REPEAT: QT_TRANSLATE_NOOP("Rates", "这段时间收到的：重复信访 ÷ 收到的。没有指标，不分好坏。"),
     RateKind.PUBLIC: QT_TRANSLATE_NOOP(
-        "Rates", "公开回复是在网上公布的答复。本台只出具、送达答复，不在网上公布，没有这样的记录，所以算不出来。"
+        "Rates", "这段时间送到信访人的答复：本人同意、已经公开的 ÷ 送到的。保密的不公开，分子分母都不算。"
     ),
     RateKind.SATISFIED: QT_TRANSLATE_NOOP(
         "Rates",
@@ -55,7 +55,6 @@ def rates(read: Read, over: Span, world: World) -> tuple[Rate, ...]:
     rules = tuple(rule for parts in PARTS.values() for rule in sorted(parts.rules))
     owed = read(OwedQuery(rules, over.first, over.last))
     found = [_rate(kind, counts, days, owed, world.today) for kind in RateKind if kind in PARTS]
-    found.insert(6, Rate(RateKind.PUBLIC, 0, 0))
     found.append(_satisfied(read, over))
     return _as_frozen(tuple(found), over, read(EntriesQuery("rates")), world.station.org)
 

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0031"
+HEAD = "0032"
 """The revision this program writes; told here so that starting up need not load Alembic."""

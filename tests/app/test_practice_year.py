@@ -15,6 +15,7 @@ from app.desk import Desk
 from app.domain.counted import Dimension
 from app.domain.envelope import CHINA
 from app.domain.hall_terms import What
+from app.domain.rates import RateKind
 from app.domain.spans import SpanKind, span
 from app.ports import CasesQuery, EntriesQuery
 from app.ports.agenda import AgendaQuery
@@ -111,7 +112,8 @@ def _the_figures_are_there(desk: Desk) -> None:
     for dimension in (Dimension.CHANNEL, Dimension.CATEGORY, Dimension.BODY):
         assert len(volumes(desk.read, dimension, quarter, world)) > 2, dimension
     assert any(hot_issues(desk.read, over, world) for over in (quarter, quarter.moved(-1), month.moved(-1)))
-    assert all(rate.below for rate in rates(desk.read, quarter.moved(-1), world) if rate.kind.code != "public")
+    found = rates(desk.read, quarter.moved(-1), world)
+    assert all(rate.below for rate in found) and next(rate for rate in found if rate.kind is RateKind.PUBLIC).above
     assert ratings(desk.read)
 
 

@@ -68,6 +68,7 @@ OFFERS: Mapping[str, Offer] = {
     "add_reader": Offer(QT_TRANSLATE_NOOP("Act", "加入知悉名单"), "user-plus", group="handle"),
     "reply": Offer(QT_TRANSLATE_NOOP("Act", "出处理意见书"), "file-text", "Alt+D", group="answer"),
     "deliver": Offer(QT_TRANSLATE_NOOP("Act", "记送达"), "handshake", "Alt+H", group="answer"),
+    "publish_answer": Offer(QT_TRANSLATE_NOOP("Act", "记公开答复"), "globe", group="answer"),
     "close": Offer(QT_TRANSLATE_NOOP("Act", "办结"), "check-circle", "Alt+W", group="after"),
     "record_reply": Offer(QT_TRANSLATE_NOOP("Act", "记下别处的处理意见"), "archive-tray", group="review"),
     "request_review": Offer(QT_TRANSLATE_NOOP("Act", "申请复查、复核"), "arrow-fat-up", group="review"),

@@ -59,6 +59,7 @@ from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.promise import PromisePanel
 from ui.acts.propose_review_void import ProposeReviewVoidPanel
 from ui.acts.propose_void import ProposeVoidPanel
+from ui.acts.publish_answer import PublishAnswerPanel
 from ui.acts.put_aside_fault import PutAsideFaultPanel
 from ui.acts.raise_dispute import RaiseDisputePanel
 from ui.acts.raise_supervision import RaiseSupervisionPanel
@@ -128,6 +129,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         SignMediationPanel,
         UseSimplePanel,
         DeliverPanel,
+        PublishAnswerPanel,
         ClosePanel,
         RequestReviewPanel,
         RecordReplyPanel,

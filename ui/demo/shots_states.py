@@ -85,6 +85,7 @@ BROUGHT_BY = {
     "leave_simple": "骆家辉",
     "request_review": "冯建业",
     "note_execution": "冯建业",
+    "publish_answer": "冯建业",
     "plan_return_visit": "冯建业",
     "close": "冯建业",
     "make_return_visit": "唐月娥",

@@ -17,6 +17,7 @@ from app.domain.records import (
     MediationRefusal,
     Meeting,
     PlannedSession,
+    Publication,
     Reply,
     SuggestionAnswer,
 )
@@ -164,6 +165,14 @@ def _executed(f: Folding, body: k.ExecutionNoted, entry: Entry) -> None:
         d.executions.append(Execution(on, body.state, body.text, entry.id, d.to_carry_out, promised))
 
 
+def _published(f: Folding, body: k.AnswerPublished, entry: Entry) -> None:
+    on, agreed_on = date.fromisoformat(body.published_on), date.fromisoformat(body.agreed_on)
+    for d in f.concerned(body.demands, entry):
+        d.publications.append(
+            Publication(on, body.medium, body.published_at, agreed_on, body.agreed_how, entry.id, d.answer_entry)
+        )
+
+
 def _minuted(f: Folding, body: k.MeetingMinuted, entry: Entry) -> None:
     f.state.meetings[body.meeting] = Meeting(
         body.meeting,
@@ -203,5 +212,6 @@ STEPS: Steps = {
     k.ReplyImported: _history_reply,
     k.ExecutionNoted: _executed,
     k.SuggestionDecided: _suggestion,
+    k.AnswerPublished: _published,
     k.MeetingMinuted: _minuted,
 }

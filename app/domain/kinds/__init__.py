@@ -85,6 +85,7 @@ from app.domain.kinds.facilities import FacilityTold
 from app.domain.kinds.groups import GroupEnded, GroupFormed, GroupMember
 from app.domain.kinds.handed import materials_in
 from app.domain.kinds.handling import (
+    AnswerPublished,
     Duty,
     ExecutionNoted,
     HandlingExtended,
@@ -225,7 +226,7 @@ from app.domain.kinds.wording import (
 )
 
 __all__ = [
-    "AcceptanceTakenBack", "AdviceAnswered", "AdviceSent", "ApprovalStep", "AwardDecided", "AwardDeclined",
+    "AcceptanceTakenBack", "AdviceAnswered", "AdviceSent", "AnswerPublished", "ApprovalStep", "AwardDecided", "AwardDeclined",
     "AwardNominated", "AwardOpened", "AwardSeconded", "BacklogPlanned", "CalendarAnnounced", "CalendarDay",
     "CampaignRecorded", "CampaignWithdrawn", "CaseAccepted", "CaseAnswered", "CaseArchived", "CaseAssigned",
     "CaseClosed", "CaseCorrected", "CaseDeclined", "CaseDeclinedFinally", "CaseEntrusted", "CaseGuided",

@@ -205,6 +205,22 @@ class SuggestionDecided(Body):
     decided_on: str
 
 
+@kind("answer.published")
+@dataclass(frozen=True, slots=True)
+class AnswerPublished(Body):
+    """公开答复: an answer that the petitioner has was made public with their agreement. The text itself is not kept here."""
+
+    demands: tuple[str, ...]
+    medium: str
+    """Code of `procedure_terms.PublicMedium`."""
+    published_at: str
+    """Where in it: the address, the column, which board."""
+    published_on: str
+    agreed_on: str
+    agreed_how: str
+    """How the petitioner agreed, and what shows it."""
+
+
 @kind("meeting.minuted")
 @dataclass(frozen=True, slots=True)
 class MeetingMinuted(Body):

@@ -193,6 +193,20 @@ class SuggestionAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Publication:
+    """公开答复 of one answer."""
+
+    on: date
+    medium: str
+    at: str
+    agreed_on: date
+    agreed_how: str
+    entry: str
+    answer: str
+    """Entry of the answer it is about: a later one was not made public by it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Execution:
     """How far an opinion 支持 has been carried out."""
 

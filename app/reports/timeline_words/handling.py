@@ -8,7 +8,14 @@ from datetime import date, datetime
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.procedure_terms import ExecutionState, HearingStage, MediationSide, MediationWay, SuggestionOutcome
+from app.domain.procedure_terms import (
+    ExecutionState,
+    HearingStage,
+    MediationSide,
+    MediationWay,
+    PublicMedium,
+    SuggestionOutcome,
+)
 from app.domain.terms import Outcome
 from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Teller, Tellers, Telling, moment_text
@@ -180,6 +187,14 @@ def _suggestion(t: Teller, body: k.SuggestionDecided) -> Telling:
     return Telling("lightbulb", headline, t.masked(body.opinion))
 
 
+def _published(t: Teller, body: k.AnswerPublished) -> Telling:
+    values = {"medium": PublicMedium.name_of(body.medium)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "答复公开了：{medium}"), values)
+    agreed = {"day": chinese_date(date.fromisoformat(body.agreed_on)), "how": t.masked(body.agreed_how)}
+    facts = (Phrase(QT_TRANSLATE_NOOP("Timeline", "信访人{day}同意：{how}"), agreed),)
+    return Telling("globe", headline, t.masked(body.published_at), facts)
+
+
 TELLERS: Tellers = {
     k.HandlingNoted: _noted,
     k.TalkNoted: _talk,
@@ -199,5 +214,6 @@ TELLERS: Tellers = {
     k.HandlingExtended: _extended,
     k.ExecutionNoted: _executed,
     k.SuggestionDecided: _suggestion,
+    k.AnswerPublished: _published,
     k.MeetingMinuted: _minuted,
 }

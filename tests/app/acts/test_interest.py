@@ -62,6 +62,7 @@ MOVES: Mapping[str, str] = {
     "put_before_leader": "a leader hears it, whoever has it in hand",
     "instruct": "what a leader said of its course",
     "deliver": "says that a paper reached the petitioner",
+    "publish_answer": "says where an answer that was given can be read",
     "request_review": "the petitioner asks another body",
     "record_reply": "the answer of another unit",
     "record_review": "the opinion of another body",

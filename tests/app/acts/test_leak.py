@@ -36,7 +36,7 @@ known_at situation measures follows request window_reason roles post wants_paper
 earlier points kind facts cause consequence proposal advice adoption incident supervision fault conduct police level grounds
 mediation dispute responsibility day days time again outcome told hearing minutes evidence discussion other_contact
 petitioner_evidence other_evidence signed answer asked_by decided_by effective_from despite authority refusal consent why
-taken_as goes_on_in host asked_for promise about given_in settled asked
+taken_as goes_on_in host asked_for promise about given_in settled asked medium published_at agreed_how
 """
 SAYS_NOTHING_OF_ANYBODY = frozenset(_NEUTRAL.split())
 """Fields of drafts that name neither a unit nor a person who would learn of the case by the act; days (…_on) beside them."""

@@ -47,6 +47,22 @@ def test_what_was_promised_is_noted_as_not_done(stage):
     assert stage.case(case).demands["1"].executions[-1].state == "not_yet"
 
 
+def test_an_answer_made_public_says_where_and_by_whose_leave(stage):
+    case = stage.answered()
+    stage.open(case)
+    panel = stage.panel_of("publish_answer")
+    stage.choose(panel, "medium")
+    stage.write(panel, published_at="给何永强的答复", agreed_on="2026-10-19", agreed_how="送达时当面问过，说可以公开。")
+    stage.save()
+    assert panel.fields["published_at"].error()
+    panel.fields["published_at"].set_value("")
+    stage.write(panel, published_at="街道网站“信访答复”栏目")
+    stage.saved()
+    published = stage.case(case).demands["1"].publication
+    assert published is not None and (published.medium, published.at) == ("website", "街道网站“信访答复”栏目")
+    stage.wait(lambda: "答复公开了：网站" in stage.words())
+
+
 def test_a_withdrawal_rests_on_the_scan_of_the_signed_paper(stage):
     case = stage.answered()
     blob, key = stage.desk.put_scan(b"scan")
