@@ -17,6 +17,7 @@ from app.domain.hall_terms import What
 from app.domain.masking import mask_names
 from app.domain.meetings import MeetingState, fold_meeting
 from app.domain.summary import persons
+from app.names_said import without_petitioners
 from app.ports import CaseFile, CaseFileQuery, EntriesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 
@@ -60,7 +61,7 @@ def barred(read: Read, meeting: MeetingState, files: Sequence[CaseFile]) -> bool
 def shown_to_all(read: Callable[[Any], Any], rows: Sequence[AgendaRow]) -> tuple[AgendaRow, ...]:
     """The rows as a screen shows them that others may read along: nobody whose case a meeting is about is named in its title nor
     in what was promised at it, and it is restricted as soon as one of its cases is or may not be seen. A case that is not at this
-    desk bars nobody, see `seen_whole`. Raises Unavailable."""
+    desk bars nobody, see `seen_whole`. Of what is about no case see `without_petitioners`. Raises Unavailable."""
 
     @cache
     def about(subject: Subject) -> tuple[Sequence[str], bool]:
@@ -68,7 +69,8 @@ def shown_to_all(read: Callable[[Any], Any], rows: Sequence[AgendaRow]) -> tuple
         files = [file for case in meeting.cases if (file := read(CaseFileQuery(case)))]
         return names_of(files), barred(read, meeting, files)
 
-    return tuple(_as_shown(row, *about(row.subject)) if _of_a_case(row) else row for row in rows)
+    shown = [_as_shown(row, *about(row.subject)) if _of_a_case(row) else row for row in rows]
+    return without_petitioners(read, shown)
 
 
 def _of_a_case(row: AgendaRow) -> bool:

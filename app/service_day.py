@@ -12,6 +12,7 @@ from app.domain.hall_terms import What
 from app.domain.outreach_terms import OutreachStep
 from app.domain.terms import Channel
 from app.domain.units import is_within
+from app.outreach_rows import counted_days
 from app.ports import CaseFilter, CaseRow, CasesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 
@@ -96,7 +97,8 @@ def service_day(read: Read, id_: str) -> ServiceDay | None:
     if not found or found[0].line.on is None:
         return None
     day = found[0]
-    parts = parts_of(id_, read(AgendaQuery((What.OUTREACH.code,), on_from=day.line.on, on_to=day.line.on, limit=MOST)))
+    outside = read(AgendaQuery((What.OUTREACH.code,), on_from=day.line.on, on_to=day.line.on, limit=MOST))
+    parts = counted_days(read, parts_of(id_, outside))
     sites = read(AgendaQuery((What.SITE.code,), limit=MOST))
     spots = stations_on(sites, day, parts)
     return ServiceDay(

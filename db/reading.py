@@ -48,7 +48,7 @@ from app.ports import (
 )
 from app.ports.agenda import AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
-from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, UsualQuery
+from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db import agenda, agenda_sums, clocks, figures, late, letters, register, said, search, unsent, watch, who
 from db.case_rows import hidden_from, hidden_of, visible_to
@@ -202,6 +202,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     CasesOfClocksQuery: lambda reader, query: clocks.of_kinds(reader.connection, query, reader.viewer),
     SearchQuery: lambda reader, query: search.search(reader.connection, query, reader.viewer),
     WhoQuery: lambda reader, query: who.who(reader.connection, query),
+    NamesQuery: lambda reader, query: who.named(reader.connection, query),
     WatchCountsQuery: lambda reader, query: watch.counts(reader.connection, query, reader.viewer),
     WatchQuery: lambda reader, query: watch.rows(reader.connection, query, reader.viewer),
     AgendaQuery: lambda reader, query: agenda.rows(reader.connection, query, reader.viewer),
@@ -212,8 +213,8 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     BesideQuery: lambda reader, query: said.beside(reader.connection, query),
     UsualQuery: lambda reader, query: said.usual(reader.connection, query),
     SaidCasesQuery: lambda reader, query: said.of_cases(reader.connection, query),
-    OwedQuery: lambda reader, query: figures.owed(reader.connection, query, reader.viewer),
-    OwedCasesQuery: lambda reader, query: figures.owed_cases(reader.connection, query, reader.viewer),
+    OwedQuery: lambda reader, query: figures.owed(reader.connection, query),
+    OwedCasesQuery: lambda reader, query: figures.owed_cases(reader.connection, query),
     CountedQuery: lambda reader, query: figures.counted(reader.connection, query, reader.viewer),
     CaseFileQuery: _case_file,
     NumberQuery: _number,

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Row, func, not_, select
 
 from app.domain.text import to_ascii
 from app.ports import WhoQuery, WhoRow
+from app.ports.said import NamesQuery
 from db.case_rows import case_rows
 from db.projection_tables import case_people, cases, petitioners
 from db.search import with_tokens
-from db.tokens import beginning, exactly, key
+from db.tokens import Sought, beginning, exactly, key
 from db.word_index import case_words
 
 _CANDIDATES = 40
@@ -49,6 +50,20 @@ def who(connection: Connection, query: WhoQuery) -> tuple[WhoRow, ...]:
         for id_ in likeliest
         for p in [found[id_]]
     )
+
+
+def named(connection: Connection, query: NamesQuery) -> frozenset[str]:
+    """Those of the names that somebody has who came with a case that is not restricted."""
+    sought: Sought = tuple(group for name in query.names for group in exactly("name", name))
+    if not sought:
+        return frozenset()
+    asked = (
+        select(petitioners.c.name)
+        .join(case_people, case_people.c.petitioner == petitioners.c.id)
+        .join(cases, cases.c.no == case_people.c.no)
+        .where(cases.c.no.in_(with_tokens(sought)), not_(cases.c.restricted), petitioners.c.name.in_(query.names))
+    )
+    return frozenset(connection.scalars(asked.distinct()))
 
 
 def _typed(query: WhoQuery) -> dict[str, str]:

@@ -28,6 +28,7 @@ class What(Term):
     MEDIATION = ("mediation", "调解", "mediation")
     OUTREACH = ("outreach", "下访", "day outside")
     OUTREACH_VISIT = ("outreach_visit", "走访", "visit")
+    OUTREACH_TAKEN = ("outreach_taken", "外出登记", "registered outside")
     GROUP = ("group", "编组", "group")
     GROUP_MEMBER = ("group_member", "编组成员", "member of a group")
     SERVICE_DAY = ("service_day", "集中服务日", "service day")

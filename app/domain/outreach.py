@@ -1,4 +1,4 @@
-"""A day outside as it stands, and its lines on the agenda: the day, and each visit of it."""
+"""A day outside as it stands, and its lines on the agenda: the day, each visit of it, each matter that was taken there."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def fold_outreach(entries: Sequence[Entry]) -> OutreachState:
 
 
 def outreach_lines(state: OutreachState) -> Iterator[AgendaLine]:
-    """The day, then each visit in walking order, which is about its case."""
+    """The day, then each visit in walking order and each matter taken, which are about their cases."""
     if (told := state.told) is None:
         return
     step = OutreachStep.CLOSED if state.closed else OutreachStep.PLANNED
@@ -81,7 +81,7 @@ def outreach_lines(state: OutreachState) -> Iterator[AgendaLine]:
     detail = {
         "way": told.way, "going": [one.name for one in told.going], "visits": len(told.visits),
         "open": len(state.open_visits), "note": told.note, "came": list(state.closed.came if state.closed else ()),
-        "taken": len(state.closed.taken if state.closed else ()), "cases": list(state.closed.taken if state.closed else ()),
+        "cases": list(state.closed.taken if state.closed else ()),
         "visitors": state.closed.visitors if state.closed else 0, "service_day": told.service_day, "site": told.site,
         "known": [one.name for one in told.going if one.helper],
         "printed": state.printed_at.isoformat() if state.printed_at else "",
@@ -101,6 +101,8 @@ def outreach_lines(state: OutreachState) -> Iterator[AgendaLine]:
             one.visit, What.OUTREACH_VISIT.code, one.place, state.on, at=at, owner_name=names, place=one.place,
             state=result.step if result else VisitStep.OPEN.code, case=one.case, detail=detail,
         )  # fmt: skip
+    for case in state.closed.taken if state.closed else ():
+        yield AgendaLine(case, What.OUTREACH_TAKEN.code, "", state.on, at=at, place=told.place, case=case)
 
 
 OUTREACH = SubjectKind(fold_outreach, outreach_lines)

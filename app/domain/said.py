@@ -36,6 +36,10 @@ _GIVEN = rf"(?!{_NO_NAME})[\u4e00-\u9fff]"
 _LIKE_NAME = re.compile(
     rf"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{SURNAMES}{RARER_SURNAMES}])(?:某{{1,2}}|{_GIVEN}(?:{_GIVEN})?)"
 )
+_SURNAMED = re.compile(
+    rf"(?=({'|'.join(sorted(COMPOUND_SURNAMES))}|[{SURNAMES}{RARER_SURNAMES}])([\u4e00-\u9fff]{{1,2}}))"
+)
+"""Every place at which a name may begin, also within what may be another."""
 _TRADES_AND_KIN = """
 包工头 工头 老板 老板娘 业主 户主 车主 店主 债主 房东 租客 租户 邻居 村民 居民 村长 村主任 村支书 队长 组长 局长 家长 司机
 师傅 医生 护士 老师 班主任 校长 教练 经理 店长 会计 出纳 保安 中介 律师 法官 民警 交警 警官 法人 负责人 股东 承包人 工人 民工
@@ -60,6 +64,13 @@ def people_named(text: str, known: Set[str]) -> Iterator[str]:
         name = word.removeprefix(called)
         if _LIKE_NAME.fullmatch(name) and name not in known:
             yield name
+
+
+def likely_names(text: str) -> Iterator[str]:
+    """Whatever in a text might be a name: a surname with one or two characters behind it. Most of it is none."""
+    for found in _SURNAMED.finditer(text):
+        surname, given = found.group(1), found.group(2)
+        yield from (surname + given[:length] for length in range(1, len(given) + 1))
 
 
 def _without_likely_names(text: str, known: Set[str]) -> str:

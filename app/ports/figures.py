@@ -60,7 +60,8 @@ class CountedQuery(Query[tuple[CountedRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class OwedQuery(Query[tuple[tuple[str, date, int], ...]]):
-    """The clocks of these rules that still run and end on these days, of the cases the viewer may see: (rule, last day, how many)."""
+    """The clocks of these rules that still run and end on these days: (rule, last day, how many). Those of a restricted case
+    are not among them, whoever asks."""
 
     rules: tuple[str, ...]
     first: date
@@ -69,7 +70,7 @@ class OwedQuery(Query[tuple[tuple[str, date, int], ...]]):
 
 @dataclass(frozen=True, slots=True)
 class OwedCasesQuery(Query[tuple[CountedRow, ...]]):
-    """The cases of these clocks, as far as the viewer may see them, the first to end first; `measure` is the rule."""
+    """The cases of these clocks, the first to end first; `measure` is the rule."""
 
     rules: tuple[str, ...]
     first: date

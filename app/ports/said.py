@@ -65,3 +65,10 @@ class SaidCasesQuery(Query[tuple[CountedRow, ...]]):
 
     cases: tuple[int, ...]
     limit: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class NamesQuery(Query[frozenset[str]]):
+    """Which of these are names of petitioners; of nobody who came with restricted cases alone."""
+
+    names: tuple[str, ...]

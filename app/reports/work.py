@@ -100,7 +100,7 @@ def by_spans(
 
 def _worked(one: Counting, counts: tuple[int, ...], over: Span, today: date) -> Worked:
     now, before, *year = counts
-    lasts = one.when is When.NOW
+    lasts = one.when in (When.NOW, When.LASTING)
     return Worked(
         one.topic, one.name, one.how, now, None if lasts else before, year[0] if year and not lasts else None,
         one.term, one.way in MINUTES, one.personal, of=one.of, asked=_behind(one, over, today),
@@ -143,8 +143,10 @@ def _asked(what: str, day: Day, some: Sequence[Counting], spans: Sequence[Span])
     added = tuple(sorted({one.of for one in some} - {""}))
     if day is Day.NONE:
         return AgendaSumsQuery((what,), tuple(sorted(common)), added=added)
-    first, last = min(over.first for over in spans), max(over.last for over in spans)
     by = tuple(sorted(common | {day.value}))
+    if any(one.when is When.LASTING for one in some):
+        return AgendaSumsQuery((what,), by, due=True, added=added)
+    first, last = min(over.first for over in spans), max(over.last for over in spans)
     return AgendaSumsQuery((what,), by, first, last, due=day is Day.UNTIL, added=added)
 
 
@@ -152,6 +154,8 @@ def _days(when: When, over: Span, today: date) -> tuple[date | None, date | None
     match when:
         case When.NOW:
             return None, None
+        case When.LASTING:
+            return today, date.max
         case When.DONE:
             return over.first, min(over.last, today)
         case When.OVERDUE:

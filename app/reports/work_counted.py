@@ -55,6 +55,8 @@ class When(Enum):
     """The same, from today on."""
     NOW = "now"
     """None: as it stands now."""
+    LASTING = "lasting"
+    """None either: of what stands now, that whose last day has not passed."""
 
     @property
     def day(self) -> Day:
@@ -180,8 +182,8 @@ def _outreach() -> Iterator[Counting]:
     ):
         yield Counting(topic, visit, name, how, _codes(step), personal=True)
     yield Counting(
-        topic, What.OUTREACH, QT_TRANSLATE_NOOP("Work", "当场收下的事"),
-        QT_TRANSLATE_NOOP("Work", "在外面当场登记的件数，按晚上对账写的。"), way=Way.SUM, of="taken", personal=True,
+        topic, What.OUTREACH_TAKEN, QT_TRANSLATE_NOOP("Work", "当场收下的事"),
+        QT_TRANSLATE_NOOP("Work", "在外面当场登记的件数，按晚上对账写的。"), personal=True,
     )  # fmt: skip
     yield Counting(
         topic, What.OUTREACH, QT_TRANSLATE_NOOP("Work", "到站点来的人次"),
@@ -255,7 +257,7 @@ def _helpers() -> Iterator[Counting]:
     yield Counting(
         Topic.TALKS, What.HELPER, QT_TRANSLATE_NOOP("Work", "在任的帮手"),
         QT_TRANSLATE_NOOP("Work", "现在在任的：志愿者、老友记、律师、心理咨询师、乡贤、网格员、代表委员。"),
-        _codes(HelperStep.SERVING), when=When.NOW,
+        _codes(HelperStep.SERVING), when=When.LASTING,
     )  # fmt: skip
     yield Counting(
         Topic.TALKS, What.TALK, QT_TRANSLATE_NOOP("Work", "帮手谈话"),

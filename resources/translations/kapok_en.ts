@@ -506,6 +506,10 @@
         <source>包案</source>
         <translation>Sponsor the case</translation>
     </message>
+    <message>
+        <source>记公开答复</source>
+        <translation>Record an answer made public</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -7785,6 +7789,22 @@ tried elsewhere?</translation>
     <message>
         <source>一处站点一行。按 Alt+N 照编组把本站管的站点一次排上；没有编组的，在那一处按回车写谁去。Alt+P 印贴在门口的公告，Alt+Q 印签到表，上面都没有信访人。当场登记的选“下访”，地点写站点名称；晚上在那一处按 Alt+Z 对账：谁到了，来了多少人，登记了哪几件。各站没有网络也照记，同步以后汇到街镇、区和市；不排名，也不比谁多谁少。</source>
         <translation>One line a station. Alt+N plans all of this desk&apos;s stations from their groups in one go; where there is no group, Enter on the station says who goes. Alt+P prints the notice for the door, Alt+Q the attendance sheet; no petitioner is on either. What is taken there is registered as an outreach visit with the station&apos;s name as its place; in the evening Alt+Z on the station reconciles it: who was there, how many came, which cases were taken. It works without a network and comes together at township, district and city after the exchange; nothing is ranked or compared.</translation>
+    </message>
+    <message>
+        <source>哪天公开的</source>
+        <translation>Day it was made public</translation>
+    </message>
+    <message>
+        <source>写网上登出来、栏里贴出来的那一天。答复先送到信访人手里，本人同意了再公开。研判里算在答复送到的那个月。</source>
+        <translation>The day it appeared online or on the board. The answer reaches the petitioner first, and is made public once they agree. The analysis counts it in the month in which the answer arrived.</translation>
+    </message>
+    <message>
+        <source>信访人哪天同意的</source>
+        <translation>Day on which the petitioner agreed</translation>
+    </message>
+    <message>
+        <source>写本人说同意公开的那一天，怎样同意的写在下面。不愿意的不公开，也不影响办理；几个人的事，要都同意。</source>
+        <translation>The day on which the petitioner said it may be public; how is written below. Whoever does not wish it is not made public, and handling goes on all the same; of several people all have to agree.</translation>
     </message>
 </context>
 <context>
@@ -15338,6 +15358,26 @@ tried elsewhere?</translation>
         <source>这台电脑还没有装打印机。文书都存着，装好以后在设置里选定，随时可以再印。</source>
         <translation>This computer has no printer yet. The papers are kept: once one is installed and chosen in the settings, they can be printed at any time.</translation>
     </message>
+    <message>
+        <source>检举控告和保密的事不公开答复，公开会让被反映的人知道（第三十条）。</source>
+        <translation>Answers to reports, accusations and confidential matters are not made public: that would tell whoever is complained of (Art. 30).</translation>
+    </message>
+    <message>
+        <source>没有可以公开的答复：要先答复、送到信访人手里，公开过的不再记。</source>
+        <translation>There is no answer to make public: it has to be given and to have reached the petitioner, and one that is public is not recorded again.</translation>
+    </message>
+    <message>
+        <source>请选在什么地方公开的。</source>
+        <translation>Please choose where it was made public.</translation>
+    </message>
+    <message>
+        <source>这里有信访人的姓名、电话或者证件号，公开的地方不能有，请删去；公开出去的，也请马上撤下来改好。</source>
+        <translation>This says a petitioner&apos;s name, telephone or ID number, which must not be public: please take it out, and take down at once what is public with it.</translation>
+    </message>
+    <message>
+        <source>要信访人先同意再公开，同意的日子不会晚于公开的日子，请核对。</source>
+        <translation>The petitioner agrees first: the day of that cannot be later than the day it was made public. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -16176,6 +16216,49 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>PublishAnswerPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>公开的文本里不能有姓名、住址、电话和证件号。文本不存在这里，只记在哪里公开、信访人怎样同意的。</source>
+        <translation>The public text must hold no name, address, telephone or ID number. It is not kept here, only where it can be read and how the petitioner agreed.</translation>
+    </message>
+    <message>
+        <source>哪几项诉求的答复</source>
+        <translation>Answers to which demands</translation>
+    </message>
+    <message>
+        <source>在什么地方公开的</source>
+        <translation>Where it was made public</translation>
+    </message>
+    <message>
+        <source>如：街道网站“信访答复”栏目，大厅东侧公告栏</source>
+        <translation>e.g. column “Answers” of the street&apos;s website, notice board in the hall</translation>
+    </message>
+    <message>
+        <source>网址、栏目，或者哪一块公告栏</source>
+        <translation>Address, column, or which notice board</translation>
+    </message>
+    <message>
+        <source>信访人哪天同意的</source>
+        <translation>Day on which the petitioner agreed</translation>
+    </message>
+    <message>
+        <source>如：送达时当面问过，在回证上写了“同意公开”</source>
+        <translation>e.g. asked on delivery, wrote “may be public” on the proof of delivery</translation>
+    </message>
+    <message>
+        <source>信访人怎样同意的</source>
+        <translation>How the petitioner agreed</translation>
+    </message>
+    <message>
+        <source>哪天公开的</source>
+        <translation>Day it was made public</translation>
+    </message>
+</context>
+<context>
     <name>PublishForm</name>
     <message>
         <source>公布以后，再改要写明为什么。</source>
@@ -16592,8 +16675,8 @@ tried elsewhere?</translation>
         <translation>If the {count} due by {day} are done in time → {rate}</translation>
     </message>
     <message>
-        <source>公开回复是在网上公布的答复。本台只出具、送达答复，不在网上公布，没有这样的记录，所以算不出来。</source>
-        <translation>An answer in public is one published on line. This desk issues and delivers answers and publishes none, so nothing of it is recorded and it cannot be counted.</translation>
+        <source>这段时间送到信访人的答复：本人同意、已经公开的 ÷ 送到的。保密的不公开，分子分母都不算。</source>
+        <translation>Answers that reached petitioners in this span: those made public with the petitioner&apos;s leave ÷ those that arrived. What is confidential is never made public and counts on neither side.</translation>
     </message>
 </context>
 <context>
@@ -17905,6 +17988,10 @@ tried elsewhere?</translation>
     <message>
         <source>会议纪要</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>公开答复</source>
+        <translation>Answer made public</translation>
     </message>
 </context>
 <context>
@@ -23697,6 +23784,14 @@ tried elsewhere?</translation>
         <source>{who}包案（{level}一级），到{day}</source>
         <translation>{who} sponsors it ({level} level) until {day}</translation>
     </message>
+    <message>
+        <source>答复公开了：{medium}</source>
+        <translation>Answer made public: {medium}</translation>
+    </message>
+    <message>
+        <source>信访人{day}同意：{how}</source>
+        <translation>Petitioner agreed on {day}: {how}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -26418,6 +26513,18 @@ tried elsewhere?</translation>
     <message>
         <source>叫什么</source>
         <translation>what it is called</translation>
+    </message>
+    <message>
+        <source>信访人怎样同意的</source>
+        <translation>How the petitioner agreed</translation>
+    </message>
+    <message>
+        <source>网址、栏目，或者哪一块公告栏</source>
+        <translation>Address, column, or which notice board</translation>
+    </message>
+    <message>
+        <source>答复送到的日子</source>
+        <translation>the day on which the answer arrived</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ from app.ports import (
 )
 from app.ports.agenda import AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
-from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, UsualQuery
+from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db.reading import _ANSWERS
 from tests.builders import HE, NOW, ORG, number, registered
@@ -75,18 +75,19 @@ QUERIES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     AgendaQuery: (AgendaQuery((What.PROMISE.code,)), AgendaQuery((What.PROMISE.code,), case=SECRET)),
     AgendaCountQuery: (AgendaCountQuery((What.PROMISE.code,)),),
     CountedQuery: (CountedQuery(("first",), FIRST, LAST),),
-    OwedQuery: (OwedQuery(("DIS-1",), FIRST, LAST),),
-    OwedCasesQuery: (OwedCasesQuery(("DIS-1",), FIRST, LAST),),
     EntriesQuery: (EntriesQuery("case"), EntriesQuery("case", SECRET), EntriesQuery("look")),
 }
 """What may be asked of cases. Asking for the cases of clocks needs those clocks: below."""
 NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     WhoQuery: (WhoQuery(name=HE.name, phone=HE.phone), WhoQuery(name="何")),
+    NamesQuery: (NamesQuery((HE.name, "无此人")),),
     SaidQuery: (SaidQuery(FIRST, LAST),),
     BesideQuery: (BesideQuery(("first", "voided"), FIRST, LAST),),
     UsualQuery: (UsualQuery(("收费", "去向"), (span(SpanKind.MONTH, FIRST), span(SpanKind.WEEK, LAST))),),
     SaidCasesQuery: (SaidCasesQuery(tuple(day << 20 for day in range(FIRST.toordinal(), LAST.toordinal() + 1))),),
     AgendaSumsQuery: (AgendaSumsQuery((What.PROMISE.code,), ("state",)),),
+    OwedQuery: (OwedQuery(("DIS-1",), FIRST, LAST),),
+    OwedCasesQuery: (OwedCasesQuery(("DIS-1",), FIRST, LAST),),
     FiguresQuery: (FiguresQuery(Dimension.CATEGORY, FIRST, LAST, ("first",)),),
     ProgressQuery: (ProgressQuery(SECRET_NUMBER, SECRET_CODE), ProgressQuery(SECRET_NUMBER, "")),
 }

@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
 
+from app.desk import Desk
+from app.docket_rows import shown_to_all
 from app.domain.hall_terms import CampaignStep, CampaignWay, What
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Opens, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.campaign_forms import CampaignForm, WithdrawCampaignForm
 from ui.parts.button import Button
 from ui.words import capital, day_words, word_of
 
 THIS_YEAR, ALL = "year", "all"
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignsListed(Listed):
+    """The rows as others may read them, and beside them as they were written."""
+
+    written: tuple[AgendaRow, ...] = ()
+
+
+def read_campaigns(desk: Desk, part: Part) -> Listed:
+    """The lines of a part, petitioners masked. Raises Unavailable."""
+    found = read_listed(desk, part)
+    return CampaignsListed(found.part, shown_to_all(desk.read, found.rows), found.world, found.more, found.rows)
 
 
 class CampaignsPage(AgendaPage):
@@ -22,6 +39,7 @@ class CampaignsPage(AgendaPage):
     help_topic = "campaigns"
     giving_way = ("note", "place", "people")
     lines = ("campaign",)
+    reading = staticmethod(read_campaigns)
 
     def heading(self) -> str:
         return self.tr("宣传与培训")
@@ -81,7 +99,9 @@ class CampaignsPage(AgendaPage):
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.line.state == CampaignStep.COUNTED.code:
-            self.show_form(self.tr("更正这一项"), CampaignForm(self.tools, row_))
+            written = cast(CampaignsListed, self.listed).written
+            as_written = next(one for one in written if one.id == row_.id)
+            self.show_form(self.tr("更正这一项"), CampaignForm(self.tools, as_written))
 
     def _withdraw(self) -> None:
         found = self.table.current_row()

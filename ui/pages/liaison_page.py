@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.acts.link_liaison import LinkLiaisonDraft
+from app.desk import Desk
+from app.docket_rows import shown_to_all
 from app.domain.agenda import AgendaLine
 from app.domain.envelope import Subject
 from app.domain.hall_terms import LiaisonAspect, PromiseStep, What
@@ -21,7 +23,7 @@ from app.reports.liaison_table import read_liaisons
 from ui import style
 from ui.messages import sentence
 from ui.models.rows_model import Column
-from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
+from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, ReadLiaisonsForm, VisitForm
 from ui.parts.button import Button
 from ui.parts.labels import Label
@@ -31,12 +33,19 @@ MAP, LATE, VISITS, PROMISES = "map", "late", "visits", "promises"
 KIND, READ = "liaison", "liaison-read"
 
 
+def read_liaison(desk: Desk, part: Part) -> Listed:
+    """The lines of a part, petitioners masked in what was seen and heard. Raises Unavailable."""
+    listed = read_listed(desk, part)
+    return replace(listed, rows=shown_to_all(desk.read, listed.rows))
+
+
 class LiaisonPage(AgendaPage):
     """activate(part key, or the code of a township). Enter records a visit; of a township without anybody it says who; of a promise that it was kept."""
 
     help_topic = "liaison"
     giving_way = ("district", "last")
     lines = (KIND,)
+    reading = staticmethod(read_liaison)
 
     def activate(self, argument: object = None) -> None:
         """A township that a promise was given at leads to what was promised."""

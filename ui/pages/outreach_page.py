@@ -38,7 +38,7 @@ _TONES = {VisitStep.OPEN.code: "amber_ink", VisitStep.MET.code: "leaf_ink"}
 def read_outreach(desk: Desk, part: Part) -> Listed:
     """The days of a part with the visits that are shown. Raises Unavailable."""
     listed = read_listed(desk, part)
-    return replace(listed, rows=with_visits(listed.rows))
+    return replace(listed, rows=with_visits(desk.read, listed.rows))
 
 
 class OutreachPage(AgendaPage):

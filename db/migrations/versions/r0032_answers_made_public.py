@@ -1,4 +1,4 @@
-"""Answers that reached the petitioner are counted, and those made public; a projection, so nothing is migrated."""
+"""Answers made public are counted, a matter taken outside has a line of its own; projections, so nothing is migrated."""
 
 from __future__ import annotations
 

@@ -9,7 +9,10 @@ import pytest
 from app.acts.close_outreach_day import CloseOutreachDayDraft
 from app.acts.correct import CorrectDraft
 from app.desk import Desk
+from app.domain.spans import SpanKind, span
+from app.outreach_rows import counted_days
 from app.ports import Refused
+from app.reports.work import work
 from tests.app.acts.outreach_steps import (
     PLAN,
     at_home,
@@ -66,7 +69,24 @@ def test_what_was_taken_there_was_registered_there(desk: Desk) -> None:
     assert refused(desk, replace(close, taken=("f" * 32,))) == [("case.not_found", "taken")]
     assert refused(desk, replace(close, came=("黄炳坤",))) == [("outreach.stranger", "came")]
     desk.do(close)
-    assert (day_row(desk).line.detail or {})["taken"] == 1
+    assert taken_on(desk) == (1, 1)
+
+
+def test_what_was_taken_there_and_turns_out_to_be_confidential_is_in_no_count(desk: Desk) -> None:
+    outreach = plan(desk, way="service_day")
+    both = tuple(case_of(desk, text, "outreach") for text in ("电梯停了三个月。", "路灯不亮。"))
+    desk.do(CloseOutreachDayDraft(desk.new_id(), outreach, ("何美仪",), both))
+    assert taken_on(desk) == (2, 2)
+    changes = {"demand.1.legal_class": "accusation", "demand.1.against_text": "停车场的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), both[0], changes, reason="问清楚了"))
+    assert taken_on(desk) == (1, 1), "of those who may see it, too, so that nobody finds it by comparing"
+
+
+def taken_on(desk: Desk) -> tuple[int, int]:
+    """How many matters the day says that were taken there, and 研判."""
+    (day,) = counted_days(desk.read, [day_row(desk)])
+    figures = work(desk.read, span(SpanKind.MONTH, desk.world().today), desk.world())
+    return (day.line.detail or {})["taken"], next(one.now for one in figures if one.words == "当场收下的事")
 
 
 def test_not_before_the_day(desk: Desk) -> None:

@@ -8,12 +8,17 @@ import pytest
 
 from app.acts.receive_thanks import ReceiveThanksDraft
 from app.desk import Desk
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
 from app.domain.hall_terms import What
+from app.domain.kinds import PromiseKept, PromiseMade
 from app.ports import Refused
 from app.ports.agenda import AgendaQuery
-from app.reports.award_evidence import evidence_for, evidence_of, evidence_rows
+from app.reports.award_evidence import ALL, evidence_for, evidence_of, evidence_rows
 from tests.app.acts.award_steps import nominated, opened
+from tests.app.acts.meetings import called
 from tests.app.desks import visit
+from tests.builders import HE, ORG
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 
@@ -45,6 +50,30 @@ def test_the_record_speaks_for_a_team_and_a_line_that_is_gone_says_nothing(desk:
     assert row.line.part == named and "办得快" not in str(stored)
     assert evidence_rows(desk.read, stored) == (team,)
     assert evidence_rows(desk.read, [["thanked", "case", case, "gone"]]) == ()
+
+
+def test_promises_of_all_years_speak_without_the_names_of_petitioners(desk: Desk) -> None:
+    case = desk.do(visit(desk)).case
+    meeting, asked = called(desk, cases=(case,)), list[AgendaQuery]()
+    subject, own = Subject("meeting", meeting), desk.actor
+    made = PromiseMade("p1", f"给{HE.name}回话", own.id, own.name, "2026-10-22", "2026-10-19", "meeting")
+    entries = [
+        NewEntry(desk.new_id(), subject, body, Routing((ORG,)))
+        for body in (made, PromiseKept("p1", "打了电话", "2026-10-19"))
+    ]
+    with desk.store.write(desk.clock(), own.id, ORG) as work:
+        work.append(entries)
+
+    def read(query: AgendaQuery) -> object:
+        asked.extend([query] if isinstance(query, AgendaQuery) and not query.subject else [])
+        return desk.read(query)
+
+    for team, name, user in ((False, own.name, own.id), (True, "接待窗口", "")):
+        [row] = evidence_for(read, desk.world(), *YEAR, team=team, name=name, user=user)
+        assert row.line.title == "给何**回话"
+        assert evidence_rows(desk.read, [["promise", "meeting", meeting, "p1"]]) == (row,)
+    assert {query.on_from for query in asked if query.what == (What.PROMISE.code,)} == {None}
+    assert {query.limit for query in asked} == {ALL}
 
 
 @pytest.mark.parametrize(

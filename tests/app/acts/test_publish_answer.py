@@ -10,9 +10,10 @@ import pytest
 from app.acts.publish_answer import PublishAnswerDraft, publishable
 from app.domain import kinds as k
 from app.domain.counted import counted
+from app.reports.timeline import timeline
 from tests.app.acts.reviews import answered, at
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, replied
-from tests.builders import HE, ON_CASE, ORG, FixedIds, Journal, lookup, registered
+from tests.builders import HE, ON_CASE, ORG, FixedIds, Journal, lookup, registered, world
 
 NOW = at(9, 25)
 HOW = "送达时当面问过，在回证上写了同意公开"
@@ -34,6 +35,13 @@ def test_where_and_by_whose_leave_is_kept_and_no_text() -> None:
     carried_out(PUBLISHED, journal, NOW)
     assert publishable(journal.file().case) == []
     assert codes(replace(PUBLISHED, id=FixedIds(0xD6_0000).entry()), journal, NOW) == [("publish.nothing", "")]
+
+
+def test_the_timeline_says_where_and_by_whose_leave_and_names_nobody() -> None:
+    journal = carried_out(replace(PUBLISHED, agreed_how=f"{HE.name}当面说可以。"), answered(), NOW)
+    newest = timeline(journal.file(), world(NOW), {})[0]
+    assert (str(newest.headline), newest.words) == ("答复公开了：网站", "街道网站“信访答复”栏目")
+    assert [str(fact) for fact in newest.facts] == ["信访人2026年9月4日同意：何**当面说可以。"]
 
 
 @pytest.mark.parametrize(

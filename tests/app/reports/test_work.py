@@ -28,7 +28,7 @@ SEED = {"board": 1_081, "handbook": 16_000, "push": 500, "event": 172, "training
 Row = dict[str, Any]
 COLUMNS = (
     "what", "state", "on", "until", "subject", "case", "kind", "level", "way", "home", "late", "given_in", "cause",
-    "put_off", "missed", "taken", "visitors", "instructed", "waited", "count", "people",
+    "put_off", "missed", "visitors", "instructed", "waited", "count", "people",
 )  # fmt: skip
 
 
@@ -76,11 +76,12 @@ def _meeting(m: Any) -> Iterator[Row]:
 
 def _outreach(o: Any) -> Iterator[Row]:
     on, closed = date.fromisoformat(o.told.on), o.closed
-    yield {"what": "outreach", "on": on, "way": o.told.way, "taken": len(closed.taken) if closed else 0,
+    yield {"what": "outreach", "on": on, "way": o.told.way,
            "visitors": closed.visitors if closed else 0}  # fmt: skip
     for one in o.told.visits:
         step = o.results[one.visit].step if one.visit in o.results else "open"
         yield {"what": "stop", "on": on, "state": step, "home": bool(one.home), "case": one.case}
+    yield from ({"what": "taken", "on": on, "case": case} for case in (closed.taken if closed else ()))
 
 
 def _reception(r: Any) -> Iterator[Row]:
@@ -215,7 +216,7 @@ class Counted:
             ("下访·家访", "走访，没有见到"): len(of("stop", state="not_met")),
             ("下访·家访", "走访，没有去"): len(of("stop", state="not_held")),
             ("下访·家访", "走访，还没有结果"): len(of("stop", state="open")),
-            ("下访·家访", "当场收下的事"): of("outreach")["taken"].sum(),
+            ("下访·家访", "当场收下的事"): len(of("taken")),
             ("下访·家访", "到站点来的人次"): of("outreach")["visitors"].sum(),
             ("承诺", "答应的"): len(of("promise")),
             ("承诺", "到期，按时兑现"): (kept["late"] == False).sum(),  # noqa: E712 - a column of pandas

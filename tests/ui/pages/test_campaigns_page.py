@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.record_campaign import RecordCampaignDraft
 from app.domain.hall_terms import What
 from app.ports.agenda import AgendaQuery
+from tests.builders import HE
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.pages.campaigns_page import CampaignsPage
@@ -82,3 +84,15 @@ def test_a_tile_says_how_it_stands_and_leads_to_its_page(stage):
     card.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert went == ["campaigns"]
+
+
+def test_a_petitioner_is_masked_in_the_list_and_not_in_what_is_put_right(stage):
+    stage.registered("楼道堆物没有人管。")
+    told = ("event", f"{HE.name}讲老楼的事", "2026-10-16", "小广场", "1", "20", "")
+    stage.desk.do(RecordCampaignDraft(stage.desk.new_id(), "", *told))
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    assert page.model.index(0, 2).data() == "何**讲老楼的事"
+    assert page._to_leave().rows[0][1][2] == "何**讲老楼的事"
+    stage.key(Qt.Key.Key_Return)
+    assert page.findChild(CampaignForm).text("title") == f"{HE.name}讲老楼的事"

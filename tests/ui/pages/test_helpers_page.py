@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.talk import TalkDraft
+from app.domain.spans import SpanKind, span
+from app.reports.work import work
 from tests.app.acts.test_enlist_helper import ASKED, enlist
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.pages.hall.helper_forms import EndHelperForm, HelperForm
+from ui.pages.hall.tiles import tiles
 from ui.pages.helpers_page import ALL, HelpersPage
 from ui.pages.today.line_item import LineItem
 
@@ -89,3 +94,16 @@ def test_the_cases_somebody_talked_on_are_read_and_opened(stage):
     page.findChild(LineItem).setFocus()
     stage.key(Qt.Key.Key_Return)
     assert went == [case]
+
+
+def test_whoever_s_term_is_over_serves_no_longer_in_any_count(stage):
+    enlist(stage.desk)
+    enlist(stage.desk, name="梁桂芳", term_from="2025-11-01", term_to="2026-10-20")
+    stage.desk.clock.now += timedelta(days=2)
+    tile = next(one for one in tiles() if one.page == "helpers")
+    assert tile.standing(stage.desk) == "在任 1 位"
+    for kind in (SpanKind.MONTH, SpanKind.YEAR):
+        figures = work(stage.desk.read, span(kind, stage.desk.world().today), stage.desk.world())
+        serving = next(one for one in figures if one.words == "在任的帮手")
+        assert (serving.now, serving.before, serving.year) == (1, None, None)
+        assert [row.line.title for row in stage.desk.read(serving.asked)] == ["陈伯年"]

@@ -69,6 +69,7 @@ PLACES: dict[str, tuple[str, Callable[[AgendaRow], Leads]]] = {
     What.SHIFT.code: ("calendar-blank", lambda row: ("roster", row.line.on)),
     What.TALK.code: ("users-three", _of_case),
     What.OUTREACH_VISIT.code: ("map-pin", _to_part("outreach")),
+    What.OUTREACH_TAKEN.code: ("map-pin", _of_case),
     What.RECEPTION_VISIT.code: ("user-square", _of_case),
 }
 """Kind of line → its icon, and where it leads."""

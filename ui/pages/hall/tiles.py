@@ -241,8 +241,9 @@ def _liaison(desk: Desk) -> str:
 
 
 def _helpers(desk: Desk) -> str:
-    found = desk.read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=desk.world().today))
-    return translate("Hall", "在任 {count} 位").format(count=len(found)) if found else ""
+    found = desk.read(AgendaCountQuery((What.HELPER.code,), until_from=desk.world().today))
+    count = sum(n for _, state, n in found if state == HelperStep.SERVING.code)
+    return translate("Hall", "在任 {count} 位").format(count=count) if count else ""
 
 
 def _facilities(desk: Desk) -> str:
