@@ -38,7 +38,7 @@ DEFINITIONS = {
     ),
     RateKind.SATISFIED: QT_TRANSLATE_NOOP(
         "Rates",
-        "满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单。",
+        "满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单；各单位、各季度的总数在“督办”的“满意度”。",
     ),
 }
 """How each is counted, in one sentence."""

@@ -13,7 +13,7 @@ from app.documents.pictures import draw
 from app.domain.kinds import FrozenRate
 from app.domain.problems import Problem
 from app.domain.rates import PARTS as COUNTED
-from app.domain.rates import Rate
+from app.domain.rates import Rate, RateKind
 from app.domain.spans import Span, SpanKind
 from app.domain.subjects import SUBJECTS
 from app.ports import CaseFilter, Changes
@@ -39,6 +39,7 @@ from ui.pages.analysis.words import HOT, MONTHS, PARTS, WORK, definition, nothin
 from ui.pages.analysis.worked_list import WorkedList
 from ui.pages.hall.leads import leads_of
 from ui.pages.hall.project_forms import beginning_of
+from ui.pages.supervision.reading import RATINGS
 from ui.parts.boxes import column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -282,6 +283,10 @@ class AnalysisPage(Page):
         about = how_words(line)
         if isinstance(line, Worked) and not isinstance(line.asked, CountedQuery):
             self._open_worked(line, about)
+            return
+        if isinstance(line, Rate) and line.kind is RateKind.SATISFIED:
+            # nobody is listed here: the sums of each unit and quarter are
+            self.navigate.emit("supervision", RATINGS)
             return
         choices = choices_of(line, self.shown.span, self.shown.world.today)
         if not choices:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.desk import Desk
+from app.documents.hall.lists import HallList
 from app.domain.problems import Problem
 from app.domain.watch import FAULT
 from app.domain.world import World
@@ -20,15 +21,18 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import CASE, Page
+from ui.pages.hall.list_output import ListOutput, to_leave
 from ui.pages.supervision.ratings_part import CountRatingsForm
 from ui.pages.supervision.reading import (
     LATE,
+    MOST,
     OVERVIEW,
     PARTS,
     RATINGS,
     Watch,
     WatchLine,
     leads_to,
+    line_about,
     put_aside,
     read_watch,
 )
@@ -53,7 +57,8 @@ ASIDE_KEY = "Alt+N"
 
 
 class SupervisionPage(Page):
-    """Enter opens the case at the act that comes next, Alt+N says why a proposal is not taken up. activate(part)."""
+    """Enter opens the case at the act that comes next, Alt+N says why a proposal is not taken up; what runs is printed and
+    exported. activate(part)."""
 
     help_topic = "supervision"
 
@@ -62,6 +67,7 @@ class SupervisionPage(Page):
         self._lane, self._desk, self._messages, self._printer = lane, desk, messages, printer
         self._watch: Watch | None = None
         self._part, self._fault = FAULT, ""
+        self._is_covered = False
         self._tables: dict[str, tuple[TableView, RowsModel]] = {}
         self._build()
 
@@ -78,10 +84,31 @@ class SupervisionPage(Page):
         lower = row(self._tables_card(), self.summary, gap=12)
         lower.setStretch(0, 1)
         self._ratings_head = self._about_ratings()
-        whole = column(head, row(self.parts, None), self._ratings_head, lower, gap=10, margins=16)
+        switch = row(self.parts, None, *self._leaving(), gap=12)
+        whole = column(head, switch, self._ratings_head, lower, gap=10, margins=16)
         whole.setStretch(3, 1)
         self.setLayout(whole)
         self._drawer = self.side_panel(FORM_WIDTH)
+
+    def _leaving(self) -> tuple[Button, Button]:
+        """The list of what runs leaves the desk as every list of 群众工作 does."""
+        self._output = ListOutput(Tools(self._lane, self._desk, self._messages, self._printer), self)
+        self.export = Button(self.tr("导出"), icon="export", key="Ctrl+E", height=32)
+        self.export.clicked.connect(lambda: self._output.export(self._to_leave(), self._now()))
+        self.print_list = Button(self.tr("打印清单"), icon="printer", key="Ctrl+P", height=32)
+        self.print_list.clicked.connect(lambda: self._output.preview(self._to_leave(), self._now()))
+        for button in (self.export, self.print_list):
+            button.set_reason(self.tr("正在取"))
+            button.hide()
+        return self.export, self.print_list
+
+    def _to_leave(self) -> HallList:
+        assert self._watch is not None
+        watch, told = self._watch, self.tr("正在督办的和等反馈的建议")
+        if MOST in (len(watch.supervisions), len(watch.advices)):
+            told = self.tr("{part}，只列前面的，后面还有").format(part=told)
+        listed = self._tables[OVERVIEW][1].columns
+        return to_leave(self.tr("督办一览"), told, listed, watch.lines, line_about)
 
     def _about_ratings(self) -> QWidget:
         """What is shown and what is not, and the way to count the papers."""
@@ -164,10 +191,13 @@ class SupervisionPage(Page):
 
     def set_covered(self, covered: int) -> None:
         super().set_covered(covered)
+        self._is_covered = bool(covered)
         self._fit()
 
     def _fit(self) -> None:
         self.summary.setVisible(self._part != RATINGS and not is_narrow(self.room(), WIDE))
+        for button in (self.export, self.print_list):
+            button.setVisible(self._part == OVERVIEW and not self._is_covered)
 
     def resume_argument(self) -> object:
         return self._part
@@ -197,6 +227,8 @@ class SupervisionPage(Page):
         for widget in self._aside:
             widget.setVisible(watch.part == FAULT)
         self._ratings_head.setVisible(watch.part == RATINGS)
+        for button in (self.export, self.print_list):
+            button.set_reason("" if watch.lines else self.tr("这里一条也没有"))
         self._fit()
         self._opens.setVisible(watch.part != RATINGS)
         self._show_rows({LATE: watch.late, RATINGS: watch.ratings}.get(watch.part, watch.lines))

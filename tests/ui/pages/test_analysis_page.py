@@ -23,6 +23,7 @@ from ui.pages.analysis.rate_words import rate_definition, still_words
 from ui.pages.analysis.words import HOT, MONTHS, PARTS, PROJECTS, RATES, WORK
 from ui.pages.analysis.worked_list import WorkedList
 from ui.pages.analysis_page import AnalysisPage
+from ui.pages.supervision.reading import RATINGS
 
 
 @pytest.fixture
@@ -94,6 +95,11 @@ def test_a_rate_opens_what_is_above_and_below_and_a_month_that_is_over_is_frozen
     page.table.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert page.findChild(CountedList).switch.isVisible()
+    page.table.setFocus()
+    page.table.selectRow(page.table.model().rowCount() - 1)
+    assert page.table.current_row().kind is RateKind.SATISFIED
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to[-1] == ("supervision", RATINGS), "of voices only sums are listed"
 
 
 def test_how_the_figure_at_the_cursor_is_counted_is_told_whole(stage):

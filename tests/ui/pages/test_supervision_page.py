@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from app.acts import ACTS
 from app.acts.advise import AdviseDraft
@@ -21,10 +24,11 @@ from app.domain.envelope import Routing, Subject
 from app.domain.kinds import CaseEntrusted
 from app.domain.watch import FAULT, Watched
 from app.ports import CaseFileQuery, CasesQuery, Changes
-from tests.builders import NOW, ORG, TODAY
-from tests.ui.desk_stage import ALT
+from tests.builders import HE, NOW, ORG, TODAY
+from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import hall
 from ui import style
+from ui.pages.hall.sheet_view import SheetView
 from ui.pages.supervision.ratings_part import CountRatingsForm
 from ui.pages.supervision.reading import LATE, OVERVIEW, RATINGS, WatchLine, leads_to, put_aside
 from ui.pages.supervision.summary import FaultLine
@@ -256,3 +260,29 @@ def test_where_the_form_is_higher_than_its_place_its_button_stays_in_sight(stage
     [form] = page.findChildren(CountRatingsForm)
     stage.wait(lambda: form.save.isVisible() and form.height() > 0)
     stage.wait(lambda: form.save.mapTo(page, form.save.rect().bottomLeft()).y() <= page.height())
+
+
+def test_what_runs_is_printed_and_exported_without_what_is_restricted(stage, tmp_path, monkeypatch):
+    case = overdue(stage)
+    supervise(stage, case)
+    page = opened(stage)
+    assert page.print_list.isHidden() and page.export.isHidden()
+    page.activate(OVERVIEW)
+    stage.wait(lambda: page.print_list.isVisible() and not page.print_list.reason())
+    page.setFocus()
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: page.findChild(SheetView))
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(lambda: stage.printer.jobs)
+    assert stage.printer.jobs[0].title == "督办一览"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "清单"), ""))
+    stage.wait(lambda: page.export.isVisible())
+    page.setFocus()
+    stage.key(Qt.Key.Key_E, CTRL)
+    stage.wait((tmp_path / "清单.xlsx").exists)
+    told = list(load_workbook(tmp_path / "清单.xlsx").active.values)
+    assert "正在督办的和等反馈的建议" in told[0][0]
+    assert told[2][0] == "催办" and "何**" in told[2] and HE.name not in str(told)
+    secret = replace(page._watch.lines[0], case=replace(page._watch.lines[0].case, restricted=True))
+    page._watch = replace(page._watch, lines=(secret,))
+    assert page._to_leave().rows == []

@@ -1,4 +1,4 @@
-"""What a page of 群众工作 shows leaves the desk: printed as a list, or as an Excel file. Either masked."""
+"""What a page of 群众工作, or 督办一览, shows leaves the desk: printed as a list, or as an Excel file. Either masked."""
 
 from __future__ import annotations
 
@@ -29,17 +29,28 @@ LEAST_STRETCH = 220
 BANNER = "hall-list"
 
 
-def to_leave(title: str, selection: str, columns: Sequence[Column], rows: Sequence[AgendaRow]) -> HallList:
-    """The rows as they may leave the desk, in the words of the screen."""
+def _itself(row: AgendaRow) -> AgendaRow:
+    return row
+
+
+def to_leave(
+    title: str,
+    selection: str,
+    columns: Sequence[Column],
+    rows: Sequence[Any],
+    about: Callable[[Any], AgendaRow] = _itself,
+) -> HallList:
+    """The rows as they may leave the desk, in the words of the screen; `about`: what a row is about, where it is no line of the
+    agenda itself."""
     leaving = [column for column in columns if not column.stays]
     fixed = sum(column.width for column in leaving if not column.stretch)
     widths = [max(WHOLE - fixed, LEAST_STRETCH) if column.stretch else column.width for column in leaving]
     # what is restricted is not asked for its words
-    told = [(row, [_words(column, row) for column in leaving]) for row in rows if not row.restricted]
+    told = [(at, [_words(column, row) for column in leaving]) for row in rows if not (at := about(row)).restricted]
     return HallList(title, selection, [(c.title, w) for c, w in zip(leaving, widths, strict=True)], told)
 
 
-def _words(column: Column, row: AgendaRow) -> str:
+def _words(column: Column, row: Any) -> str:
     if column.deadline:
         return column.deadline(row).text
     return (column.outside or column.text)(row)

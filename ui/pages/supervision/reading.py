@@ -9,6 +9,8 @@ from typing import Any
 
 from app.acts.supervising import beyond
 from app.desk import Desk
+from app.domain.agenda import AgendaLine
+from app.domain.envelope import Subject
 from app.domain.faults import is_ours
 from app.domain.masking import mask_name
 from app.domain.procedure_terms import Fault
@@ -16,6 +18,7 @@ from app.domain.summary import persons_of
 from app.domain.watch import ADVICE, FAULT, SUPERVISION, Watched
 from app.domain.world import World
 from app.ports import CaseFileQuery, CaseRow, WatchCountsQuery, WatchQuery
+from app.ports.agenda import AgendaRow
 from app.reports.back_dated import BackDated, back_dated
 from app.reports.ratings import RatingCell, ratings
 from app.reports.supervised import STAGES, next_act, stage_of
@@ -148,6 +151,13 @@ def leads_to(line: WatchLine, today: date) -> tuple[Any, ...] | str:
     if one.code == Fault.REVIEW_LATE.code:
         return case, "decide_review"
     return case
+
+
+def line_about(line: WatchLine) -> AgendaRow:
+    """What a row is about, as a list that leaves the desk asks for it."""
+    case, one = line.case, line.watched
+    about = AgendaLine(one.demand, one.what, case.title, one.since, one.due, case=case.id)
+    return AgendaRow(Subject("case", case.id), "", about, case.number, case.title, case.restricted)
 
 
 def put_aside(line: WatchLine) -> tuple[Any, ...]:

@@ -112,7 +112,7 @@ def _overview(world: WorldNow) -> list[Column]:
     """What runs, by stage: how long, until when the answer is due, what comes next."""
     due = translate("SupervisionPage", "反馈期限")
     return [
-        Column("group", translate("SupervisionPage", "到哪一步"), _stage, 150, most=260),
+        Column("group", translate("SupervisionPage", "到哪一步"), _stage, 150, most=260, outside=_stage_name),
         Column("lasted", translate("SupervisionPage", "多少天了"), lambda r: _lasted(r, world()), 80, right=True),
         Column("due", due, lambda r: "", deadline_room(), deadline=lambda r: _due(r, world())),
         _title(),
@@ -126,11 +126,15 @@ def _overview(world: WorldNow) -> list[Column]:
 def _stage(line: WatchLine) -> str:
     if not line.count:
         return ""
+    told = translate("SupervisionPage", "{name}，{count} 件")
+    return told.format(name=_stage_name(line), count=f"{line.count:,}")
+
+
+def _stage_name(line: WatchLine) -> str:
+    """On paper in each row, without a count, which would tell of what is left out."""
     if line.stage == ANSWERED:
-        name = translate("SupervisionPage", "已反馈，等核实")
-    else:
-        name = capital(word_of(AdviceKind if line.watched.what == ADVICE else SupervisionLevel, line.stage))
-    return translate("SupervisionPage", "{name}，{count} 件").format(name=name, count=f"{line.count:,}")
+        return translate("SupervisionPage", "已反馈，等核实")
+    return capital(word_of(AdviceKind if line.watched.what == ADVICE else SupervisionLevel, line.stage))
 
 
 def _lasted(line: WatchLine, world: World) -> str:
