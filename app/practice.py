@@ -19,6 +19,7 @@ from app.acts.note_execution import NoteExecutionDraft
 from app.acts.plan_return_visit import PlanReturnVisitDraft
 from app.acts.propose_review_void import ProposeReviewVoidDraft
 from app.acts.propose_void import ProposeVoidDraft
+from app.acts.publish_answer import PublishAnswerDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.reply import ReplyDraft
 from app.acts.request_review import RequestReviewDraft
@@ -245,6 +246,9 @@ def _answer(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
         clock.moment += timedelta(days=35)
         done = ("done", "区人社局已经接续，当事人拿到回单。", clock.moment.date().isoformat())
         desk.do(NoteExecutionDraft(desk.new_id(), case, (), *done))
+        agreed = "当面问过，说可以公开，不写名字。"
+        public = ("website", "街道网站“信访答复”栏目", done[2], agreed, done[2])
+        desk.do(PublishAnswerDraft(desk.new_id(), case, (), *public))
         solved = {"solved": "区人社局经办人，接续办结的回单"}
         ended = ("卡住的关系已经接续。", "当事人拿到回单，表示清楚。")
         told = CloseDraft(desk.new_id(), case, "已经按处理意见办好。", "", solved, *ended)

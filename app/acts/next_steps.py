@@ -100,6 +100,9 @@ def next_steps(case: CaseState) -> tuple[str, ...]:
     if any(demand.left_standing for demand in case.open_demands):
         # handled again: the answer before goes on to hold, and may be complained of
         coming = (*coming, "request_review")
+    if case.restricted and any(demand.public for demand in case.open_demands):
+        # what nobody may learn of stands in public: before anything else it is taken down
+        coming = ("take_down_answer", *coming)
     return (*WAITING, *coming)
 
 

@@ -195,8 +195,13 @@ class DemandState:
 
     @property
     def publication(self) -> Publication | None:
-        """How the answer that holds was made public, the last time."""
-        return next((p for p in reversed(self.publications) if p.answer == self.answer_entry), None)
+        """How the answer that holds was made public, unless it was taken down."""
+        return next((p for p in self.public if p.answer == self.answer_entry), None)
+
+    @property
+    def public(self) -> list[Publication]:
+        """What can be read in public now, also of an answer that holds no longer."""
+        return [p for p in self.publications if p.taken_down_on is None]
 
     @property
     def final(self) -> bool:

@@ -41,6 +41,7 @@ WHAT = {
     "return_visit.made": QT_TRANSLATE_NOOP("Report", "回访"),
     "execution.noted": QT_TRANSLATE_NOOP("Report", "执行情况"),
     "answer.published": QT_TRANSLATE_NOOP("Report", "公开答复"),
+    "answer.taken_down": QT_TRANSLATE_NOOP("Report", "撤下公开的答复"),
     "demand.withdrawn": QT_TRANSLATE_NOOP("Report", "撤回"),
     "supervision.answered": QT_TRANSLATE_NOOP("Report", "督办反馈"),
     "advice.answered": QT_TRANSLATE_NOOP("Report", "建议反馈"),

@@ -510,6 +510,10 @@
         <source>记公开答复</source>
         <translation>Record an answer made public</translation>
     </message>
+    <message>
+        <source>记撤下公开的答复</source>
+        <translation>Record a public answer taken down</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -7691,10 +7695,6 @@ tried elsewhere?</translation>
         <translation>A project is about one kind of issue at one place: its cause, who leads it, and for each measure who does it and by which day. Enter shows how many came by month before it began and since; there is no target, no good or bad, and fewer than five are not told. Write about issues, not about people.</translation>
     </message>
     <message>
-        <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。“督办一览”按催办、督办、挂牌督办、已反馈、三项建议排好：多少天了，反馈期限，接着做什么；回车就到那一步。</source>
-        <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides. The overview shows what runs by stage, the recommendations last: how long, until when the answer is due, what comes next; Enter goes to that step.</translation>
-    </message>
-    <message>
         <source>服务投诉</source>
         <translation>Complaints about our service</translation>
     </message>
@@ -7805,6 +7805,10 @@ tried elsewhere?</translation>
     <message>
         <source>写本人说同意公开的那一天，怎样同意的写在下面。不愿意的不公开，也不影响办理；几个人的事，要都同意。</source>
         <translation>The day on which the petitioner said it may be public; how is written below. Whoever does not wish it is not made public, and handling goes on all the same; of several people all have to agree.</translation>
+    </message>
+    <message>
+        <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。“督办一览”按催办、督办、挂牌督办、已反馈、三项建议排好：多少天了，反馈期限，接着做什么；回车就到那一步。Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel。</source>
+        <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides. The overview shows what runs by stage, the recommendations last: how long, until when the answer is due, what comes next; Enter goes to that step. Ctrl+P prints what is listed, Ctrl+E saves it as an Excel file.</translation>
     </message>
 </context>
 <context>
@@ -15378,6 +15382,10 @@ tried elsewhere?</translation>
         <source>要信访人先同意再公开，同意的日子不会晚于公开的日子，请核对。</source>
         <translation>The petitioner agrees first: the day of that cannot be later than the day it was made public. Please check.</translation>
     </message>
+    <message>
+        <source>没有公开着的答复。</source>
+        <translation>No answer is public now.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -16659,10 +16667,6 @@ tried elsewhere?</translation>
         <translation>Received in this span: repeat petitions ÷ received. It has no target and is neither good nor bad.</translation>
     </message>
     <message>
-        <source>满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单。</source>
-        <translation>Satisfied and fairly satisfied ÷ all ratings, by quarter; only five and more count. Nobody sees who gave which, so there is no list.</translation>
-    </message>
-    <message>
         <source>封月后没有变动</source>
         <translation>Unchanged since it was frozen</translation>
     </message>
@@ -16677,6 +16681,10 @@ tried elsewhere?</translation>
     <message>
         <source>这段时间送到信访人的答复：本人同意、已经公开的 ÷ 送到的。保密的不公开，分子分母都不算。</source>
         <translation>Answers that reached petitioners in this span: those made public with the petitioner&apos;s leave ÷ those that arrived. What is confidential is never made public and counts on neither side.</translation>
+    </message>
+    <message>
+        <source>满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单；各单位、各季度的总数在“督办”的“满意度”。</source>
+        <translation>Satisfied and fairly satisfied ÷ all ratings, by quarter; only five and more count. Nobody sees who gave which, so there is no list; the sums of each unit and quarter stand under Supervision, Satisfaction.</translation>
     </message>
 </context>
 <context>
@@ -17992,6 +18000,10 @@ tried elsewhere?</translation>
     <message>
         <source>公开答复</source>
         <translation>Answer made public</translation>
+    </message>
+    <message>
+        <source>撤下公开的答复</source>
+        <translation>Public answer taken down</translation>
     </message>
 </context>
 <context>
@@ -20371,6 +20383,34 @@ tried elsewhere?</translation>
         <source>督办过的都了结了，建议也都有反馈。发现普遍的问题，可以在那一件里提出三项建议。</source>
         <translation>All supervisions are closed and all recommendations answered. What is found in many cases may become a recommendation on one of them.</translation>
     </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>正在取</source>
+        <translation>Fetching</translation>
+    </message>
+    <message>
+        <source>正在督办的和等反馈的建议</source>
+        <translation>What is supervised now, and recommendations that wait for an answer</translation>
+    </message>
+    <message>
+        <source>{part}，只列前面的，后面还有</source>
+        <translation>{part}; only the first ones, there are more</translation>
+    </message>
+    <message>
+        <source>督办一览</source>
+        <translation>Overview of supervision</translation>
+    </message>
+    <message>
+        <source>这里一条也没有</source>
+        <translation>There is nothing here</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionPanel</name>
@@ -20485,6 +20525,33 @@ tried elsewhere?</translation>
     <message>
         <source>这项批示告诉过信访人吗</source>
         <translation>Was the petitioner told of this instruction</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownAnswerPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>信访人什么时候改了主意都可以，不问理由。先去撤下来，再记。</source>
+        <translation>The petitioner may think otherwise at any time, without a reason. Take it down first, then record it.</translation>
+    </message>
+    <message>
+        <source>哪几项诉求的答复</source>
+        <translation>Answers to which demands</translation>
+    </message>
+    <message>
+        <source>如：信访人不想公开了，记错了</source>
+        <translation>e.g. the petitioner no longer wants it, entered by mistake</translation>
+    </message>
+    <message>
+        <source>为什么撤下</source>
+        <translation>Why it was taken down</translation>
+    </message>
+    <message>
+        <source>哪天撤下的</source>
+        <translation>Day it was taken down</translation>
     </message>
 </context>
 <context>
@@ -23792,6 +23859,10 @@ tried elsewhere?</translation>
         <source>信访人{day}同意：{how}</source>
         <translation>Petitioner agreed on {day}: {how}</translation>
     </message>
+    <message>
+        <source>公开的答复撤下了</source>
+        <translation>Public answer taken down</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -26525,6 +26596,14 @@ tried elsewhere?</translation>
     <message>
         <source>答复送到的日子</source>
         <translation>the day on which the answer arrived</translation>
+    </message>
+    <message>
+        <source>为什么撤下</source>
+        <translation>Why it was taken down</translation>
+    </message>
+    <message>
+        <source>公开的日子</source>
+        <translation>the day it was made public</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ OFFERS: Mapping[str, Offer] = {
     "reply": Offer(QT_TRANSLATE_NOOP("Act", "出处理意见书"), "file-text", "Alt+D", group="answer"),
     "deliver": Offer(QT_TRANSLATE_NOOP("Act", "记送达"), "handshake", "Alt+H", group="answer"),
     "publish_answer": Offer(QT_TRANSLATE_NOOP("Act", "记公开答复"), "globe", group="answer"),
+    "take_down_answer": Offer(QT_TRANSLATE_NOOP("Act", "记撤下公开的答复"), "eye-slash", group="answer"),
     "close": Offer(QT_TRANSLATE_NOOP("Act", "办结"), "check-circle", "Alt+W", group="after"),
     "record_reply": Offer(QT_TRANSLATE_NOOP("Act", "记下别处的处理意见"), "archive-tray", group="review"),
     "request_review": Offer(QT_TRANSLATE_NOOP("Act", "申请复查、复核"), "arrow-fat-up", group="review"),

@@ -86,6 +86,7 @@ from ui.acts.sponsor_case import SponsorCasePanel
 from ui.acts.supervise import SupervisePanel
 from ui.acts.take_back import TakeBackPanel
 from ui.acts.take_back_promise import TakeBackPromisePanel
+from ui.acts.take_down_answer import TakeDownAnswerPanel
 from ui.acts.talk import TalkPanel
 from ui.acts.thank import ThankPanel
 from ui.acts.transfer import TransferPanel
@@ -130,6 +131,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         UseSimplePanel,
         DeliverPanel,
         PublishAnswerPanel,
+        TakeDownAnswerPanel,
         ClosePanel,
         RequestReviewPanel,
         RecordReplyPanel,

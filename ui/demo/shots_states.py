@@ -86,6 +86,7 @@ BROUGHT_BY = {
     "request_review": "冯建业",
     "note_execution": "冯建业",
     "publish_answer": "冯建业",
+    "take_down_answer": "吴启明",
     "plan_return_visit": "冯建业",
     "close": "冯建业",
     "make_return_visit": "唐月娥",

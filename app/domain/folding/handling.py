@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from app.domain import kinds as k
@@ -173,6 +174,12 @@ def _published(f: Folding, body: k.AnswerPublished, entry: Entry) -> None:
         )
 
 
+def _taken_down(f: Folding, body: k.AnswerTakenDown, entry: Entry) -> None:
+    on = date.fromisoformat(body.taken_down_on)
+    for d in f.concerned(body.demands, entry):
+        d.publications = [p if p.taken_down_on else replace(p, taken_down_on=on) for p in d.publications]
+
+
 def _minuted(f: Folding, body: k.MeetingMinuted, entry: Entry) -> None:
     f.state.meetings[body.meeting] = Meeting(
         body.meeting,
@@ -213,5 +220,6 @@ STEPS: Steps = {
     k.ExecutionNoted: _executed,
     k.SuggestionDecided: _suggestion,
     k.AnswerPublished: _published,
+    k.AnswerTakenDown: _taken_down,
     k.MeetingMinuted: _minuted,
 }

@@ -86,6 +86,7 @@ from app.domain.kinds.groups import GroupEnded, GroupFormed, GroupMember
 from app.domain.kinds.handed import materials_in
 from app.domain.kinds.handling import (
     AnswerPublished,
+    AnswerTakenDown,
     Duty,
     ExecutionNoted,
     HandlingExtended,
@@ -226,7 +227,7 @@ from app.domain.kinds.wording import (
 )
 
 __all__ = [
-    "AcceptanceTakenBack", "AdviceAnswered", "AdviceSent", "AnswerPublished", "ApprovalStep", "AwardDecided", "AwardDeclined",
+    "AcceptanceTakenBack", "AdviceAnswered", "AdviceSent", "AnswerPublished", "AnswerTakenDown", "ApprovalStep", "AwardDecided", "AwardDeclined",
     "AwardNominated", "AwardOpened", "AwardSeconded", "BacklogPlanned", "CalendarAnnounced", "CalendarDay",
     "CampaignRecorded", "CampaignWithdrawn", "CaseAccepted", "CaseAnswered", "CaseArchived", "CaseAssigned",
     "CaseClosed", "CaseCorrected", "CaseDeclined", "CaseDeclinedFinally", "CaseEntrusted", "CaseGuided",

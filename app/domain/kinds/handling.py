@@ -221,6 +221,16 @@ class AnswerPublished(Body):
     """How the petitioner agreed, and what shows it."""
 
 
+@kind("answer.taken_down")
+@dataclass(frozen=True, slots=True)
+class AnswerTakenDown(Body):
+    """撤下公开: an answer is public no more: the petitioner wants it so, it was entered by mistake, or it must not be."""
+
+    demands: tuple[str, ...]
+    taken_down_on: str
+    reason: str
+
+
 @kind("meeting.minuted")
 @dataclass(frozen=True, slots=True)
 class MeetingMinuted(Body):

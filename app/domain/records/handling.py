@@ -204,6 +204,7 @@ class Publication:
     entry: str
     answer: str
     """Entry of the answer it is about: a later one was not made public by it."""
+    taken_down_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,11 @@ def _published(t: Teller, body: k.AnswerPublished) -> Telling:
     return Telling("globe", headline, t.masked(body.published_at), facts)
 
 
+def _taken_down(t: Teller, body: k.AnswerTakenDown) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "公开的答复撤下了"))
+    return Telling("eye-slash", headline, t.masked(body.reason), tone="amber")
+
+
 TELLERS: Tellers = {
     k.HandlingNoted: _noted,
     k.TalkNoted: _talk,
@@ -215,5 +220,6 @@ TELLERS: Tellers = {
     k.ExecutionNoted: _executed,
     k.SuggestionDecided: _suggestion,
     k.AnswerPublished: _published,
+    k.AnswerTakenDown: _taken_down,
     k.MeetingMinuted: _minuted,
 }

@@ -39,6 +39,7 @@ TAKES_IN: Mapping[str, str] = {
     "record_reception": "what a leader said is written down; what is left to somebody there is looked at in its check",
     "print_paper": "receipts and copies",
     "answer_incident": "the petitioner's own words",
+    "take_down_answer": "the petitioner no longer agrees, or what must not be public is",
     "view": "a look is recorded, not a decision",
     "reveal": "a look is recorded, not a decision",
     "recuse": "how somebody stays away",
