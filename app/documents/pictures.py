@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from zlib import Z_RLE
 
 from app.domain.pictures import Picture, Shape
 
@@ -58,7 +60,7 @@ def draw(picture: Picture, size: Size, inks: Inks = PAPER) -> bytes:
     pen = _Pen(axes, size, inks)
     {Shape.COLUMNS: _columns, Shape.BARS: _bars, Shape.CELLS: _cells}[picture.shape](picture, pen)
     out = BytesIO()
-    figure.savefig(out, format="png", metadata={"Software": None})
+    figure.savefig(out, format="png", metadata={"Software": None}, pil_kwargs={"compress_type": Z_RLE})
     return out.getvalue()
 
 
@@ -95,9 +97,14 @@ class _Pen:
         """A hairline."""
         self.axes.plot((x1, x2), (y1, y2), color=self.inks.line, linewidth=0.75, solid_capstyle="butt", zorder=0)
 
-    def fill(self, place: int) -> str:
-        """The colour of a series."""
-        return self.inks.fills[place % len(self.inks.fills)]
+    def blocks(self, series: int, places: Iterable[tuple[float, float, float, float]]) -> None:
+        """Columns or bars of a series: left, low, how wide, how high. As patches of their own: what `bar` asks of the axes, that
+        they grow with what is drawn, is no question here."""
+        from matplotlib.patches import Rectangle
+
+        fill = self.inks.fills[series % len(self.inks.fills)]
+        for left, low, width, height in places:
+            self.axes.add_artist(Rectangle((left, low), width, height, facecolor=fill))
 
     def legend(self, picture: Picture) -> None:
         """Which colour is which, at the top."""
@@ -105,7 +112,7 @@ class _Pen:
             return
         x, y, em = self.size.text, self.size.height - self.size.text, self.size.text
         for place, series in enumerate(picture.series):
-            self.axes.bar(x, em * 0.8, em * 0.8, y - em * 0.4, align="edge", color=self.fill(place))
+            self.blocks(place, [(x, y - em * 0.4, em * 0.8, em * 0.8)])
             self.words(x + em * 1.2, y, series.name, align="left")
             x += em * 2.8 + self.width(series.name)
 
@@ -121,12 +128,13 @@ def _columns(picture: Picture, pen: _Pen) -> None:
     middles = [left + step * (place + 0.5) for place in range(len(picture.labels))]
     totals = [sum(values) for values in zip(*(s.values for s in picture.series), strict=True)]
     unit = (high - low) / max((1, *totals))
-    feet = [low] * len(middles)
+    feet, width = [low] * len(middles), min(step * _BAR, em * 4)
     for place, series in enumerate(picture.series):
         heights = [
             value * unit if total >= picture.least else 0.0 for value, total in zip(series.values, totals, strict=True)
         ]
-        pen.axes.bar(middles, heights, min(step * _BAR, em * 4), feet, color=pen.fill(place))
+        drawn = zip(middles, feet, heights, strict=True)
+        pen.blocks(place, ((middle - width / 2, foot, width, height) for middle, foot, height in drawn))
         feet = [foot + height for foot, height in zip(feet, heights, strict=True)]
     pen.line(left, low, right, low)
     for middle, foot, total, label in zip(middles, feet, totals, picture.labels, strict=True):
@@ -144,10 +152,11 @@ def _bars(picture: Picture, pen: _Pen) -> None:
     middles = [high - step * (place + 0.5) for place in range(len(picture.labels))]
     totals = [sum(values) for values in zip(*(s.values for s in picture.series), strict=True)]
     unit = (right - left) / max((1, *totals))
-    ends = [left] * len(middles)
+    ends, thick = [left] * len(middles), step * _BAR
     for place, series in enumerate(picture.series):
         widths = [value * unit for value in series.values]
-        pen.axes.barh(middles, widths, step * _BAR, ends, color=pen.fill(place))
+        drawn = zip(middles, ends, widths, strict=True)
+        pen.blocks(place, ((end, middle - thick / 2, width, thick) for middle, end, width in drawn))
         ends = [end + width for end, width in zip(ends, widths, strict=True)]
     for middle, end, total, label in zip(middles, ends, totals, picture.labels, strict=True):
         pen.words(left - em * 0.7, middle, label, align="right")
@@ -164,7 +173,7 @@ def _cells(picture: Picture, pen: _Pen) -> None:
     across = -(-len(picture.series) // down) or 1
     width, height = pen.size.width / across, (pen.size.height - em * 2) / down
     unit = height * _CELL_FULL / max((1, *(max(s.values, default=0) for s in picture.series)))
-    lefts, tops, feet = [], [], []
+    columns: list[tuple[float, float, float, float]] = []
     step = width * 0.8 / max(1, len(picture.labels))
     for place, series in enumerate(picture.series):
         x = place % across * width + width * 0.1
@@ -172,11 +181,8 @@ def _cells(picture: Picture, pen: _Pen) -> None:
         pen.words(x, y + height * (_CELL_FULL + 0.16), series.name, align="left")
         pen.line(x, y, x + width * 0.8, y)
         drawn = [value if value >= picture.least else 0 for value in series.values]
-        for at, value in enumerate(drawn):
-            lefts.append(x + step * (at + 0.15))
-            tops.append(value * unit)
-            feet.append(y)
+        columns += ((x + step * (at + 0.15), y, step * 0.7, value * unit) for at, value in enumerate(drawn))
         last, top = (series.values[-1], drawn[-1] * unit) if drawn else (0, 0.0)
         pen.words(x + step * (len(drawn) - 0.5), y + top + em * 0.7, _told(last, picture.least), soft=True)
-    pen.axes.bar(lefts, tops, step * 0.7, feet, align="edge", color=pen.fill(0))
+    pen.blocks(0, columns)
     pen.words(pen.size.width / 2, em, "，".join(picture.labels), soft=True)
