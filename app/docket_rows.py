@@ -6,9 +6,8 @@ What hangs where everybody reads it says of a meeting no name of those whose cas
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from app.domain.entries import Entry
@@ -18,8 +17,8 @@ from app.domain.masking import mask_names
 from app.domain.meetings import MeetingState, fold_meeting
 from app.domain.summary import persons
 from app.names_said import without_petitioners
-from app.ports import CaseFile, CaseFileQuery, EntriesQuery
-from app.ports.agenda import AgendaQuery, AgendaRow
+from app.ports import CaseFile
+from app.ports.agenda import AboutMeeting, AboutMeetingsQuery, AgendaQuery, AgendaRow
 
 Read = Callable[[AgendaQuery], Sequence[AgendaRow]]
 EntriesOf = Callable[[Subject], Sequence[Entry]]
@@ -62,14 +61,9 @@ def shown_to_all(read: Callable[[Any], Any], rows: Sequence[AgendaRow]) -> tuple
     """The rows as a screen shows them that others may read along: nobody whose case a meeting is about is named in its title nor
     in what was promised at it, and it is restricted as soon as one of its cases is or may not be seen. A case that is not at this
     desk bars nobody, see `seen_whole`. Of what is about no case see `without_petitioners`. Raises Unavailable."""
-
-    @cache
-    def about(subject: Subject) -> tuple[Sequence[str], bool]:
-        meeting = fold_meeting(read(EntriesQuery(subject.kind, subject.id)))
-        files = [file for case in meeting.cases if (file := read(CaseFileQuery(case)))]
-        return names_of(files), barred(read, meeting, files)
-
-    shown = [_as_shown(row, *about(row.subject)) if _of_a_case(row) else row for row in rows]
+    meetings = tuple(dict.fromkeys(row.subject.id for row in rows if _of_a_case(row)))
+    about: Mapping[str, AboutMeeting] = read(AboutMeetingsQuery(meetings)) if meetings else {}
+    shown = [_as_shown(row, about[row.subject.id]) if _of_a_case(row) else row for row in rows]
     return without_petitioners(read, shown)
 
 
@@ -77,10 +71,11 @@ def _of_a_case(row: AgendaRow) -> bool:
     return row.subject.kind == "meeting" and bool(row.line.case) and not row.restricted
 
 
-def _as_shown(row: AgendaRow, names: Sequence[str], secret: bool) -> AgendaRow:
-    line = row.line
+def _as_shown(row: AgendaRow, about: AboutMeeting) -> AgendaRow:
+    line, names = row.line, about.names
     owner = line.owner_name if line.owner else mask_names(line.owner_name, names)
-    return replace(row, line=replace(line, title=mask_names(line.title, names), owner_name=owner), restricted=secret)
+    shown = replace(line, title=mask_names(line.title, names), owner_name=owner)
+    return replace(row, line=shown, restricted=about.restricted)
 
 
 def without_names(

@@ -32,6 +32,7 @@ from db.projection_tables import (
     case_clocks,
     case_counts,
     case_documents,
+    case_former,
     case_letters,
     case_people,
     case_readers,
@@ -53,6 +54,7 @@ _Searched = Mapping[int, tuple[str, str]]
 
 _CHILDREN = (
     case_people,
+    case_former,
     case_readers,
     case_documents,
     case_clocks,
@@ -178,6 +180,7 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
     return {
         cases: [(no, *_OF_CASE(summary), summary.step not in _NOT_OPEN, keys_text(summary.keys))],
         case_people: [(id_, no) for id_ in dict.fromkeys(summary.petitioners)],
+        case_former: [(id_, no) for id_ in summary.former],
         case_readers: [(id_, no) for id_ in dict.fromkeys(summary.readers)],
         case_documents: [
             (d.id, no, d.kind, d.number, d.issued_at, d.delivered_on, d.posted_on, d.voided) for d in summary.documents

@@ -150,6 +150,15 @@ case_people = Table(
     sqlite_with_rowid=False,
 )
 
+case_former = Table(
+    "case_former",
+    metadata,
+    Column("petitioner", ORDERED, primary_key=True),
+    Column("no", _No, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+"""Who spoke for a case once and no longer does: what is told of it where others read along names none of them either."""
+
 case_readers = Table(
     "case_readers",
     metadata,

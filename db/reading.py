@@ -46,11 +46,25 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
-from app.ports.agenda import AgendaCountQuery, AgendaQuery, AgendaSumsQuery
+from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
-from db import agenda, agenda_sums, clocks, figures, late, letters, register, said, search, unsent, watch, who
+from db import (
+    agenda,
+    agenda_sums,
+    clocks,
+    figures,
+    late,
+    letters,
+    meetings_about,
+    register,
+    said,
+    search,
+    unsent,
+    watch,
+    who,
+)
 from db.case_rows import hidden_from, hidden_of, visible_to
 from db.journal import own_org
 from db.projection_tables import case_clocks, case_documents, cases
@@ -207,6 +221,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     WatchQuery: lambda reader, query: watch.rows(reader.connection, query, reader.viewer),
     AgendaQuery: lambda reader, query: agenda.rows(reader.connection, query, reader.viewer),
     AgendaCountQuery: lambda reader, query: agenda.counts(reader.connection, query, reader.viewer),
+    AboutMeetingsQuery: lambda reader, query: meetings_about.about(reader.connection, query, reader.file),
     AgendaSumsQuery: lambda reader, query: agenda_sums.sums(reader.connection, query),
     FiguresQuery: lambda reader, query: figures.rows(reader.connection, query),
     SaidQuery: lambda reader, query: said.rows(reader.connection, query),

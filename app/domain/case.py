@@ -213,8 +213,10 @@ class CaseState:
     def front(self) -> DemandState | None:
         """The own demand at whose step the case stands, the first of those; None where all are linked elsewhere."""
         own = self.open_demands
-        waiting = [d for d in own if d.step not in ENDED] if len(own) > 1 else own
-        return min(waiting or own, key=lambda d: _STEPS.index(d.step), default=None)
+        if len(own) < 2:
+            return own[0] if own else None
+        waiting = [d for d in own if d.step not in ENDED]
+        return min(waiting or own, key=lambda d: _STEPS.index(d.step))
 
     @property
     def apart(self) -> int:

@@ -44,11 +44,15 @@ class CaseClock:
 
 def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
     """All clocks of a case in the order of their rules, finished ones included."""
-    found = _reckoned(_set_going(case, lookup), lookup)
+    found = _reckoned(set_going(case, lookup), lookup)
     return tuple(replace(c, entered_on=entered_late(case, c.clock)) for c in found) if case.explained_late else found
 
 
-def _set_going(case: CaseState, lookup: Lookup) -> list[tuple[Going, tuple[str, ...]]]:
+SetGoing = Sequence[tuple[Going, tuple[str, ...]]]
+"""What was set going on a case, each with the demands it runs for."""
+
+
+def set_going(case: CaseState, lookup: Lookup) -> SetGoing:
     """All that was set going, each with the demands it runs for."""
     if case.received_at is None or case.voided:
         return []
@@ -103,21 +107,21 @@ def started_by(case: CaseState, c: CaseClock) -> Envelope:
     return next(e.envelope for e in case.entries if e.id == c.start_entry)
 
 
-def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
-    """The office's own duties that still run; a petitioner's window is none, nor is its own right to object."""
+def running(case: CaseState, lookup: Lookup, gone: SetGoing | None = None) -> tuple[CaseClock, ...]:
+    """The office's own duties that still run; a petitioner's window is none, nor is its own right to object. `gone`: what
+    `set_going` said of it, where that is known already."""
     duties = (
         (going, demands)
-        for going, demands in _set_going(case, lookup)
+        for going, demands in (set_going(case, lookup) if gone is None else gone)
         if going.finished_on is None and not lookup.rules.is_window(going.rule)
         if not case.closed_on or going.rule in AFTER_CLOSING
     )
     return _reckoned(duties, lookup)
 
 
-def ended(case: CaseState, lookup: Lookup, rules: Collection[str]) -> tuple[CaseClock, ...]:
-    """The clocks of these rules that were met, in time or late."""
-    going_on_here = _set_going(case, lookup)
-    met = [pair for pair in going_on_here if pair[0].finished_on is not None and pair[0].rule in rules]
+def ended(gone: SetGoing, lookup: Lookup, rules: Collection[str]) -> tuple[CaseClock, ...]:
+    """The clocks of these rules that were met, in time or late, of all that was set going."""
+    met = [pair for pair in gone if pair[0].finished_on is not None and pair[0].rule in rules]
     return _reckoned(met, lookup)
 
 

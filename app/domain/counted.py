@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.case import CaseState
-from app.domain.case_clocks import CaseClock, ended
+from app.domain.case_clocks import CaseClock, SetGoing, ended
 from app.domain.demand import DemandState
 from app.domain.folding import entry_day
 from app.domain.going import HANDLING, NOTICE, NOTICE_TRANSFERRED, SIMPLE_HANDLING
@@ -106,8 +106,8 @@ class Counted:
     outcome: str = ""
 
 
-def counted(case: CaseState, handler: str, lookup: Lookup) -> tuple[Counted, ...]:
-    """All that is counted of a case that was received; `handler` is who has it in hand."""
+def counted(case: CaseState, handler: str, lookup: Lookup, gone: SetGoing) -> tuple[Counted, ...]:
+    """All that is counted of a case that was received; `handler` is who has it in hand, `gone` what was set going on it."""
     received = case.received_on
     assert received is not None
     repeat = any(d.link for d in case.demands.values())
@@ -121,7 +121,7 @@ def counted(case: CaseState, handler: str, lookup: Lookup) -> tuple[Counted, ...
     if (closing := case.closing) and closing.level:
         found.append(Counted(Measure.SETTLED.code, "", closing.on, 0, handler, closing.level))
     found += _of_offices(case, lookup)
-    found += (_of_clock(c) for c in ended(case, lookup, NOTICES | ANSWERS))
+    found += (_of_clock(c) for c in ended(gone, lookup, NOTICES | ANSWERS))
     return tuple(found)
 
 

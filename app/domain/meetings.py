@@ -227,7 +227,7 @@ def meeting_lines(state: MeetingState) -> Iterator[AgendaLine]:
         return
     first, *others = state.cases or ("",)
     detail = {
-        "kind": state.kind, "level": state.level, "guests": [state.chair_name, *state.guests],
+        "kind": state.kind, "level": state.level, "guests": [state.chair_name, *state.guests], "bodies": list(state.bodies),
         "count": len(state.addressees), "told": len(state.told), "agreed": state.agreed, "cases": len(state.cases),
         "put_off": len(state.put_off), "missed": len(state.missed),
     }  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.domain.agenda import AgendaLine
 from app.domain.case import CaseState
-from app.domain.case_clocks import running
+from app.domain.case_clocks import running, set_going
 from app.domain.counted import Counted, counted
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
@@ -120,6 +120,8 @@ class CaseSummary:
     readers: tuple[str, ...]
     inquiry_code: str
     petitioners: tuple[str, ...]
+    former: tuple[str, ...]
+    """Petitioners who spoke for it once and no longer do."""
     text: str
     """Everything that may be found by its words."""
     keys: tuple[tuple[str, str], ...]
@@ -230,15 +232,17 @@ def summarise(case: CaseState, people: _People, lookup: Lookup) -> CaseSummary |
     return None if case.received_at is None or case.sealed else _summary(case, case.received_at, people, lookup)
 
 
-def _holder(case: CaseState, due_rule: str) -> str:
+def _holder(case: CaseState, handler: str, due_rule: str) -> str:
     """Who has it in hand; where the day that is shown is that of a 复查 or 复核, whoever was asked for it. Papers and faults
     go on naming who handles the demand itself."""
     asked = case.running_reviews if due_rule in REVIEWS else []
-    return asked[0].body_name if asked else case.handler
+    return asked[0].body_name if asked else handler
 
 
 def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lookup) -> CaseSummary:
-    first, going = next(iter(case.demands.values())), running(case, lookup)
+    first, handler, gone = next(iter(case.demands.values())), case.handler, set_going(case, lookup)
+    going = running(case, lookup, gone)
+    petitioners = tuple(p.petitioner for p in case.people if p.petitioner)
     first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
     return CaseSummary(
         id=case.id,
@@ -251,7 +255,7 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         place=first.place,
         step=case.step.code,
         apart=case.apart,
-        handler=_holder(case, first_due.rule if first_due else ""),
+        handler=_holder(case, handler, first_due.rule if first_due else ""),
         officer=case.officer,
         officer_name=case.officer_name,
         **_due(first_due),
@@ -265,7 +269,8 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         restricted=case.restricted,
         readers=case.readers,
         inquiry_code=case.inquiry_code,
-        petitioners=tuple(p.petitioner for p in case.people if p.petitioner),
+        petitioners=petitioners,
+        former=tuple(id_ for id_ in case.petitioners if id_ not in petitioners) if case.people_changes else (),
         text=_texts(case),
         keys=_keys(case, persons_of(case, people), lookup),
         documents=tuple(map(_document, case.documents.values())),
@@ -273,7 +278,7 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         watch=watched(case, going, lookup),
         scans=tuple(_scans(case).items()),
         org=case.entries[0].envelope.org,
-        counted=counted(case, case.handler, lookup),
+        counted=counted(case, handler, lookup, gone),
         **_without_names(case, [p.name for p in persons_of(case, people)], lookup.plain_words),
     )
 

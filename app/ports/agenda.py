@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,6 +70,24 @@ class AgendaCountQuery(Query[tuple[tuple[str, str, int], ...]]):
     on_to: date | None = None
     until_from: date | None = None
     until_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AboutMeeting:
+    """What of the cases of a meeting decides how it is told where others read along."""
+
+    names: tuple[str, ...]
+    """Of all who ever spoke for them, the longest first: one may be the beginning of another."""
+    restricted: bool
+    """One of them is restricted, whether or not whoever asks may see it; one that is not at this desk bars nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutMeetingsQuery(Query[Mapping[str, AboutMeeting]]):
+    """What each of these meetings is about, as far as their cases are here; asked for all at once, from rows."""
+
+    meetings: tuple[str, ...]
+    """Ids."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""Ten years of a busy hall around its cases: rosters, meetings and leaders' reception days, as many as make an agenda long."""
+"""Ten years of a busy hall around its cases: rosters, meetings with what is promised at them, and leaders' reception days, as many as
+make an agenda long."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from random import Random
 from app.domain import kinds as k
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
+from app.domain.hall_terms import GivenIn
 from app.domain.helper_terms import Dialect, HelperKind, Skill
 from app.domain.meeting_terms import Level, MeetingKind
 from app.domain.rosters import roster_id
@@ -22,6 +24,7 @@ AHEAD = 2
 """Months that are planned."""
 _TIMES = (("09:00", "10:30"), ("10:30", "12:00"), ("14:30", "16:00"))
 _WORKING = 5
+_SAID, _WITHIN = "把楼道照明修好，回头告诉住户", timedelta(days=14)
 _NINE = time(9, tzinfo=CHINA)
 
 
@@ -36,9 +39,11 @@ def months(
         days = [first + timedelta(days=day) for day in range(28)]
         at = min(now, datetime.combine(first, _NINE) - timedelta(days=3))
         working = [day for day in days if day.weekday() < _WORKING]
+        meetings = list(_meetings(org, at, working, cases, name, pick))
         yield [
             *(_new(org, at, Subject("roster", roster_id(org, first)), shift) for shift in _shifts(working, helpers)),
-            *_meetings(org, at, working, cases, name, pick),
+            *meetings,
+            *_promised(meetings, now.date(), name),
             *_receptions(org, at, working, cases, name, pick),
         ]
         first = (first + timedelta(days=32)).replace(day=1)
@@ -77,6 +82,18 @@ def _meetings(
             ("先听各家怎么说",), "",
         )  # fmt: skip
         yield _new(org, at, Subject("meeting", uuid7(at)), called)
+
+
+def _promised(meetings: Sequence[Dated], today: date, name: Name) -> Iterator[Dated]:
+    """What was promised at each of them: kept where its day is long over, else it is still to be kept."""
+    for at, called in meetings:
+        assert isinstance(called.body, k.MeetingCalled)
+        promise, due = uuid7(at), date.fromisoformat(called.body.on) + _WITHIN
+        made = k.PromiseMade(promise, _SAID, "", name(), due.isoformat(), called.body.on, GivenIn.MEETING.code)
+        yield at, NewEntry(uuid7(at), called.subject, made, called.routing)
+        if due + AHEAD * timedelta(days=31) < today:
+            kept = k.PromiseKept(promise, "修好了", due.isoformat())
+            yield at, NewEntry(uuid7(at), called.subject, kept, called.routing)
 
 
 def _receptions(

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
+from app.acts.change_people import ChangePeopleDraft
 from app.acts.correct import CorrectDraft
+from app.acts.register_draft import PersonDraft
 from app.acts.staff import AddUserDraft
 from app.desk import Desk
 from app.docket_rows import DOCKET, docket_rows, shown_to_all
+from app.domain.kinds import Person
 from app.domain.world import Actor
 from app.ports import Refused
-from app.ports.agenda import AgendaQuery
+from app.ports.agenda import AboutMeetingsQuery, AgendaQuery
 from app.reports.found_around import found_around
+from main import store_of
 from tests.app.acts.meetings import BENCH, called, called_as_before, meeting
-from tests.app.desks import visit
+from tests.app.desks import file_of, visit
 from tests.builders import HE
+from tests.db.desks import raw
 
 WEEK = "2026-10-19 2026-10-25"
 Reads = Callable[[bytes], str]
@@ -98,3 +104,48 @@ def test_the_printed_docket_names_nobody_a_meeting_is_about(desk: Desk, text_of:
     called_as_before(desk, f"谢海燕、{HE.name}家加装电梯", (one, two))
     text = text_of(desk.sheet("docket", WEEK))
     assert "谢**、何**家加装电梯" in text and "谢海燕" not in text and HE.name not in text
+
+
+def shown(desk: Desk, *what: str) -> list[tuple[str, str]]:
+    """Title and whose it is of each line, as a screen shows them."""
+    rows = shown_to_all(desk.read, desk.read(AgendaQuery(what or DOCKET)))
+    return [(row.line.title, row.line.owner_name) for row in rows]
+
+
+def test_who_is_called_otherwise_by_now_and_who_no_longer_speaks_for_the_case_is_named_nowhere(desk: Desk) -> None:
+    case = desk.do(visit(desk)).case
+    called_as_before(desk, f"{HE.name}、何永祥、何志远家加装电梯", (case,))
+    assert shown(desk)[0][0] == "何**、何永祥、何志远家加装电梯"
+    (he,) = file_of(desk, case).case.petitioners
+    desk.do(CorrectDraft(desk.new_id(), case, person_changes={he: {"name": "何永祥"}}, reason="记错了"))
+    assert shown(desk)[0][0] == f"{HE.name}、何**、何志远家加装电梯"
+    son = PersonDraft(Person("何志远", phone="13800007720"), "main")
+    desk.do(ChangePeopleDraft(desk.new_id(), case, (), (son,), "儿子接着办", "户口簿"))
+    assert shown(desk)[0][0] == f"{HE.name}、何**、何**家加装电梯"
+    desk.do(CorrectDraft(desk.new_id(), case, person_changes={he: {"name": HE.name}}, reason="原来没有记错"))
+    assert shown(desk)[0][0] == "何**、何永祥、何**家加装电梯"
+    assert desk.store.verify().damage == ()
+
+
+def test_a_page_of_meetings_is_shown_without_folding_one(desk: Desk) -> None:
+    cases = tuple(desk.do(visit(desk)).case for _ in range(2))
+    for number in range(3):
+        called_as_before(desk, f"{HE.name}家第 {number} 次", cases)
+    rows, asked = desk.read(AgendaQuery(DOCKET)), []
+
+    def read(query: object) -> object:
+        asked.append(type(query))
+        return desk.read(query)  # type: ignore[arg-type]
+
+    titles = sorted(row.line.title for row in shown_to_all(read, rows))
+    assert titles == [f"何**家第 {number} 次" for number in range(3)]
+    assert asked == [AboutMeetingsQuery]
+
+
+def test_a_meeting_stays_closed_when_part_of_its_accusation_does_not_open_here(desk: Desk) -> None:
+    id_ = turned(desk)
+    with closing(raw(store_of(desk).home)) as connection:
+        connection.execute("DELETE FROM cases")
+        connection.commit()
+    rows = shown_to_all(desk.read, desk.read(AgendaQuery(DOCKET)))
+    assert [(row.subject.id, row.restricted) for row in rows] == [(id_, True)]

@@ -29,6 +29,9 @@ _READ = (
     ("docket", "docket of a week"),
     ("leaders", "leaders' reception days to come"),
     ("leaders before", "leaders' reception days before"),
+    ("meetings", "meetings, 500 of them"),
+    ("promises", "promises, 500 of them"),
+    ("today", "what is fixed and promised for today"),
 )
 
 

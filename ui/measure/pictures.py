@@ -19,15 +19,20 @@ from app.domain.spans import Span, SpanKind, span
 from app.domain.world import World
 from app.measuring import milliseconds
 from app.ports.agenda import AgendaQuery
+from app.reports.booked_today import booked_today
 from app.reports.brief import brief
 from ui.pages.analysis.reading import read_shown
 from ui.pages.analysis.words import PARTS
 from ui.pages.hall.agenda_page import Part
 from ui.pages.meetings_page import read_docket
+from ui.pages.promises_page import read_promises
 from ui.pages.receptions_page import read_receptions
 from ui.pages.roster_page import read_roster
+from ui.pages.today.reading import read_promised
+from ui.parts.deadline import SOON_DAYS
 
 SIZE = Size(1200, 420)
+SOON = timedelta(days=SOON_DAYS)
 SPANS, ROUNDS = 3, 10
 """So many spans of each kind, back from the present one."""
 
@@ -63,12 +68,14 @@ def _shown(desk: Desk, part: str, kind: SpanKind, back: int) -> None:
 def _of_agenda(desk: Desk, world: World) -> Iterator[tuple[str, Callable[[], Any]]]:
     today, month = world.today, timedelta(days=31)
     received = (What.RECEPTION.code, What.RECEPTION_VISIT.code)
-    week, coming, day = (
+    week, coming, day, meetings, promises = (
         Part(key, "", lambda _, query=query: query, ("", ""))
         for key, query in (
             ("week", AgendaQuery(DOCKET, on_from=today, on_to=today + timedelta(days=6))),
             ("coming", AgendaQuery(received, on_from=today)),
             ("past", AgendaQuery(received, on_to=today - timedelta(days=1), descending=True)),
+            ("meetings", AgendaQuery(DOCKET, on_to=today, descending=True)),
+            ("promises", AgendaQuery((What.PROMISE.code,), by_until=True, descending=True)),
         )
     )
     yield "roster", partial(read_roster, desk, today)
@@ -76,3 +83,6 @@ def _of_agenda(desk: Desk, world: World) -> Iterator[tuple[str, Callable[[], Any
     yield "docket", partial(read_docket, desk, week)
     yield "leaders", partial(read_receptions, desk, coming)
     yield "leaders before", partial(read_receptions, desk, day)
+    yield "meetings", partial(read_docket, desk, meetings)
+    yield "promises", partial(read_promises, desk, promises)
+    yield "today", lambda: (booked_today(desk.read, world), read_promised(desk.read, world, today + SOON))

@@ -8,6 +8,7 @@ from typing import Any
 from app.domain import kinds as k
 from app.domain.demand import DemandState
 from app.domain.entries import Entry
+from app.domain.envelope import CHINA
 from app.domain.folding.context import TWICE_NUMBERED, TWICE_REGISTERED, Folding, Steps
 from app.domain.number import OfficialNumber
 from app.domain.petitioner import copied_fields
@@ -24,7 +25,10 @@ def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:
         f.odd(TWICE_REGISTERED, entry)
         return
     state.number, state.inquiry_code, state.channel = body.number, body.inquiry_code, body.channel
-    state.received_at, state.registered_at = datetime.fromisoformat(body.received_at), entry.envelope.at
+    state.received_at, state.registered_at = (
+        datetime.fromisoformat(body.received_at).astimezone(CHINA),
+        entry.envelope.at,
+    )
     state.registered_by, state.org, state.people = entry.envelope.actor, entry.envelope.org, body.people
     state.materials.extend(body.materials)
     state.details, state.restricted, state.readers = dict(body.details), body.restricted, body.readers

@@ -15,8 +15,9 @@ from app.acts.promise_along import Promised
 from app.acts.record_reply import RecordReplyDraft
 from app.acts.reply import ReplyDraft
 from app.domain import kinds as k
-from app.domain.case_clocks import case_clocks, running
-from app.domain.counted import Measure, counted
+from app.domain.case import CaseState
+from app.domain.case_clocks import case_clocks, running, set_going
+from app.domain.counted import Counted, Measure, counted
 from app.domain.faults import faults
 from app.domain.problems import sentence
 from app.domain.procedure_terms import Fault
@@ -155,21 +156,25 @@ def test_closing_says_how_it_ended(draft: CloseDraft, problem: tuple[str, str]) 
     assert codes(draft, answered(), NOW) == [problem]
 
 
+def counted_of(case: CaseState) -> tuple[Counted, ...]:
+    return counted(case, "", lookup(), set_going(case, lookup()))
+
+
 def test_neither_the_matter_nor_the_heart_is_a_condition() -> None:
     journal, plain = answered(), replace(CLOSE, settled="not", level="city", asked="not_asked")
     (closed,) = bodies(plain, journal, NOW)
     assert (closed.settled, closed.level, closed.heart) == ("not", "", ""), "nothing settled has no level"
     found = carried_out(plain, journal, NOW).file().case
-    assert SETTLED not in {one.measure for one in counted(found, "", lookup())}
+    assert SETTLED not in {one.measure for one in counted_of(found)}
 
 
 def test_what_was_settled_is_counted_by_its_level() -> None:
     journal = answered()
     case = carried_out(CLOSE, journal, NOW).file().case
-    [one] = [one for one in counted(case, "", lookup()) if one.measure == SETTLED]
+    [one] = [one for one in counted_of(case) if one.measure == SETTLED]
     assert (one.on, one.outcome) == (NOW.date(), "community")
     journal.add(ON_CASE, k.CaseReopened(("1",), "又坏了"), at=at(9, 11))
-    assert SETTLED not in {one.measure for one in counted(journal.file().case, "", lookup())}
+    assert SETTLED not in {one.measure for one in counted_of(journal.file().case)}
 
 
 def test_going_there_once_more_is_a_promise_with_a_day() -> None:
