@@ -47,6 +47,9 @@ def run(
     given |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "error::ResourceWarning"}
     if password is not None:
         given["KAPOK_PASSWORD"] = password
+    if before is not None:
+        # bytecode cut short by a limit would spoil the next process
+        given["PYTHONDONTWRITEBYTECODE"] = "1"
     told = subprocess.run(
         [sys.executable, str(ROOT / "main.py"), *(["--home", str(home)] if home else []), *map(str, arguments)],
         cwd=home.parent if home and home.parent.is_dir() else ROOT,

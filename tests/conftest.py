@@ -6,20 +6,26 @@ a thread running, a QTimer active or a window open. Qt's own warnings fail it th
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
 import os
 import re
+import shutil
+import sys
+import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
+from weakref import WeakSet
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -33,6 +39,21 @@ settings.load_profile("desk")
 
 CHINA = timezone(timedelta(hours=8))
 GRACE_SECONDS = 2.0
+BYTECODE = "PYTHONPYCACHEPREFIX"
+
+
+class QTimer(QtCore.QTimer):
+    """Every timer that Python makes in a test, known from its birth: to look for them among all objects of a process that has run
+    thousands of tests took longer than most tests."""
+
+    known: ClassVar[WeakSet[QTimer]] = WeakSet()
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.known.add(self)
+
+
+QtCore.QTimer = QTimer  # type: ignore[misc]
 
 
 @dataclass(slots=True)
@@ -97,8 +118,18 @@ def judge_log(said: list[str], expected: list[str]) -> str:
     return "\n".join([f"unexpected log: {line}" for line in unexpected] + [f"never logged: {p}" for p in missing])
 
 
+def pytest_configure() -> None:
+    """Where a shell forbids bytecode beside the sources, what the tests start keeps it in a folder of this run: to compile the
+    program anew took each of a hundred processes a second or two."""
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        os.environ[BYTECODE] = tempfile.mkdtemp(prefix="kapok-bytecode-")
+        atexit.register(shutil.rmtree, os.environ[BYTECODE], ignore_errors=True)
+    # these processes themselves keep none: a limit that a test lays on its own files would cut it short
+    sys.dont_write_bytecode |= BYTECODE in os.environ
+
+
 def pytest_collection_finish() -> None:
-    """Set aside what importing made: looking for timers after each test then passes over it."""
+    """Set aside what importing made: the collector then passes over it."""
     gc.collect()
     gc.freeze()
 
@@ -126,8 +157,7 @@ def _still_alive(thread: threading.Thread) -> bool:
 
 def active_timers() -> list[QTimer]:
     """Every QTimer that still fires, whoever holds it."""
-    held = [each for each in gc.get_objects() if issubclass(type(each), QTimer)]
-    return [timer for timer in held if isValid(timer) and timer.isActive()]
+    return [timer for timer in list(QTimer.known) if isValid(timer) and timer.isActive()]
 
 
 def open_windows() -> list[QWidget]:
