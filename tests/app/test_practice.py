@@ -10,7 +10,6 @@ import pypdfium2
 import pytest
 
 import main
-from app.console.program import FirstStart
 from app.desk import Desk, Paper
 from app.domain.hall_terms import GivenIn
 from app.domain.watch import OBJECTABLE, RETURN_VISIT, REVIEW_VOID, VOID
@@ -23,14 +22,14 @@ from app.reports.promises_due import promises_due
 from app.reports.unseen import unseen
 from tests.app.desks import desk_in
 from tests.conftest import FixedClock
+from tests.practice_homes import practice_home
 
 
 @pytest.fixture
 def desk(tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setattr(main, "now", clock)
-    order = FirstStart(tmp_path / "practice", main.PRACTICE_ORG, main.PRACTICE_NAME, main.PRACTICE_PASSWORD)
-    desk = main.create_desk(order, practice=True)
-    fill(desk)
+    home = practice_home(tmp_path / "practice", clock())
+    desk = main.open_desk(home, main.PRACTICE_NAME, main.PRACTICE_PASSWORD)
     yield desk
     desk.store.close()
 

@@ -15,6 +15,7 @@ from app.practice import MATTERS
 from app.practice_login import PRACTICE_NAME, PRACTICE_ORG, PRACTICE_PASSWORD
 from db.home import ASIDE, BEFORE
 from db.replacing import replace_home
+from tests.practice_homes import practice_home
 
 
 class Enough(Exception):
@@ -45,16 +46,14 @@ def test_a_year_that_is_given_up_leaves_no_hall_where_none_was(tmp_path: Path) -
 
 
 def test_a_year_that_is_given_up_leaves_the_hall_that_was_there(tmp_path: Path) -> None:
-    home = tmp_path / "hall"
-    main.practice_desk(home).store.close()
+    home = practice_home(tmp_path / "hall")
     with pytest.raises(Enough):
         main.practise_year(home, give_up_half_way)
     assert beside(home) == ["hall"] and count(home) == len(MATTERS)
 
 
 def test_what_takes_the_place_of_a_hall_keeps_the_settings_of_the_computer(tmp_path: Path) -> None:
-    home = tmp_path / "hall"
-    main.practice_desk(home).store.close()
+    home = practice_home(tmp_path / "hall")
     save_machine(home, {"theme": "dark"})
 
     def other(aside: Path) -> None:
@@ -70,8 +69,7 @@ def test_where_the_new_one_cannot_be_put_the_old_one_comes_back(
 ) -> None:
     from app.ports import Unavailable
 
-    home = tmp_path / "hall"
-    main.practice_desk(home).store.close()
+    home = practice_home(tmp_path / "hall")
     rename = Path.rename
 
     def held(path: Path, to: Path) -> Path:

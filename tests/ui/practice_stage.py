@@ -11,29 +11,24 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import main
-from app.console.program import FirstStart
 from app.desk import Desk
 from app.machine import save_machine
 from app.ports import CasesQuery
-from app.practice import fill
-from app.practice_staff import APPROVER, member
+from app.practice_login import PRACTICE_NAME
+from app.practice_login import PRACTICE_PASSWORD as PASSWORD
+from tests.practice_homes import practice_home
 from ui import application
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.start.lock_window import LockWindow
 
-PASSWORD = "correct horse"
 PAGES = ("today", "registration", "cases", "letters", "deadlines", "settings", "inquiry", "case", "proof", "reply")
 
 
 @contextmanager
 def practising(home: Path, qapp: QApplication, language: str) -> Iterator[Session]:
     """A session that stands at the lock of a practice desk."""
-    desk = main.create_desk(FirstStart(home, "440104014", "王敏", PASSWORD), "接访员", practice=True)
-    fill(desk)
-    main.store_of(desk).give_slot(member(desk, APPROVER).id, APPROVER, PASSWORD)
-    desk.store.close()
-    save_machine(home, {"language": language})
+    save_machine(practice_home(home), {"language": language})
     application.set_language(language)
     session = Session(qapp, home, main.doors())
     session.start()
@@ -49,7 +44,7 @@ def practising(home: Path, qapp: QApplication, language: str) -> Iterator[Sessio
 def unlocked(session: Session, qtbot: QtBot) -> MainWindow:
     """The main window, opened by the password."""
     assert isinstance(session.window, LockWindow)
-    session.window.unlock_asked.emit("王敏", PASSWORD)
+    session.window.unlock_asked.emit(PRACTICE_NAME, PASSWORD)
     qtbot.waitUntil(lambda: isinstance(session.window, MainWindow), timeout=20_000)
     window = session.window
     assert isinstance(window, MainWindow)
