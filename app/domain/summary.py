@@ -242,7 +242,6 @@ def _holder(case: CaseState, handler: str, due_rule: str) -> str:
 def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lookup) -> CaseSummary:
     first, handler, gone = next(iter(case.demands.values())), case.handler, set_going(case, lookup)
     going = running(case, lookup, gone)
-    petitioners = tuple(p.petitioner for p in case.people if p.petitioner)
     first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
     return CaseSummary(
         id=case.id,
@@ -269,8 +268,7 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         restricted=case.restricted,
         readers=case.readers,
         inquiry_code=case.inquiry_code,
-        petitioners=petitioners,
-        former=tuple(id_ for id_ in case.petitioners if id_ not in petitioners) if case.people_changes else (),
+        **_petitioners(case),
         text=_texts(case),
         keys=_keys(case, persons_of(case, people), lookup),
         documents=tuple(map(_document, case.documents.values())),
@@ -281,6 +279,13 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         counted=counted(case, handler, lookup, gone),
         **_without_names(case, [p.name for p in persons_of(case, people)], lookup.plain_words),
     )
+
+
+def _petitioners(case: CaseState) -> dict[str, Any]:
+    """Who speaks for it, and who once did."""
+    now = tuple(p.petitioner for p in case.people if p.petitioner)
+    former = (id_ for id_ in case.petitioners if id_ not in now) if case.people_changes else ()
+    return {"petitioners": now, "former": tuple(former)}
 
 
 def _without_names(case: CaseState, names: Sequence[str], known: Set[str]) -> dict[str, Any]:
