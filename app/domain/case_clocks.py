@@ -119,6 +119,11 @@ def running(case: CaseState, lookup: Lookup, gone: SetGoing | None = None) -> tu
     return _reckoned(duties, lookup)
 
 
+def unfinished(gone: SetGoing, lookup: Lookup, rule: str) -> tuple[CaseClock, ...]:
+    """The clocks of a rule that nothing has met yet, of all that was set going."""
+    return _reckoned([pair for pair in gone if pair[0].finished_on is None and pair[0].rule == rule], lookup)
+
+
 def ended(gone: SetGoing, lookup: Lookup, rules: Collection[str]) -> tuple[CaseClock, ...]:
     """The clocks of these rules that were met, in time or late, of all that was set going."""
     met = [pair for pair in gone if pair[0].finished_on is not None and pair[0].rule in rules]

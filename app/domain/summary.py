@@ -273,7 +273,7 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         keys=_keys(case, persons_of(case, people), lookup),
         documents=tuple(map(_document, case.documents.values())),
         clocks=clocks,
-        watch=watched(case, going, lookup),
+        watch=watched(case, going, lookup, gone),
         scans=tuple(_scans(case).items()),
         org=case.entries[0].envelope.org,
         counted=counted(case, handler, lookup, gone),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.case import CaseState
-from app.domain.case_clocks import CaseClock, case_clocks
+from app.domain.case_clocks import CaseClock, SetGoing, unfinished
 from app.domain.faults import CLOCK_FAULTS, is_settled, shown
 from app.domain.going import ADVICE as ADVICE_RULE
 from app.domain.going import OBJECTION
@@ -46,13 +46,13 @@ class Watched:
     """Of what is settled: the place of its clock among the running ones."""
 
 
-def watched(case: CaseState, running: Sequence[CaseClock], lookup: Lookup) -> tuple[Watched, ...]:
-    """All of it, each once; a fault may begin only later. Nothing of a void case."""
+def watched(case: CaseState, running: Sequence[CaseClock], lookup: Lookup, gone: SetGoing) -> tuple[Watched, ...]:
+    """All of it, each once; a fault may begin only later. Nothing of a void case. `running` of what was set going (`gone`)."""
     if case.voided:
         return ()
     return (
         *_faults(case, lookup), *_settled(case, running), *_supervisions(case), *_advices(case, lookup),
-        *_return_visits(case), *_void(case), *_displays(case), *_objectable(case, lookup),
+        *_return_visits(case), *_void(case), *_displays(case), *_objectable(case, lookup, gone),
         *(Watched(PROMISED, "", "", "", "", day + timedelta(days=1), day) for day in promised(case)),
     )  # fmt: skip
 
@@ -99,13 +99,12 @@ def _void(case: CaseState) -> Iterator[Watched]:
             yield Watched(REVIEW_VOID, "", "", "", "", review.void_proposal.on)
 
 
-def _objectable(case: CaseState, lookup: Lookup) -> Iterator[Watched]:
+def _objectable(case: CaseState, lookup: Lookup, gone: SetGoing) -> Iterator[Watched]:
     """A right of ours that lapses: in the last days before it does."""
     if case.closed_on or not any(d.incoming for d in case.open_demands):
         return
-    for c in case_clocks(case, lookup):
-        if c.rule.id == OBJECTION and c.clock.finished_on is None:
-            yield Watched(OBJECTABLE, "", "", "", "", c.clock.due - _BEFORE, c.clock.due)
+    for c in unfinished(gone, lookup, OBJECTION):
+        yield Watched(OBJECTABLE, "", "", "", "", c.clock.due - _BEFORE, c.clock.due)
 
 
 def _displays(case: CaseState) -> Iterator[Watched]:
