@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0032"
+HEAD = "0033"
 """The revision this program writes; told here so that starting up need not load Alembic."""
