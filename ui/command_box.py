@@ -50,6 +50,20 @@ class Command:
 
 
 Around = Callable[[str], Sequence[Command]]
+_LATER = 2
+"""From here on a command stands below the cases."""
+
+
+def _near(command: Command, wanted: str) -> int | None:
+    """How near a command is to what is typed (small letters); None: it does not answer to it."""
+    title, initials = command.title.casefold(), command.initials
+    if not wanted:
+        return None
+    ways = (
+        title == wanted, len(wanted) > 1 and title.startswith(wanted), title.startswith(wanted), initials == wanted,
+        initials.startswith(wanted), wanted in title,
+    )  # fmt: skip
+    return next((near for near, found in enumerate(ways) if found), None)
 
 
 class CommandBox(QWidget):
@@ -131,11 +145,12 @@ class CommandBox(QWidget):
     def _show(self, asked: str, hits: Sequence[SearchHit], around: Sequence[Command]) -> None:
         if asked != self.line.text().strip() or not self.line.hasFocus():
             return
-        work = self.tr("群众工作")
+        work, (called_so, others) = self.tr("群众工作"), self._command_candidates(asked)
         found = [
-            *self._case_candidates(hits)[: MOST - min(len(around), LEAST_AROUND)],
+            *called_so,
+            *self._case_candidates(hits)[: MOST - len(called_so) - min(len(around), LEAST_AROUND)],
             *(Candidate(one, one.title, one.told, one.icon, work) for one in around),
-            *self._command_candidates(asked),
+            *others,
         ]
         self._list.show_candidates(found, preselect=True)
 
@@ -166,14 +181,16 @@ class CommandBox(QWidget):
             for hit in ordered
         ]
 
-    def _command_candidates(self, asked: str) -> list[Candidate]:
-        wanted = asked.casefold()
+    def _command_candidates(self, asked: str) -> tuple[list[Candidate], list[Candidate]]:
+        """What bears the name that is typed, or begins with it as far as one character does not; and what else answers, the
+        nearest first."""
         group = self.tr("要办的事")
-        return [
-            Candidate(command, command.title, "", command.icon, group)
-            for command in self._commands
-            if wanted and (wanted in command.title.casefold() or command.initials.startswith(wanted))
-        ]
+        found = sorted(
+            ((near, command) for command in self._commands if (near := _near(command, asked.casefold())) is not None),
+            key=lambda each: each[0],
+        )
+        made = [(near, Candidate(command, command.title, "", command.icon, group)) for near, command in found]
+        return [c for near, c in made if near < _LATER], [c for near, c in made if near >= _LATER]
 
     def _take(self, candidate: Candidate) -> None:
         self.forget()

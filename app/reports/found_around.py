@@ -7,6 +7,7 @@ out. A complaint about our service is not found by whomever it is about.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
 from app.acts.complaining import apart
@@ -27,19 +28,44 @@ SEARCHED = (
 )  # fmt: skip
 """What has words of its own, the newest first."""
 MOST, MOST_TICKETS, MOST_TOWNSHIPS, MONTHS = 8, 4, 4000, 24
+READ = 500
+"""So many of the newest are looked at first; more only where the viewer may see too few of them."""
+EXACT, BEGINNING, WITHIN = range(3)
 
 
 def found_around(read: Read, text: str, world: World) -> tuple[AgendaRow, ...]:
-    """The lines found, at most a list full. Raises Unavailable."""
+    """The lines found, at most a list full: first what is called exactly so, then what begins so, then the rest. Raises
+    Unavailable."""
     org, today = world.station.org, world.today
-    named = read(AgendaQuery(tuple(what.code for what in SEARCHED), text=text, descending=True, limit=MOST))
     tickets = AgendaQuery(
         (What.TICKET.code,), on_from=today, on_to=today, org=org, text=text.upper(), limit=MOST_TICKETS
     )
-    shown = (*read(tickets), *_called_so(read, text, world), *shown_to_all(read, named))
-    open_ = [row for row in shown if not row.restricted and _may_know(row, read, world)]
-    lines = {(row.subject, row.line.part): row for row in (*open_, *_months(read, text, org))}
+    rows = (*read(tickets), *_called_so(read, text, world), *_named(read, text, world), *_months(read, text, org))
+    open_ = [row for row in rows if not row.restricted]
+    lines = {(row.subject, row.line.part): row for row in sorted(open_, key=lambda row: _how_near(row, text))}
     return tuple(lines.values())[:MOST]
+
+
+def _named(read: Read, text: str, world: World) -> list[AgendaRow]:
+    """What the words stand in, as many as a list shows: what the viewer may not see takes nobody's place in it."""
+    limit = READ
+    while True:
+        rows = read(AgendaQuery(tuple(what.code for what in SEARCHED), text=text, descending=True, limit=limit))
+        near = sorted((row for row in rows if not row.restricted), key=lambda row: _how_near(row, text))
+        shown = (each for row in near for each in shown_to_all(read, (row,)))
+        open_ = [*islice((row for row in shown if not row.restricted and _may_know(row, read, world)), MOST)]
+        if len(open_) == MOST or len(rows) < limit:
+            return open_
+        limit *= 4
+
+
+def _how_near(row: AgendaRow, text: str) -> int:
+    """A month is meant as soon as it answers at all."""
+    wanted, names = text.casefold(), [row.line.title.casefold(), row.line.owner_name.casefold()]
+    if wanted in names:
+        return EXACT
+    begins = row.line.what == What.ROSTER.code or any(name.startswith(wanted) for name in names)
+    return BEGINNING if begins else WITHIN
 
 
 def _may_know(row: AgendaRow, read: Read, world: World) -> bool:

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ports import CaseFilter
-from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
+from tests.ui.desk_stage import commit as commit_words
+from tests.ui.window_stage import CONTROL, Desk, SomePage, _search, windowed
+from ui.command_box import Command, CommandBox
 from ui.lane import Lane
+from ui.parts.candidate_list import Candidate
 
 
 @pytest.fixture
@@ -48,6 +51,27 @@ def test_the_command_box_knows_acts_by_initials(desk: Desk) -> None:
     _type(desk, "xl")
     desk.press(Qt.Key.Key_Return)
     assert desk.seen.activated[-1] == ("cases", "new")
+
+
+def test_what_bears_the_typed_name_stands_first(qtbot: QtBot, lane: Lane) -> None:
+    titles = ("新来访", "群众工作", "积案", "办积案的事", "积")
+    box = CommandBox(lane, lambda text: (), [Command(title, "plus", title, None, "ja") for title in titles])
+    qtbot.addWidget(box)
+    for typed, first, others in (
+        ("积案", ["积案"], ["办积案的事"]), ("群众工", ["群众工作"], []), ("积", ["积"], ["积案", "办积案的事"]),
+        ("ja", [], list(titles)), ("", [], []),
+    ):  # fmt: skip
+        found = [[each.text for each in part] for part in box._command_candidates(typed)]
+        assert found == [first, others], typed
+
+
+def test_a_page_by_its_name_comes_before_cases_that_have_the_word(desk: Desk, qtbot: QtBot) -> None:
+    desk.window._frame.commands._search = lambda text: _search("hyq")
+    desk.press(Qt.Key.Key_K, CONTROL)
+    box = desk.window._frame.commands
+    commit_words("新来访")
+    qtbot.waitUntil(lambda: sum(isinstance(row, Candidate) for row in box._list._rows) == 3)
+    assert box._list.current() is not None and box._list.current().text == "新来访"
 
 
 def test_enter_without_a_hit_asks_the_register(desk: Desk) -> None:

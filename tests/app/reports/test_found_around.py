@@ -125,3 +125,27 @@ def test_of_what_is_restricted_nothing_is_found(desk: Desk) -> None:
     told = {"demand.1.legal_class": "accusation", "demand.1.against_text": "社区停车场的管理人员"}
     desk.do(CorrectDraft(desk.new_id(), case, told, reason="问清楚了，是举报"))
     assert found(desk, "当面说清楚") == []
+
+
+def test_what_bears_the_name_comes_first_then_what_begins_so(desk: Desk) -> None:
+    today = desk.world().today.isoformat()
+    for title in ("云鹤", "再到云鹤看看", "云鹤社区运动会"):
+        desk.do(RecordCampaignDraft(desk.new_id(), "", "event", title, today, "", "1", ""))
+    rows = found_around(desk.read, "云鹤", desk.world())
+    assert [row.line.title for row in rows] == ["云鹤", "云鹤社区广场", "云鹤社区运动会", "再到云鹤看看"]
+
+
+def test_what_may_not_be_told_takes_no_place_in_the_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.reports.found_around.READ", 2)
+    today, li = desk.world().today.isoformat(), colleague(desk)
+    for _ in range(3):
+        desk.do(RecordCampaignDraft(desk.new_id(), "", "event", "讲态度", today, "", "1", ""))
+    case = desk.do(visit(desk)).case
+    for _ in range(3):
+        promised(desk, case, "态度要好")
+        complain(desk, "李青说话不耐烦。")
+    told = {"demand.1.legal_class": "accusation", "demand.1.against_text": "社区停车场的管理人员"}
+    desk.do(CorrectDraft(desk.new_id(), case, told, reason="问清楚了，是举报"))
+    for viewer in (desk, replace(desk, actor=Actor(li, "李青", roles=desk.actor.roles))):
+        assert found(viewer, "态度").count("campaign") == 3
+    assert len(found(desk, "态度")) == 6
