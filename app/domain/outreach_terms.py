@@ -18,6 +18,11 @@ class OutreachStep(Term):
 
     PLANNED = ("planned", "已安排", "planned")
     CLOSED = ("closed", "已对账", "reconciled")
+    CALLED_OFF = ("called_off", "已取消", "called off")
+
+
+STANDING = (OutreachStep.PLANNED, OutreachStep.CLOSED)
+"""What a day outside is that was not called off."""
 
 
 class VisitStep(Term):

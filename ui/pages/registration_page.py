@@ -19,6 +19,7 @@ from app.domain.terms import Channel, IdKind
 from app.domain.values import ResidentId
 from app.domain.world import World
 from app.ports import Changes, DraftRow, WhoRow
+from app.reports.outside_today import Outside
 from app.settings import with_defaults
 from ui import style
 from ui.for_visitor import ForVisitor
@@ -29,7 +30,7 @@ from ui.forms.registration.form import RegistrationForm
 from ui.forms.registration.live_panel import LivePanel
 from ui.forms.registration.people_card import new_person
 from ui.forms.registration.recognise import filled
-from ui.forms.registration.surroundings import Surroundings
+from ui.forms.registration.surroundings import Surroundings, read_surroundings
 from ui.forms.registration.ticket_box import TicketBox
 from ui.lane import Lane
 from ui.messages import Messages
@@ -173,7 +174,7 @@ class RegistrationPage(Page):
         self.keeper.count()
 
     def on_changed(self, changes: Changes) -> None:
-        if any(kind.startswith(("setting.", "unit.")) for kind in changes.kinds):
+        if any(kind.startswith(("setting.", "unit.", "site.", "outreach.")) for kind in changes.kinds):
             self._read_world()
 
     def can_close(self) -> bool:
@@ -262,10 +263,10 @@ class RegistrationPage(Page):
     # ---------- what the store knows
 
     def _read_world(self) -> None:
-        self._lane.read(self._desk.world, owner=self, on_rows=self._take_world, key="world")
+        self._lane.read(read_surroundings, self._desk, owner=self, on_rows=self._take_world, key="world")
 
-    def _take_world(self, world: World) -> None:
-        self._around.last = world
+    def _take_world(self, found: tuple[World, Outside]) -> None:
+        self._around.last, self._around.outside = found
         self.form.demands.demand.refresh()
 
     def _read_states(self) -> None:

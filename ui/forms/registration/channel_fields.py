@@ -18,6 +18,8 @@ RECEIVED = "received_at"
 CALLING = "calling_number"
 FROM = "from_unit"
 """Printed as whom an objection goes to, so it is chosen from the directory; one that is not in it stays as typed."""
+PLACE = "outreach_place"
+"""Of a matter taken outside: by it the evening of that place finds what was taken there."""
 DATES = ("postmark_date", "sent_date", "due_date")
 
 _TITLES = {
@@ -28,7 +30,7 @@ _TITLES = {
     "calling_number": QT_TRANSLATE_NOOP("ChannelFields", "来电号码"),
     "platform": QT_TRANSLATE_NOOP("ChannelFields", "平台"),
     "platform_number": QT_TRANSLATE_NOOP("ChannelFields", "平台编号"),
-    "outreach_place": QT_TRANSLATE_NOOP("ChannelFields", "下访地点"),
+    PLACE: QT_TRANSLATE_NOOP("ChannelFields", "下访地点"),
     "occasion": QT_TRANSLATE_NOOP("ChannelFields", "场合"),
     FROM: QT_TRANSLATE_NOOP("ChannelFields", "转来单位"),
     "from_number": QT_TRANSLATE_NOOP("ChannelFields", "来文编号"),
@@ -40,7 +42,7 @@ _ROWS: Mapping[Channel, tuple[tuple[str, ...], ...]] = {
     Channel.LETTER: ((RECEIVED, "postmark_date"), ("registered_no", "envelope_sender")),
     Channel.CALL: (("calling_number",),),
     Channel.ONLINE: ((RECEIVED,), ("platform", "platform_number")),
-    Channel.OUTREACH: (("outreach_place", "occasion"),),
+    Channel.OUTREACH: ((PLACE, "occasion"),),
     Channel.TRANSFERRED_IN: ((FROM, "from_number"), (RECEIVED, "sent_date"), ("due_date",)),
 }
 
@@ -92,6 +94,10 @@ class ChannelFields(QWidget):
         """What was typed into the shown fields, days as ISO dates; the received day is not among the details."""
         return {path: text for path in self._fields if path != RECEIVED and (text := self._text(path))}
 
+    def is_blank(self) -> bool:
+        """Whether nothing was typed; what stood ready was not."""
+        return all(text == self._ready(path) for path, text in self.details().items())
+
     def received_at(self) -> str:
         """The day of receipt as typed, empty for now (today)."""
         text = self._text(RECEIVED) if RECEIVED in self._fields else ""
@@ -126,14 +132,21 @@ class ChannelFields(QWidget):
         elif path == FROM:
             hint = self.tr("名称或首字母")
             field = TypeAheadField(title, self._around.bodies, free=True, hint=hint, label_width=label_width)
+        elif path == PLACE:
+            hint = self.tr("站点，或者在哪里")
+            field = TypeAheadField(title, self._around.places_outside, free=True, hint=hint, label_width=label_width)
         else:
             field = TextField(title, label_width=label_width)
-        field.set_value(self._kept.get(path, ""))
+        field.set_value(self._kept.get(path, self._ready(path)))
         field.edited.connect(self.edited)
         if path == CALLING:
             field.editor().editingFinished.connect(self._written_down)
         self._fields[path] = field
         return field
+
+    def _ready(self, path: str) -> str:
+        """What stands ready where nothing was typed yet: where this station is today."""
+        return self._around.outside.likely if path == PLACE else ""
 
     def _text(self, path: str) -> str:
         field = self._fields[path]

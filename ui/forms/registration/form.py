@@ -139,7 +139,8 @@ class RegistrationForm(QWidget):
         """Whether nothing worth keeping has been typed."""
         draft = self._state.draft
         people = any(p.person.name or p.person.id_number or p.person.phone or p.person.address for p in draft.people)
-        return not (people or any(d.text or d.category for d in draft.demands) or draft.materials or draft.details)
+        typed = people or any(d.text or d.category for d in draft.demands) or draft.materials
+        return not typed and self.people.channel.is_blank()
 
     def _gathered(self) -> RegisterDraft:
         return replace(

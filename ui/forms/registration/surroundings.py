@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import islice
 
+from PySide6.QtCore import QCoreApplication
+
+from app.desk import Desk
 from app.domain.world import World
+from app.reports.outside_today import Outside, outside_today
 from ui.fields import Candidate
 from ui.words import capital, category_words, in_english, word
 
@@ -21,6 +26,7 @@ class Surroundings:
 
     last: World
     clock: Callable[[], datetime]
+    outside: Outside = field(default_factory=Outside)
 
     @property
     def world(self) -> World:
@@ -39,6 +45,16 @@ class Surroundings:
         found = directory.search_bodies(typed, near, MOST) if typed.strip() else ()
         deliver([Candidate(b.code, b.name, capital(word(b.kind)), "buildings") for b in found])
 
+    def places_outside(self, typed: str, deliver: Deliver) -> None:
+        """Where a matter was taken outside: where the station is today, then the stations by name, address or initials."""
+        wanted, initials = typed.strip().lower(), self.last.lookup.initials_of
+        today = QCoreApplication.translate("Surroundings", "今天在这里")
+        named = [Candidate(place, place, today, "map-pin") for place in self.outside.today]
+        lines = (row.line for row in self.outside.stations if row.line.title not in self.outside.today)
+        named += [Candidate(line.title, line.title, line.place, "map-pin") for line in lines]
+        found = (c for c in named if wanted in f"{c.text}{c.detail}".lower() or initials(c.text).startswith(wanted))
+        deliver([*islice(found, MOST)])
+
     def categories(self, typed: str, deliver: Deliver) -> None:
         """Categories of the second level by text or initials, of their own or of the level above."""
         categories = self.last.lookup.categories
@@ -56,3 +72,9 @@ class Surroundings:
         """A body as its field shows it; an unknown one by its code."""
         body = self.last.lookup.directory.body(code)
         return Candidate(code, body.name if body else code)
+
+
+def read_surroundings(desk: Desk) -> tuple[World, Outside]:
+    """The world, and where matters can be taken outside; asked on the reading thread. Raises Unavailable."""
+    world = desk.world()
+    return world, outside_today(desk.read, world)
