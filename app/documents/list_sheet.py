@@ -66,7 +66,7 @@ def _setting(width: float) -> Setting:
 
 def _cells(row: Sequence[str | None], paper: ListPaper) -> Cells:
     return [
-        [] if text is None else set_paragraph([Span(" ".join(text.split()) or "—")], _setting(width))
+        set_paragraph([Span(said)], _setting(width)) if (said := " ".join((text or "").split())) else []
         for text, (_, width) in zip(row, paper.columns, strict=True)
     ]
 

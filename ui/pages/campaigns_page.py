@@ -61,7 +61,7 @@ class CampaignsPage(AgendaPage):
     def columns(self) -> list[Column]:
         def number(name: str, title: str) -> Column:
             return Column(
-                name, title, lambda r: f"{r.line.detail[name]:,}" if r.line.detail[name] else "—", 80, right=True
+                name, title, lambda r: f"{r.line.detail[name]:,}" if r.line.detail[name] else "", 80, right=True
             )
 
         return [

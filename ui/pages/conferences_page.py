@@ -76,7 +76,7 @@ class ConferencesPage(AgendaPage):
         return [
             Column("district", self.tr("区"), self._district, 96, tone=lambda r: "soft", whole=True),
             Column("township", self.tr("镇街"), lambda r: r.line.title, 140, whole=True, most=220),
-            Column("count", self.tr("开了几次"), lambda r: str(len(_days(r, HELD)) or "—"), 84, whole=True),
+            Column("count", self.tr("开了几次"), lambda r: str(len(_days(r, HELD)) or ""), 84, whole=True),
             Column("held", self.tr("哪几天"), lambda r: self._said(r, HELD), stretch=True),
             Column("coming", self.tr("已定、还没有记纪要的"), lambda r: self._said(r, COMING), 200, tone=lambda r: "soft"),
         ]  # fmt: skip
@@ -86,7 +86,7 @@ class ConferencesPage(AgendaPage):
         return above[-1].name if above else ""
 
     def _said(self, r: AgendaRow, which: str) -> str:
-        return joint("、").join(day_words(day, self.now().today) for day in _days(r, which)) or "—"
+        return joint("、").join(day_words(day, self.now().today) for day in _days(r, which))
 
     def show_listed(self, listed: Listed) -> None:
         """How many townships of all held one stands at the foot."""

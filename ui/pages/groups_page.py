@@ -88,7 +88,7 @@ class GroupsPage(AgendaPage):
         return [
             Column("name", self.tr("组、姓名"), self._name, 160, tone=self._tone, whole=True, most=300),
             Column("kind", self.tr("哪一种、几位"), self._kind, 130, whole=True, most=220),
-            Column("unit", self.tr("单位"), lambda r: "" if is_group(r) else r.line.place or "—", 170),
+            Column("unit", self.tr("单位"), lambda r: "" if is_group(r) else r.line.place, 170),
             Column("sites", self.tr("在哪几处站点"), self._sites, stretch=True, tone=lambda r: "soft"),
             Column("duty", self.tr("值班日"), self._duty, 170, tone=self._tone, whole=True, most=260),
             Column(

@@ -69,7 +69,7 @@ class HelpersPage(AgendaPage):
             Column(
                 "phone",
                 self.tr("电话"),
-                lambda r: phone_text(r.line.detail["phone"]) or "—",
+                lambda r: phone_text(r.line.detail["phone"]),
                 124,
                 whole=True,
                 outside=lambda r: mask_phone(r.line.detail["phone"]),
@@ -79,7 +79,7 @@ class HelpersPage(AgendaPage):
 
     def _days(self, r: AgendaRow) -> str:
         said = dict(weekdays())
-        return joint("、").join(said[day] for day in (r.line.detail or {})["weekdays"]) or "—"
+        return joint("、").join(said[day] for day in (r.line.detail or {})["weekdays"])
 
     def _over(self, r: AgendaRow) -> bool:
         return r.line.state == HelperStep.ENDED.code or r.line.until is None or r.line.until < self.now().today
@@ -154,4 +154,4 @@ class HelpersPage(AgendaPage):
 
 
 def _joined(terms: type[Term], codes: Sequence[str]) -> str:
-    return joint("、").join(capital(word_of(terms, code)) for code in codes) or "—"
+    return joint("、").join(capital(word_of(terms, code)) for code in codes)

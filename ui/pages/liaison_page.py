@@ -129,7 +129,7 @@ class LiaisonPage(AgendaPage):
         if r.line.what == What.VISIT.code:
             return self._said(r.line.on)
         last = (r.line.detail or {}).get("last", "")
-        never = self.tr("还没有走访过") if r.line.owner_name else "—"
+        never = self.tr("还没有走访过") if r.line.owner_name else ""
         return self._said(date.fromisoformat(last)) if last else never
 
     def _said(self, day: date | None) -> str:

@@ -85,12 +85,12 @@ class MeetingsPage(AgendaPage):
     def columns(self) -> list[Column]:
         return [
             Column("on", self.tr("哪天"), lambda r: day_words(r.line.on, self.now().today), 92, whole=True),
-            Column("at", self.tr("几点"), lambda r: r.line.at or "—", 96, tone=self._tone),
+            Column("at", self.tr("几点"), lambda r: r.line.at, 96, tone=self._tone),
             Column("kind", self.tr("哪一种"), kind_words, 104, whole=True, most=200),
             Column("title", self.tr("议什么事"), promised, stretch=True),
-            Column("place", self.tr("在哪里"), lambda r: r.line.place or "—", 150, tone=self._tone),
+            Column("place", self.tr("在哪里"), lambda r: r.line.place, 150, tone=self._tone),
             Column("level", self.tr("哪一级"), level_words, 72, whole=True),
-            Column("chair", self.tr("主持"), lambda r: r.line.owner_name or "—", 88, whole=True, most=200),
+            Column("chair", self.tr("主持"), lambda r: r.line.owner_name, 88, whole=True, most=200),
             Column("step", self.tr("进展"), self._step, 92, tag=self._tag, whole=True, most=140),
         ]
 
@@ -174,7 +174,7 @@ def kind_words(r: AgendaRow) -> str:
 
 def level_words(r: AgendaRow) -> str:
     """How high up it is held; of a hearing nothing is said."""
-    return capital(word_of(Level, (r.line.detail or {}).get("level", ""))) or "—"
+    return capital(word_of(Level, (r.line.detail or {}).get("level", "")))
 
 
 def clashes(rows: Sequence[AgendaRow]) -> frozenset[str]:

@@ -58,13 +58,13 @@ class SitesPage(AgendaPage):
         return [
             Column("org", self.tr("镇街"), self._township, 110, tone=lambda r: "soft", whole=True, most=180),
             Column("name", self.tr("站点"), lambda r: r.line.title, 220, tone=self._tone, whole=True, most=360),
-            Column("address", self.tr("地址"), lambda r: r.line.place or "—", stretch=True),
-            Column("hours", self.tr("什么时候开"), lambda r: r.line.detail["hours"] or "—", 180, whole=True, most=260),
-            Column("contact", self.tr("联系人"), lambda r: r.line.owner_name or "—", 88, whole=True, most=160),
+            Column("address", self.tr("地址"), lambda r: r.line.place, stretch=True),
+            Column("hours", self.tr("什么时候开"), lambda r: r.line.detail["hours"], 180, whole=True, most=260),
+            Column("contact", self.tr("联系人"), lambda r: r.line.owner_name, 88, whole=True, most=160),
             Column(
                 "phone",
                 self.tr("电话"),
-                lambda r: phone_text(r.line.detail["phone"]) or "—",
+                lambda r: phone_text(r.line.detail["phone"]),
                 124,
                 whole=True,
                 outside=lambda r: mask_phone(r.line.detail["phone"]),

@@ -56,14 +56,14 @@ class SponsoredPage(AgendaPage):
         ]
 
     def _level(self, r: AgendaRow) -> str:
-        return capital(word_of(Level, (r.line.detail or {})["kind"])) or "—"
+        return capital(word_of(Level, (r.line.detail or {})["kind"]))
 
     def _last(self, r: AgendaRow) -> str:
         last = (r.line.detail or {})["last"]
-        return self._said(date.fromisoformat(last)) if last else "—"
+        return self._said(date.fromisoformat(last)) if last else ""
 
     def _said(self, day: date | None) -> str:
-        return day_words(day, self.now().today) if day else "—"
+        return day_words(day, self.now().today) if day else ""
 
     def _late(self, r: AgendaRow) -> str:
         return "amber_ink" if r.line.until and r.line.until < self.now().today else "ink"

@@ -23,7 +23,7 @@ def kind_words(row: AgendaRow) -> str:
 def duty(row: AgendaRow) -> str:
     """When a group is on duty: 每月 10 日 9:00-11:30."""
     days = joint("、").join((row.line.detail or {})["days"])
-    return translate("Group", "每月 {days} 日 {at}").format(days=days, at=row.line.at).strip() if days else "—"
+    return translate("Group", "每月 {days} 日 {at}").format(days=days, at=row.line.at).strip() if days else ""
 
 
 def contact(row: AgendaRow) -> str:
