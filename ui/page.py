@@ -17,6 +17,9 @@ from ui.parts.side_panel import WIDTH, SidePanel
 CASE, CASES = "case", "cases"
 """The two page keys the frame itself leads to: one case (argument: its id), the register (argument: a CaseFilter)."""
 
+HALL = "hall"
+"""群众工作, whose tiles lead to the pages of the work around the cases."""
+
 MEETING = "meeting"
 """The page of one meeting; argument: its id, or with it that of a promise that is to be noted as kept."""
 

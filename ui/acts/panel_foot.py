@@ -13,7 +13,7 @@ from ui.parts.labels import Label
 
 
 class PanelFoot(QWidget):
-    """Stays in sight below the fields. `left`: not now."""
+    """Stays in sight below the fields. `left`: not now. Tab comes by the button that saves before the way out (`leave`)."""
 
     left = Signal()
 
@@ -25,10 +25,10 @@ class PanelFoot(QWidget):
         self._bar = Label("", style.SMALL, "amber_ink", wrap=True)
         for label in (self._problems, self._asks, self._bar):
             label.hide()
-        leave = Button(self.tr("先不办"), key="Esc", height=36)
-        leave.clicked.connect(self.left)
-        self.setFocusProxy(leave)
-        buttons, _ = flowing(save, *others, leave, gap=8, line_gap=8)
+        # as the foot's focus proxy it would take the keys from Tab before the button that saves gets them
+        self.leave = Button(self.tr("先不办"), key="Esc", height=36)
+        self.leave.clicked.connect(self.left)
+        buttons, _ = flowing(save, *others, self.leave, gap=8, line_gap=8)
         self.setLayout(column(self._problems, self._asks, self._bar, buttons, gap=8, margins=(16, 10, 16, 12)))
 
     def say_problems(self, words: str, beside: int) -> None:

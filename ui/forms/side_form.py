@@ -59,7 +59,7 @@ class SideForm(QWidget):
     def first(self) -> QWidget:
         """Where typing begins, else the button; where there is only something to read, the way out."""
         places = (*self.fields.values(), self.save)
-        return next((place for place in places if not place.isHidden()), self.foot)
+        return next((place for place in places if not place.isHidden()), self.foot.leave)
 
     def text(self, name: str) -> str:
         """What a field says, as text."""

@@ -137,8 +137,7 @@ class QueuePage(AgendaPage):
         low = self.height() < style.px(LOW)
         self.waiting_card.setVisible(alone and not low)
         self.now_card.set_low(low=low)
-        self.display.setVisible(alone)
-        self.opening.setVisible(alone and self.listed is not None and not self.opened)
+        self.opening.setVisible(self.listed is not None and not self.opened)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

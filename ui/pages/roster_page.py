@@ -21,7 +21,7 @@ from ui.forms.kept_form import KeptForm
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
-from ui.page import Page
+from ui.page import HALL, Page
 from ui.pages.cases.columns import LEAST_TITLE
 from ui.pages.hall.agenda_page import FORM_WIDTH
 from ui.pages.hall.month_grid import Mark, MonthGrid
@@ -240,8 +240,11 @@ class RosterPage(Page):
             self._plan()
 
     def go_back(self) -> None:
-        """Escape in the shifts of a day leads back to the month."""
-        self.grid.setFocus()
+        """Escape in the shifts of a day leads back to the month, in the month to where the page was opened from."""
+        if self.grid.hasFocus():
+            self.led_back.emit(HALL)
+        else:
+            self.grid.setFocus()
 
     # ---------- the forms
 

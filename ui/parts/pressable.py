@@ -1,4 +1,5 @@
-"""A piece of a page that is pressed whole: by click, Enter or Space; it shows where the pointer and the focus are."""
+"""A piece of a page that is pressed whole: by click, Enter or Space; arrows lead from one to the next, and it shows where the
+pointer and the focus are."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
 from ui import style
+from ui.parts.arrows import next_of
 
 _TURNS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Enter, QEvent.Type.Leave)
 
@@ -25,6 +27,10 @@ class Pressable(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.pressed.emit()
+        elif not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and (
+            found := next_of(self, event.key(), Pressable)
+        ):
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

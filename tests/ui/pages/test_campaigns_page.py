@@ -80,6 +80,10 @@ def test_a_tile_says_how_it_stands_and_leads_to_its_page(stage):
     went = []
     page.navigate.connect(lambda key, argument: went.append(key))
     stage.put(page, None)
+    assert page.cards[0].hasFocus() and page._columns == 3
+    for key, place in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 4), (Qt.Key.Key_Left, 3), (Qt.Key.Key_Up, 0)):
+        stage.key(key)
+        assert page.cards[place].hasFocus()
     card = next(card for card in page.cards if card.tile.page == "campaigns")
     card.setFocus()
     stage.key(Qt.Key.Key_Return)

@@ -14,6 +14,7 @@ from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.page import MEETING, SERVICE_DAY
 from ui.pages.hall.wanted import Wanted
+from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.line_item import LineItem
 from ui.pages.today_page import TodayPage
 
@@ -40,8 +41,12 @@ def test_what_is_fixed_for_today_leads_to_where_it_is_gone_on_with(stage):
     assert second.accessibleName().startswith("19:30，板凳会：加装电梯复工")
     stage.key(Qt.Key.Key_Y, ALT)
     stage.key(Qt.Key.Key_Return)
-    second.setFocus()
+    stage.key(Qt.Key.Key_Down)
+    assert second.hasFocus()
     stage.key(Qt.Key.Key_Return)
+    for _ in range(2):
+        stage.key(Qt.Key.Key_Up)
+    assert isinstance(stage.focus(), FigureCard), "above the first line stand the figures"
     assert stage.led_to == [("receptions", Wanted(reception)), (MEETING, meeting)]
 
 

@@ -23,7 +23,7 @@ from ui.forms.side_form import SideForm
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
-from ui.page import Page
+from ui.page import HALL, Page
 from ui.pages.cases.columns import LEAST_TITLE
 from ui.pages.hall.list_output import ListOutput, to_leave
 from ui.pages.hall.wanted import Wanted
@@ -34,6 +34,7 @@ from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label, WholeLabel, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState, ErrorState, Stated
+from ui.parts.two_sides import TwoSides
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
@@ -166,7 +167,9 @@ class AgendaPage(Page):
         card.add(self._stack)
         card.body.setStretch(0, 1)
         card.add(self._foot())
-        head = row(page_title(self.heading()), 4, WholeLabel(self.words(), tone="soft"), None, *self.buttons, gap=12)
+        said = QWidget()
+        said.setLayout(row(page_title(self.heading()), 4, WholeLabel(self.words(), tone="soft"), None, gap=12))
+        head = TwoSides(said, *self.buttons)
         above = self.above()
         self._output = ListOutput(self.tools, self)
         self.export = Button(self.tr("导出"), icon="export", key="Ctrl+E", height=32)
@@ -175,7 +178,7 @@ class AgendaPage(Page):
         self.print_list.clicked.connect(lambda: self._output.preview(self._to_leave(), self.now()))
         for button in (self.export, self.print_list):
             button.set_reason(self.tr("正在取"))
-        switch = row(self.switch, None, self.export, self.print_list, gap=12)
+        switch = TwoSides(self.switch, self.export, self.print_list)
         whole = column(head, switch, *above, card, gap=10, margins=16)
         whole.setStretch(whole.count() - 1, 1)
         self.setLayout(whole)
@@ -205,12 +208,6 @@ class AgendaPage(Page):
         self.buttons.append(made)
         return made
 
-    def set_covered(self, covered: int) -> None:
-        """Beside a form there is no room for what concerns the whole list."""
-        for button in (self.export, self.print_list):
-            button.setVisible(not covered)
-        super().set_covered(covered)
-
     # ---------- what leaves the desk
 
     def _to_leave(self) -> HallList:
@@ -237,6 +234,9 @@ class AgendaPage(Page):
                 on_unavailable=self._fail, key="listed",
             )  # fmt: skip
             return
+        if argument in (None, self._part):
+            # back on the page, or read anew: the cursor stays on its line
+            self.table.hold_row()
         if isinstance(argument, str) and argument in self._parts:
             self._part = argument
             self.switch.set_value(argument)
@@ -280,12 +280,14 @@ class AgendaPage(Page):
         else:
             self.tools.messages.status(self.tr("草稿说的那一条不在这里了，草稿还在“今日”"))
 
+    def go_back(self) -> None:
+        self.led_back.emit(HALL)
+
     def resume_argument(self) -> object:
         return self._part
 
     def on_changed(self, changes: Changes) -> None:
         if self.listed is not None and any(s.kind in (*self.lines, "case") for s in changes.subjects):
-            self.table.hold_row()
             self.activate()
 
     def show_listed(self, listed: Listed) -> None:
