@@ -157,7 +157,8 @@ class DeskFrame(QWidget):
     def topic_in_focus(self) -> str:
         """The help topic of the field in focus, else of its page, else of the desk as a whole."""
         widget = QApplication.focusWidget()
-        while widget is not None:
+        # what stands on a page that is not in front any more may have the focus for a moment
+        while widget is not None and widget.isVisible():
             topic = widget.help_topic if isinstance(widget, Field | Page) else ""
             if topic:
                 return topic
@@ -166,16 +167,19 @@ class DeskFrame(QWidget):
         return page.help_topic if isinstance(page, Page) else ""
 
     def explain_focus(self) -> None:
-        """Explain what is in focus beside the page."""
-        widget = QApplication.focusWidget()
+        """Explain what is in focus beside the page; the page as a whole with the keys that work on it."""
+        widget, page, topic = QApplication.focusWidget(), self._pages.currentWidget(), self.topic_in_focus()
         told = widget.explanation() if isinstance(widget, Explained) else None
-        explanation = told or self._explain(self.topic_in_focus())
+        explanation = told or self._explain(topic)
+        of_page = told is None and isinstance(page, Page) and topic == page.help_topic
+        keys = keys_within(page) if of_page else {}
         if explanation is None:
             explanation = Explanation(
                 self.tr("怎样用"),
                 self.tr("把光标放进一个格子，再按 F1，就能看到这一格怎么填。Ctrl+/ 列出这一页能用的快捷键。"),
             )
-        self.panel.show_content(self.tr("说明：{what}").format(what=explanation.title), explanation_view(explanation))
+        view = explanation_view(explanation, keys)
+        self.panel.show_content(self.tr("说明：{what}").format(what=explanation.title), view)
 
     def show_keys(self) -> None:
         """List the keys that work now: those of the page, of the rail, of the frame, and of what leads elsewhere."""

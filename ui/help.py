@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import style
 from ui.parts.boxes import box, column, row
@@ -39,11 +40,15 @@ class Explained(Protocol):
         ...
 
 
-def explanation_view(explanation: Explanation) -> QWidget:
-    """The words, and below them the quoted law in its own face; several articles are a paragraph each."""
+def explanation_view(explanation: Explanation, keys: Mapping[str, str] | None = None) -> QWidget:
+    """The words, and below them the quoted law in its own face; several articles are a paragraph each. `keys`: what works by key
+    on the page that is explained, and what it does."""
     stack = column(Label(explanation.text, wrap=True), gap=12, margins=16)
     if explanation.laws:
         stack.addWidget(box(_quotes(explanation.laws), "sunk"))
+    if keys:
+        stack.addWidget(Label(QCoreApplication.translate("Help", "这一页的快捷键"), style.SMALL, "soft"))
+        stack.addLayout(column(*(_key_line(key, words) for key, words in keys.items()), gap=6))
     stack.addStretch(1)
     view = QWidget()
     view.setLayout(stack)
@@ -73,13 +78,17 @@ def _seen(key: QShortcut) -> bool:
     return isinstance(owner, QWidget) and owner.isVisible() and not isinstance(owner, Button)
 
 
+def _key_line(key: str, words: str) -> QHBoxLayout:
+    return row(Label(words), None, Keycap(key))
+
+
 def keys_view(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QWidget:
     """Groups of (key, what it does)."""
     stack = column(gap=6, margins=16)
     for title, keys in groups:
         stack.addWidget(Label(title, style.SMALL, "soft"))
         for key, words in keys:
-            stack.addLayout(row(Label(words), None, Keycap(key)))
+            stack.addLayout(_key_line(key, words))
         stack.addSpacing(style.px(8))
     stack.addStretch(1)
     view = QWidget()

@@ -11,7 +11,11 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.hall_terms import What
+from app.ports import CasesQuery
+from app.ports.agenda import AgendaQuery
 from tests.ui.practice_stage import each_page, practising, unlocked
+from ui.help import keys_within
 from ui.parts.keycap import Keycap, key_text
 from ui.parts.labels import Label
 from ui.session import Session
@@ -47,6 +51,31 @@ def test_every_key_of_every_page_is_listed_with_words(session: Session, qtbot: Q
         if page in ("case", "reply", "registration"):
             assert {"case": "Alt A", "reply": "Esc", "registration": "Alt PgUp"}[page] in listed
         window._frame.panel.close_panel()
+
+
+def alt_keys(page: QWidget) -> set[str]:
+    return {key for key in keys_within(page) if key.startswith("Alt+")}
+
+
+def test_what_f1_says_of_every_page_names_its_keys(session: Session, qtbot: QtBot) -> None:
+    window = unlocked(session, qtbot)
+    handled = next(row.id for row in session.desk().read(CasesQuery()) if row.step == "handling")
+    meeting = session.desk().read(AgendaQuery((What.MEETING.code,), limit=1))[0].subject.id
+    shows: dict[str, object] = {"case": handled, "reply": handled, "proof": (handled, ""), "meeting": meeting}
+    found: dict[str, int] = {}
+    for page in window._specs:
+        window.go(page, shows.get(page))
+        window.page().setFocus()
+        if page in ("case", "meeting"):
+            qtbot.waitUntil(lambda: bool(alt_keys(window.page())), timeout=20_000)
+        own = alt_keys(window.page())
+        window._frame.explain_focus()
+        panel = window._frame.panel
+        told = {cap.accessibleName() for cap in panel.findChildren(Keycap) if cap.isVisible()}
+        assert {key_text(key) for key in own} - told == set(), page
+        found[page] = len(own)
+        panel.close_panel()
+    assert min(found[page] for page in ("queue", "outreach", "service_day", "meeting", "case")) > 2
 
 
 def test_keys_are_made_in_the_one_place_that_asks_for_words() -> None:

@@ -261,13 +261,15 @@ class TodayPage(Page):
         left = self.tr("日清：还差 {count} 件").format(count=len(closing.missing))
         done = self.tr("日清：都清了") if closing.received else self.tr("日清")
         self._clear.set_text(left if closing.missing else done)
+        for shown in self._drawer.findChildren(DayClosingList):
+            shown.show_closing(closing)
 
     def _show_closing(self) -> None:
         """What the visits of the day still lack, beside the page."""
         if self._closing is None or self._world is None:
             return
         found = DayClosingList(self._closing, self._tools, self._world)
-        found.led.connect(self._lead_from_closing)
+        found.led.connect(self.navigate)
         found.resumed.connect(self._resume)
         self._drawer.show_content(self.tr("日清"), found, found.findChild(LineItem))
 
@@ -284,10 +286,6 @@ class TodayPage(Page):
         form.done.connect(self._drawer.close_panel)
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(self.tr("加入知悉名单"), form, form.first())
-
-    def _lead_from_closing(self, page: str, argument: object) -> None:
-        self._drawer.close_panel()
-        self.navigate.emit(page, argument)
 
     def _show_today(self, morning: Morning) -> None:
         people = sum(case.headcount for case in morning.today)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 def focus_stays(within: QWidget) -> Iterator[None]:
     """What is built anew in the block takes the focus from its like: of the same class and name, else in the same place."""
     before = within.window().focusWidget()
-    if before is None or not within.isAncestorOf(before):
+    if before is None or before is within or not within.isAncestorOf(before):
         yield
         return
     place = _alike(within, before).index(before)

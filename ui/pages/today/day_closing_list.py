@@ -18,14 +18,16 @@ from ui.page import CASE
 from ui.pages.hall.wanted import Wanted
 from ui.pages.today.line_item import LineItem
 from ui.pages.today.queue_closing import QueueClosing
-from ui.parts.boxes import column
+from ui.parts.boxes import clear, column
 from ui.parts.labels import Label
+from ui.parts.same_focus import focus_stays
 from ui.parts.states import EmptyState
 from ui.words import capital, counted, joint, matter, spoken, word_of
 
 
 class DayClosingList(QWidget):
-    """The lines. `led` carries a page and what it shows, `resumed` an unfinished form of one's own."""
+    """The lines; it may stay open while they are worked off. `led` carries a page and what it shows, `resumed` an unfinished form
+    of one's own."""
 
     led = Signal(str, object)
     resumed = Signal(object)
@@ -39,28 +41,50 @@ class DayClosingList(QWidget):
             NEXT_STEP: self.tr("下一步还没有定"),
         }
         rule = self.tr("下班以前，每一次来访都要有登记、有回执、有下一步（谁来办，或者已经分办）。")
-        said = column(Label(rule, style.SMALL, "soft", wrap=True), self._sums(closing), gap=8, margins=(16, 12, 16, 8))
-        lines = column(said, QueueClosing(tools), gap=0)
-        for missing in closing.missing:
-            lines.addWidget(self._line(missing))
-        if not closing.missing:
-            done = counted(self.tr("今天接待的 {count} 件都清了").format(count=closing.received))
-            nobody = self.tr("今天还没有人来")
-            lines.addWidget(EmptyState(done if closing.received else nobody, icon="check-circle", tone="leaf_ink"))
-        lines.addStretch(1)
-        self.setLayout(lines)
+        self.left = Label("", tone="amber_ink", bold=True, wrap=True)
+        self._sums = column(gap=0)
+        said = column(
+            Label(rule, style.SMALL, "soft", wrap=True), self.left, self._sums, gap=8, margins=(16, 12, 16, 8)
+        )
+        self._lines = column(gap=0)
+        self.setLayout(column(said, QueueClosing(tools), self._lines, None, gap=0))
+        self.show_closing(closing)
+
+    def show_closing(self, closing: DayClosing) -> None:
+        """How the day stands now; the keys stay on their line, or on the next one where that is done."""
+        with focus_stays(self):
+            clear(self._sums)
+            self._sums.addLayout(self._grid(closing))
+            self.left.setText(self._how_many(closing))
+            self.left.setVisible(bool(closing.missing))
+            clear(self._lines)
+            for missing in closing.missing:
+                self._lines.addWidget(self._line(missing))
+            if not closing.missing:
+                done = counted(self.tr("今天接待的 {count} 件都清了").format(count=closing.received))
+                nobody = self.tr("今天还没有人来")
+                self._lines.addWidget(
+                    EmptyState(done if closing.received else nobody, icon="check-circle", tone="leaf_ink")
+                )
+
+    def _how_many(self, closing: DayClosing) -> str:
+        """As many as there are lines; where one lacks two things, why what is open above adds up to more."""
+        count, two = len(closing.missing), sum(len(one.lacks) > 1 for one in closing.missing)
+        words = self.tr("还差 {count} 件，其中 {two} 件差两样") if two else self.tr("还差 {count} 件")
+        return counted(words.format(count=count, two=two))
 
     # ---------- the sums
 
-    def _sums(self, closing: DayClosing) -> QGridLayout:
+    def _grid(self, closing: DayClosing) -> QGridLayout:
         """One row each: what, how many, what they are made of or what is still open."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(style.px(12))
         grid.setVerticalSpacing(style.px(4))
         grid.setColumnStretch(2, 1)
         whole = self._made_of(closing)
+        begun = sum(one.draft is not None or one.begun is not None for one in closing.missing)
         sums = [
-            (self.tr("登记"), closing.received, whole, 0),
+            (self.tr("登记"), closing.received, whole, begun),
             (self.tr("回执"), closing.receipts, "", closing.received - closing.receipts),
             (self.tr("下一步"), closing.next_steps, "", closing.received - closing.next_steps),
         ]
