@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from app.domain.agenda import AgendaLine
 from app.domain.hall_terms import What
@@ -53,6 +54,11 @@ def with_visits(read: Read, rows: Sequence[AgendaRow]) -> tuple[AgendaRow, ...]:
 def is_day(row: AgendaRow) -> bool:
     """Whether a line is a day outside."""
     return row.line.what == What.OUTREACH.code
+
+
+def day_has_come(row: AgendaRow, today: date) -> bool:
+    """Whether what came of it may be written down: from the first minute of its day on, for people come before the hour."""
+    return row.line.on is not None and row.line.on <= today
 
 
 def _counted(day: AgendaRow, lines: Sequence[AgendaLine]) -> AgendaRow:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from app.domain.hall_terms import What
-from app.domain.outreach_terms import OutreachStep
+from app.domain.outreach_terms import STANDING, OutreachStep
+from app.domain.service_terms import ServiceStep
 from app.domain.terms import Channel
 from app.domain.units import is_within
 from app.outreach_rows import counted_days
@@ -17,12 +18,17 @@ from app.ports import CaseFilter, CaseRow, CasesQuery
 from app.ports.agenda import AgendaQuery, AgendaRow
 
 MOST = 20_000
+USUAL_DAY = 10
+"""Of the month, on which all stations are open."""
+MONTH = timedelta(days=32)
+"""From the first of a month into the next."""
 Read = Callable[[Any], Any]
 
 
 def parts_of(service_day: str, rows: Sequence[AgendaRow]) -> list[AgendaRow]:
-    """The stations' parts of a service day among days outside."""
-    days = (row for row in rows if row.line.what == What.OUTREACH.code)
+    """The stations' parts of a service day among days outside, those that were called off left out."""
+    off = OutreachStep.CALLED_OFF.code
+    days = (row for row in rows if row.line.what == What.OUTREACH.code and row.line.state != off)
     return [row for row in days if (row.line.detail or {})["service_day"] == service_day]
 
 
@@ -37,11 +43,6 @@ class Spot:
     def held(self) -> bool:
         """Whether its evening was reconciled."""
         return self.part is not None and self.part.line.state == OutreachStep.CLOSED.code
-
-    @property
-    def row(self) -> AgendaRow:
-        """What stands for it in a table."""
-        return self.part or self.site
 
     def told(self, name: str) -> Any:
         """What its part says of something; nothing where there is none."""
@@ -128,7 +129,8 @@ def days_held(read: Read, days: Sequence[AgendaRow]) -> dict[str, tuple[int, int
     on = [day.line.on for day in days if day.line.on]
     if not on:
         return {}
-    parts = read(AgendaQuery((What.OUTREACH.code,), on_from=min(on), on_to=max(on), limit=MOST))
+    standing = tuple(one.code for one in STANDING)
+    parts = read(AgendaQuery((What.OUTREACH.code,), standing, min(on), max(on), limit=MOST))
     sites, found = read(AgendaQuery((What.SITE.code,), limit=MOST)), dict[str, tuple[int, int]]()
     by_day: dict[str, list[AgendaRow]] = {}
     for part in parts:
@@ -145,3 +147,16 @@ def nearest_day(read: Read, today: date) -> str:
     coming = read(AgendaQuery(what, on_from=today, limit=1))
     found = coming or read(AgendaQuery(what, on_to=today, descending=True, limit=1))
     return str(found[0].subject.id) if found else ""
+
+
+def next_free_day(read: Read, org: str, today: date) -> date:
+    """The next usual day for which `org` has announced nothing. Raises Unavailable."""
+    asked = AgendaQuery((What.SERVICE_DAY.code,), (ServiceStep.ANNOUNCED.code,), on_from=today, org=org, limit=MOST)
+    return _usual_day(today, {row.line.on for row in read(asked)})
+
+
+def _usual_day(today: date, taken: Collection[date | None]) -> date:
+    day = today.replace(day=USUAL_DAY)
+    while day < today or day in taken:
+        day = (day.replace(day=1) + MONTH).replace(day=USUAL_DAY)
+    return day

@@ -105,6 +105,7 @@ NO_PANEL: Mapping[str, str] = {
     "record_reception": "the page of the leaders' receptions",
     "plan_outreach": "the page of outreach",
     "record_outreach_visit": "the page of outreach",
+    "call_off_outreach": "the pages of outreach and of service days",
     "close_outreach_day": "the page of outreach",
     "print_route": "the page of outreach",
     **dict.fromkeys(("form_group", "end_group", "import_groups"), "the page of groups"),

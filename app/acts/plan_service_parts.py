@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States
@@ -15,7 +15,6 @@ from app.domain.hall_terms import What
 from app.domain.kinds import Going, OutreachPlanned
 from app.domain.outreach_terms import OutreachWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.service_days import ServiceDayState
 from app.domain.service_terms import GroupStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
@@ -26,6 +25,10 @@ NOTHING = template(
     "service_parts.nothing",
     QT_TRANSLATE_NOOP("Problem", "本站的站点都排上了，或者还没有编组的人；没有编组的站点，在那一处上按回车写谁去。"),
 )
+
+
+PartsToPlan = list[tuple[AgendaRow, tuple[Going, ...]]]
+"""Stations, each with who serves there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,13 @@ def reads(draft: PlanServicePartsDraft) -> tuple[Subject, ...]:
 def on_agenda(draft: PlanServicePartsDraft, states: States) -> tuple[AgendaQuery, ...]:
     """The stations, who serves there, and what was planned for the day already."""
     state, _ = service_day_of(draft.service_day, states)
+    return asked(state.told.on if state and state.told else "")
+
+
+def asked(on: str) -> tuple[AgendaQuery, ...]:
+    """The stations, who serves there, and what was planned for the day (ISO) already."""
     people = AgendaQuery((What.GROUP.code, What.GROUP_MEMBER.code), (GroupStep.SERVING.code,), limit=MOST_PEOPLE)
-    return (all_sites(), people, *(parts_on(state.told.on) if state and state.told else ()))
+    return (all_sites(), people, *parts_on(on))
 
 
 def check(draft: PlanServicePartsDraft, states: States, world: World) -> list[Problem]:
@@ -55,14 +63,14 @@ def check(draft: PlanServicePartsDraft, states: States, world: World) -> list[Pr
         return problems
     if state.on < world.today:
         return [Problem(OVER)]
-    return [] if _to_plan(state, states, world) else [Problem(NOTHING)]
+    return [] if to_plan(state.id, states.lines, world.station.org) else [Problem(NOTHING)]
 
 
-def _to_plan(state: ServiceDayState, states: States, world: World) -> list[tuple[AgendaRow, tuple[Going, ...]]]:
-    """Our stations that have no part yet and somebody who serves there."""
-    there = {(row.line.detail or {})["site"] for row in parts_of(state.id, states.lines)}
-    ours = (row for row in _of(What.SITE, states.lines) if (row.line.detail or {})["org"] == world.station.org)
-    found = [(site, serving(site.subject.id, states.lines)) for site in ours if site.subject.id not in there]
+def to_plan(service_day: str, lines: Sequence[AgendaRow], org: str) -> PartsToPlan:
+    """Of the lines that `asked` asks for: the stations of `org` that have no part yet and somebody who serves there."""
+    there = {(row.line.detail or {})["site"] for row in parts_of(service_day, lines)}
+    ours = (row for row in _of(What.SITE, lines) if (row.line.detail or {})["org"] == org)
+    found = [(site, serving(site.subject.id, lines)) for site in ours if site.subject.id not in there]
     return [(site, people) for site, people in found if people]
 
 
@@ -84,7 +92,7 @@ def decide(draft: PlanServicePartsDraft, states: States, world: World, ids: Ids)
     """`outreach.planned` for each station."""
     state, _ = service_day_of(draft.service_day, states)
     assert state is not None and state.told is not None
-    told, found = state.told, _to_plan(state, states, world)
+    told, found = state.told, to_plan(state.id, states.lines, world.station.org)
     names = [draft.id, *(ids.entry() for _ in found[1:])]
     return [
         NewEntry(

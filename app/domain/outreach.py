@@ -25,6 +25,8 @@ class OutreachState:
     results: dict[str, k.OutreachVisited] = field(default_factory=dict)
     """By the id of the visit."""
     closed: k.OutreachClosed | None = None
+    called_off: str = ""
+    """Why nobody goes."""
     printed_at: datetime | None = None
     """When its route was last printed."""
     routing: Routing = field(default_factory=Routing)
@@ -38,8 +40,16 @@ class OutreachState:
 
     @property
     def visits(self) -> tuple[k.PlannedVisit, ...]:
-        """Its visits in walking order."""
-        return self.told.visits if self.told else ()
+        """Its visits in walking order; of a day that was called off those that were made all the same, somewhere else."""
+        planned = self.told.visits if self.told else ()
+        return tuple(one for one in planned if not self.called_off or one.visit in self.results)
+
+    @property
+    def step(self) -> OutreachStep:
+        """How far it has come; what was reconciled was held, whoever called it off meanwhile."""
+        if self.closed:
+            return OutreachStep.CLOSED
+        return OutreachStep.CALLED_OFF if self.called_off else OutreachStep.PLANNED
 
     @property
     def open_visits(self) -> tuple[k.PlannedVisit, ...]:
@@ -61,6 +71,8 @@ def fold_outreach(entries: Sequence[Entry]) -> OutreachState:
                 state.told = told
             case k.OutreachVisited() as result:
                 state.results[result.visit] = result
+            case k.OutreachCalledOff(reason):
+                state.called_off = reason
             case k.OutreachPrinted():
                 state.printed_at = entry.envelope.at
             case k.OutreachClosed() as closed:
@@ -76,21 +88,20 @@ def outreach_lines(state: OutreachState) -> Iterator[AgendaLine]:
     """The day, then each visit in walking order and each matter taken, which are about their cases."""
     if (told := state.told) is None:
         return
-    step = OutreachStep.CLOSED if state.closed else OutreachStep.PLANNED
     at, names = f"{told.starts}-{told.ends}", "、".join(one.name for one in told.going)
     detail = {
-        "way": told.way, "going": [one.name for one in told.going], "visits": len(told.visits),
+        "way": told.way, "going": [one.name for one in told.going], "visits": len(state.visits),
         "open": len(state.open_visits), "note": told.note, "came": list(state.closed.came if state.closed else ()),
         "cases": list(state.closed.taken if state.closed else ()),
         "visitors": state.closed.visitors if state.closed else 0, "service_day": told.service_day, "site": told.site,
         "known": [one.name for one in told.going if one.helper],
-        "printed": state.printed_at.isoformat() if state.printed_at else "",
+        "printed": state.printed_at.isoformat() if state.printed_at else "", "why": state.called_off,
     }  # fmt: skip
     yield AgendaLine(
-        state.id, What.OUTREACH.code, told.place, state.on, at=at, state=step.code, owner_name=names, place=told.place,
+        state.id, What.OUTREACH.code, told.place, state.on, at=at, state=state.step.code, owner_name=names, place=told.place,
         detail=detail,
     )  # fmt: skip
-    for number, one in enumerate(told.visits, 1):
+    for number, one in enumerate(state.visits, 1):
         result = state.results.get(one.visit)
         detail = {
             "number": number, "home": int(one.home), "agreed_on": one.agreed_on, "agreed_how": one.agreed_how,

@@ -25,7 +25,7 @@ from app.domain.hall_terms import (
 )
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
-from app.domain.outreach_terms import OutreachWay, VisitStep
+from app.domain.outreach_terms import STANDING, OutreachWay, VisitStep
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.reception_terms import HeardStep, ReceptionStep
 from app.domain.roster_terms import ShiftStep
@@ -127,7 +127,7 @@ def pictured() -> tuple[Counting, ...]:
         one(Topic.MEETINGS, What.MEETING, held),
         one(Topic.MEETINGS, What.HEARING, held, name=What.HEARING),
         one(Topic.MEETINGS, What.MEDIATION, held, name=What.MEDIATION),
-        one(Topic.OUTREACH, What.OUTREACH),
+        one(Topic.OUTREACH, What.OUTREACH, *STANDING),
         one(Topic.PROMISES, What.PROMISE),
         one(Topic.LEADERS, What.RECEPTION, ReceptionStep.COMING),
         one(Topic.TALKS, What.VISIT, name=What.VISIT),
@@ -166,10 +166,12 @@ def _meetings() -> Iterator[Counting]:
 
 def _outreach() -> Iterator[Counting]:
     topic, visit = Topic.OUTREACH, What.OUTREACH_VISIT
-    days = QT_TRANSLATE_NOOP("Work", "安排了的，算在出去的那天，到今天为止；一天几组算几次。")
+    days = QT_TRANSLATE_NOOP("Work", "安排了的，算在出去的那天，到今天为止；一天几组算几次，取消了的不算。")
     for one in OutreachWay:
         name = QT_TRANSLATE_NOOP("Work", "{term}")
-        yield Counting(topic, What.OUTREACH, name, days, fields=(("way", one.code),), term=one.chinese)
+        yield Counting(
+            topic, What.OUTREACH, name, days, _codes(*STANDING), fields=(("way", one.code),), term=one.chinese
+        )
     how = QT_TRANSLATE_NOOP("Work", "路线上的一处算一处，按晚上对账写的结果，算在出去的那天；到家里去都是先同意了的。")
     met = _codes(VisitStep.MET)
     at_home, elsewhere = QT_TRANSLATE_NOOP("Work", "到家里，见到了"), QT_TRANSLATE_NOOP("Work", "到别处，见到了")

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.domain.hall_terms import CampaignStep, ThanksStep, TicketStep, What
 from app.domain.meeting_terms import MeetingStep
-from app.domain.outreach_terms import VisitStep
+from app.domain.outreach_terms import STANDING, VisitStep
 from app.domain.reception_terms import ReceptionStep
 from app.domain.roster_terms import ShiftStep
 from app.domain.spans import Span
@@ -32,7 +32,7 @@ class Column:
 
 COLUMNS = (
     Column(What.MEETING, "开的会", (MeetingStep.HELD,)),
-    Column(What.OUTREACH, "下访·家访"),
+    Column(What.OUTREACH, "下访·家访", STANDING),
     Column(What.OUTREACH_VISIT, "见到的", (VisitStep.MET,), personal=True),
     Column(What.PROMISE, "承诺"),
     Column(What.RECEPTION, "接访日", (ReceptionStep.COMING,)),

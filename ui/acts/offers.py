@@ -49,7 +49,7 @@ def group_text(group: str) -> str:
 OFFERS: Mapping[str, Offer] = {
     "accept": Offer(QT_TRANSLATE_NOOP("Act", "受理"), "check-square", "Alt+S", group="route"),
     "decline": Offer(QT_TRANSLATE_NOOP("Act", "不予受理"), "prohibit", "Alt+B", group="route"),
-    "transfer": Offer(QT_TRANSLATE_NOOP("Act", "转送"), "paper-plane-tilt", "Alt+Z", group="route"),
+    "transfer": Offer(QT_TRANSLATE_NOOP("Act", "转送"), "paper-plane-tilt", "Alt+T", group="route"),
     "entrust": Offer(QT_TRANSLATE_NOOP("Act", "交办"), "calendar-check", group="route"),
     "guide": Offer(QT_TRANSLATE_NOOP("Act", "引导到法定途径"), "map-trifold", group="route"),
     "answer": Offer(QT_TRANSLATE_NOOP("Act", "直接答复"), "chat-circle-text", group="answer"),

@@ -10,21 +10,24 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from app.acts.outreaching import NOT_YET
 from app.acts.print_route import PrintRouteDraft
 from app.acts.record_site import all_sites
 from app.desk import Desk
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperStep
 from app.domain.outreach_terms import OutreachStep, OutreachWay, VisitStep
+from app.domain.problems import Problem
 from app.domain.world import World
-from app.outreach_rows import is_day, with_visits
+from app.outreach_rows import day_has_come, is_day, with_visits
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.before_leaving import Pack, before_leaving
 from app.reports.taken_there import Taken, taken_there
+from ui.messages import sentence
 from ui.models.rows_model import Column
 from ui.page import CASE
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
-from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
+from ui.pages.hall.outreach_forms import CallOffForm, CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.outreach_words import about, closing_words, lacked, met_where, packed, printed, standing, visited
 from ui.pages.hall.sheet_view import SheetView
 from ui.parts.button import Button
@@ -102,6 +105,8 @@ class OutreachPage(AgendaPage):
 
     def _tone(self, r: AgendaRow) -> str:
         if is_day(r):
+            if r.line.state == OutreachStep.CALLED_OFF.code:
+                return "soft"
             return "amber_ink" if (r.line.detail or {})["open"] and r.line.on <= self.now().today else "ink"
         return _TONES.get(r.line.state, "ink") if r.line.on and r.line.on <= self.now().today else "soft"
 
@@ -118,7 +123,8 @@ class OutreachPage(AgendaPage):
         self.add: Button = self.button(self.tr("排一天"), "plus", "Alt+N", self._plan, primary=True)
         self.case: Button = self.button(self.tr("看那一件"), "notebook", "Alt+O", self._case)
         self.leave: Button = self.button(self.tr("出门前"), "path", "Alt+P", self._leave)
-        self.out: Button = self.button(self.tr("对账"), "check-circle", "Alt+Z", self._close)
+        self.reconcile: Button = self.button(self.tr("对账"), "check-circle", "Alt+W", self._close)
+        self.out: Button = self.button(self.tr("取消"), "prohibit", "Alt+Z", self._call_off)
 
     def _plan(self) -> None:
         self._with_helpers(None)
@@ -155,6 +161,7 @@ class OutreachPage(AgendaPage):
             "outreach.plan": self.new_or_row(self._plan),
             "outreach.result": self.new_or_row(self.to_table),
             "outreach.close": self.on_row(self._close),
+            "outreach.call_off": self.on_row(self._call_off),
         }
 
     def open_row(self, row_: AgendaRow) -> None:
@@ -163,8 +170,15 @@ class OutreachPage(AgendaPage):
                 self._with_helpers(row_)
         elif row_.line.state == VisitStep.MET.code or (row_.line.detail or {})["closed"]:
             self.navigate.emit(CASE, row_.line.case)
-        else:
+        elif self._come(row_):
             self.show_form(self.tr("走访结果"), VisitResultForm(self.tools, self.now(), row_))
+
+    def _come(self, row_: AgendaRow) -> bool:
+        """Whether its day has come; if not, it is said at once, not after a form was filled in."""
+        if day_has_come(row_, self.now().today):
+            return True
+        self.tools.messages.status(sentence(Problem(NOT_YET)))
+        return False
 
     def _case(self) -> None:
         found = self.table.current_row()
@@ -181,7 +195,8 @@ class OutreachPage(AgendaPage):
 
     def _leave(self) -> None:
         """What is to be taken along: the route on paper, and whether everything is on this computer."""
-        if (day := self._day_in_front()) is None:
+        day = self._day_in_front()
+        if day is None or day.line.state == OutreachStep.CALLED_OFF.code:
             return
         desk, id_ = self.tools.desk, day.subject.id
 
@@ -206,9 +221,14 @@ class OutreachPage(AgendaPage):
         view.sent.connect(self._drawer.close_panel)
         self._drawer.show_content(self.tr("出门前"), view, view.send)
 
+    def _call_off(self) -> None:
+        day = self._day_in_front()
+        if day is not None and day.line.state == OutreachStep.PLANNED.code:
+            self.show_form(self.tr("取消这一天"), CallOffForm(self.tools, day))
+
     def _close(self) -> None:
         day = self._day_in_front()
-        if day is None or day.line.state != OutreachStep.PLANNED.code:
+        if day is None or day.line.state != OutreachStep.PLANNED.code or not self._come(day):
             return
 
         def show(taken: Taken) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from app.acts.form_group import MOST, all_groups
-from app.acts.plan_service_parts import PlanServicePartsDraft, serving
+from app.acts.outreaching import NOT_YET
+from app.acts.plan_service_parts import PartsToPlan, PlanServicePartsDraft, asked, serving, to_plan
 from app.desk import Desk, Done
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperStep
 from app.domain.problems import Problem
 from app.domain.service_terms import GroupStep, ServiceStep
+from app.outreach_rows import day_has_come
 from app.ports import Changes
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.taken_there import Taken, taken_there
@@ -28,8 +30,8 @@ from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part
 from ui.pages.hall.outreach_forms import CloseDayForm
 from ui.pages.hall.outreach_words import closing_words
 from ui.pages.hall.poster_view import PosterView
-from ui.pages.hall.service_forms import PartForm, Place
-from ui.pages.hall.service_words import spot_words, sums, went_words
+from ui.pages.hall.service_forms import CallOffPartsForm, PartForm, Place
+from ui.pages.hall.service_words import spot_words, sums, to_plan_words, went_words
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.hall.wanted import Wanted
 from ui.pages.today.line_item import LineItem
@@ -81,7 +83,6 @@ class ServiceDayPage(AgendaPage):
     def on_changed(self, changes: Changes) -> None:
         """The day in front stays in front."""
         if self.listed is not None and any(subject.kind in self.lines for subject in changes.subjects):
-            self.table.hold_row()
             self.activate(self._part)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -104,7 +105,8 @@ class ServiceDayPage(AgendaPage):
         world = desk.world()
         found = service_day(desk.read, self._day or nearest_day(desk.read, world.today))
         spots = found.spots if found else ()
-        rows = tuple(spot.row for spot in spots if _SHOWN[part.key](spot))
+        # by the station, before and after it is planned: its line stays where it is, and the cursor on it
+        rows = tuple(spot.site for spot in spots if _SHOWN[part.key](spot))
         by_site = {spot.site.subject.id: spot for spot in spots}
         return SpotsListed(part.key, rows, world, False, found, by_site, _groups(desk))
 
@@ -121,15 +123,14 @@ class ServiceDayPage(AgendaPage):
         ]
 
     def _spot(self, r: AgendaRow) -> Spot:
-        site = r.subject.id if r.line.what == What.SITE.code else (r.line.detail or {})["site"]
-        return cast(SpotsListed, self.listed).spots[site]
+        return cast(SpotsListed, self.listed).spots[r.subject.id]
 
     def _township(self, r: AgendaRow) -> str:
         area = self.now().lookup.directory.area((self._spot(r).site.line.detail or {})["org"])
         return area.name if area else ""
 
     def _group(self, r: AgendaRow) -> str:
-        return cast(SpotsListed, self.listed).groups.get(self._spot(r).site.subject.id, "—")
+        return cast(SpotsListed, self.listed).groups.get(self._spot(r).site.subject.id, "")
 
     def _at(self, r: AgendaRow) -> str:
         part = self._spot(r).part
@@ -164,8 +165,9 @@ class ServiceDayPage(AgendaPage):
         return self.tr("排一处、改安排；已对账的看登记了什么")
 
     def furnish(self) -> None:
-        self.plan: Button = self.button(self.tr("按编组排上"), "users-three", "Alt+N", self._plan_all, primary=True)
-        self.out: Button = self.button(self.tr("对账"), "check-circle", "Alt+Z", self._close)
+        self.plan: Button = self.button(self.tr("按编组排上"), "users-three", "Alt+N", self._ask_all, primary=True)
+        self.reconcile: Button = self.button(self.tr("对账"), "check-circle", "Alt+W", self._close)
+        self.out: Button = self.button(self.tr("取消"), "prohibit", "Alt+Z", self._call_off)
         self.days: Button = self.button(self.tr("各次"), "calendar-blank", "Alt+L", self._days)
 
     def by_key(self) -> Sequence[tuple[str, str, Callable[[], object]]]:
@@ -175,7 +177,7 @@ class ServiceDayPage(AgendaPage):
         self.navigate.emit(SERVICE_DAYS, None)
 
     def forms(self) -> Mapping[str, Opens]:
-        return {"service_day.part": self.new_or_row(self.to_table), "outreach.close": self.on_row(self._close)}
+        return {"service_day.part": self.new_or_row(self.to_table), "service_day.call_off": self.on_row(self._call_off)}
 
     def _in_front(self) -> Spot | None:
         found = self.table.current_row()
@@ -183,9 +185,30 @@ class ServiceDayPage(AgendaPage):
 
     # ---------- what is planned
 
+    def _ask_all(self) -> None:
+        """Say which stations would be planned with whom, before it is done."""
+        self.tools.messages.clear(PLAN)
+        found = cast(SpotsListed, self.listed).found if self.listed else None
+        if found is None or found.day.line.on is None:
+            return
+        desk, day, org = self.tools.desk, found.day, self.now().station.org
+        queries = asked(found.day.line.on.isoformat())
+
+        def read() -> PartsToPlan:
+            return to_plan(day.subject.id, [row for query in queries for row in desk.read(query)], org)
+
+        self.tools.lane.read(read, owner=self, on_rows=self._confirm_all, key="to-plan")
+
+    def _confirm_all(self, parts: PartsToPlan) -> None:
+        if not parts:
+            # the act says why
+            self._plan_all()
+            return
+        title = self.tr("把 {count} 处站点排上？").format(count=len(parts))
+        self.tools.messages.confirm(title, to_plan_words(parts), self.tr("排上"), self._plan_all)
+
     def _plan_all(self) -> None:
         desk, day = self.tools.desk, self._day
-        self.tools.messages.clear(PLAN)
         self.tools.lane.run(
             lambda: desk.do(PlanServicePartsDraft(desk.new_id(), day)), owner=self, on_done=self._planned,
             on_refused=self._refused, on_unavailable=self.tools.messages.problem,
@@ -217,12 +240,19 @@ class ServiceDayPage(AgendaPage):
         def show(found: tuple[tuple[AgendaRow, ...], tuple[AgendaRow, ...]]) -> None:
             going = tuple(one.name for one in serving(spot.site.subject.id, found[1]))
             lines = [row.line for row in found[0]]
-            form = PartForm(self.tools, self.now(), lines, Place(day, spot.site, going))
-            self.show_form(self.tr("排这一处"), form)
-            # the row is that of the station, not of the day that is planned there
-            form.done.connect(lambda: self.stay_at(spot.site.subject.id))
+            self.show_form(self.tr("排这一处"), PartForm(self.tools, self.now(), lines, Place(day, spot.site, going)))
 
         self.tools.lane.read(lambda: (desk.read(helpers), desk.read(people)), owner=self, on_rows=show, key="people")
+
+    def _call_off(self) -> None:
+        spot, found, org = self._in_front(), cast(SpotsListed, self.listed).found, self.now().station.org
+        spots = found.spots if found else ()
+        parts = [one.part for one in spots if one.part and not one.held and one.part.org == org]
+        if found is not None and parts:
+            front = spot.part if spot and spot.part in parts else None
+            self.show_form(self.tr("取消"), CallOffPartsForm(self.tools, found.day, parts, front))
+        else:
+            self.tools.messages.status(self.tr("本站没有排上、还没有对账的"))
 
     # ---------- the evening, and what came of it
 
@@ -231,6 +261,9 @@ class ServiceDayPage(AgendaPage):
         if spot is None or spot.part is None or spot.held:
             return
         part = spot.part
+        if not day_has_come(part, self.now().today):
+            self.tools.messages.status(sentence(Problem(NOT_YET)))
+            return
 
         def show(taken: Taken) -> None:
             self.show_form(closing_words(part, self.now().today), CloseDayForm(self.tools, part, taken))

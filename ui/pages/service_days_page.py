@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import cast
 
 from app.desk import Desk
@@ -12,7 +12,7 @@ from app.domain.hall_terms import What
 from app.domain.service_terms import ServiceStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
-from app.service_day import days_held
+from app.service_day import days_held, next_free_day
 from ui.models.rows_model import Column
 from ui.page import SERVICE_DAY
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
@@ -93,7 +93,16 @@ class ServiceDaysPage(AgendaPage):
         self.out: Button = self.button(self.tr("取消"), "prohibit", "Alt+Z", self._call_off)
 
     def _add(self) -> None:
-        self.show_form(self.tr("发布一次集中服务日"), AnnounceForm(self.tools, self.now()))
+        if self.listed is None:
+            return
+        desk, world = self.tools.desk, self.now()
+
+        def show(free: date) -> None:
+            self.show_form(self.tr("发布一次集中服务日"), AnnounceForm(self.tools, world, proposed=free))
+
+        self.tools.lane.read(
+            next_free_day, desk.read, world.station.org, world.today, owner=self, on_rows=show, key="free"
+        )
 
     def forms(self) -> Mapping[str, Opens]:
         return {

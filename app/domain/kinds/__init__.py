@@ -125,6 +125,7 @@ from app.domain.kinds.meetings import (
 from app.domain.kinds.needs import NeedsTold
 from app.domain.kinds.outreach import (
     Going,
+    OutreachCalledOff,
     OutreachClosed,
     OutreachPlanned,
     OutreachPrinted,
@@ -244,7 +245,7 @@ __all__ = [
     "MediationEnded", "MediationNoted", "MediationOpened", "MediationPlanned", "MediationSigned", "MeetingAnswered", "MeetingCalled",
     "MeetingCancelled", "MeetingHeld", "MeetingInitialled", "MeetingInvited", "MeetingMinuted", "MeetingMissed",
     "MeetingPostponed", "MeetingProposed", "MeetingRoundNoted", "MeetingTermsWritten", "NeedsTold",
-    "NumbersConfirmed", "ObjectionDecided", "OfficerRecused", "Opinion", "OutreachClosed", "OutreachPlanned", "OutreachPrinted",
+    "NumbersConfirmed", "ObjectionDecided", "OfficerRecused", "Opinion", "OutreachCalledOff", "OutreachClosed", "OutreachPlanned", "OutreachPrinted",
     "OutreachVisited", "Party", "PartyDied", "PartyStance", "PeopleChanged", "Person", "PersonRevealed",
     "PetitionerCorrected", "PetitionerRecorded", "PetitionerShared", "PlannedVisit", "Position", "ProgressAsked",
     "ProjectClosed", "ProjectStarted", "PromiseKept", "PromiseMade", "PromiseMoved", "PromiseTakenBack",

@@ -85,6 +85,14 @@ class OutreachClosed(Body):
     """How many people came, those included who only asked; 0 where nobody counted."""
 
 
+@kind("outreach.called_off")
+@dataclass(frozen=True, slots=True)
+class OutreachCalledOff(Body):
+    """Nobody goes: the day with all its visits is off."""
+
+    reason: str
+
+
 @kind("outreach.printed")
 @dataclass(frozen=True, slots=True)
 class OutreachPrinted(Body):

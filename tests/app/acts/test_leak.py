@@ -125,7 +125,7 @@ EXEMPT: Mapping[str, str] = {
     "record_reception.visit": "the id of the visit",
     "record_reception.step": "whether it was heard",
     "instruct.leader": "a user's id; the name beside it is looked at together with it",
-    **dict.fromkeys(("form_group", "end_group", "import_groups"), "about no case"),
+    **dict.fromkeys(("form_group", "end_group", "import_groups", "call_off_outreach"), "about no case"),
     **dict.fromkeys(("announce_service_day", "call_off_service_day", "plan_service_parts"), "about no case"),
     **dict.fromkeys(("record_site", "close_site", "import_sites"), "about no case"),
     "plan_outreach": "nothing that accuses is visited: refused before",

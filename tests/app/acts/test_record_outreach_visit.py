@@ -76,3 +76,9 @@ def test_not_before_the_day_and_later_with_the_reason(desk: Desk, clock: FixedCl
     assert refused(desk, came_of(desk, row)) == [("date.late", "late_reason")]
     desk.do(came_of(desk, row, late_reason="回来太晚"))
     assert visit_rows(desk)[0].line.state == "met"
+
+
+def test_on_its_day_whoever_came_before_the_hour_is_recorded(desk: Desk) -> None:
+    plan(desk, at_home(case_of(desk)), starts="15:00", ends="16:30")
+    desk.do(came_of(desk, visit_rows(desk)[0]))
+    assert visit_rows(desk)[0].line.state == "met"

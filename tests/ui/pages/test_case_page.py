@@ -120,7 +120,7 @@ def test_accepting_by_keys_issues_and_prints_the_notice(stage, printer):
 
 def test_what_is_missing_stands_beside_its_field_and_gets_the_focus(stage):
     stage.open(stage.registered())
-    panel = stage.act(Qt.Key.Key_Z)
+    panel = stage.act(Qt.Key.Key_T)
     panel.fields["reason"].setFocus()
     stage.save()
     assert panel.fields["to"].error() == "请从单位名录里选一个单位。"
@@ -330,7 +330,7 @@ def test_an_accusation_shows_no_inquiry_code_and_cannot_leak(stage):
     )
     page = stage.open(case)
     assert "查询码" not in stage.words()
-    panel = stage.act(Qt.Key.Key_Z)
+    panel = stage.act(Qt.Key.Key_T)
     stage.type("zjj")
     stage.wait(lambda: panel.to._list.isVisible())
     stage.key(Qt.Key.Key_Return)

@@ -21,7 +21,7 @@ from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
 from ui.acts.promise_along import DUE, OWNER, TEXT
 from ui.page import CASE
-from ui.pages.hall.outreach_forms import CloseDayForm, PlanOutreachForm, VisitResultForm
+from ui.pages.hall.outreach_forms import CallOffForm, CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.outreach_words import standing
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.hall.tiles import tiles
@@ -123,7 +123,7 @@ def test_what_came_of_it_is_recorded_and_the_day_reconciled(stage):
     plan(stage.desk, at_home(case))
     page = opened(stage)
     stage.wait(page.table.hasFocus)
-    stage.key(Qt.Key.Key_Z, ALT)
+    stage.key(Qt.Key.Key_W, ALT)
     stage.wait(lambda: page.findChild(CloseDayForm))
     refused = page.findChild(CloseDayForm)
     refused.submit()
@@ -146,7 +146,7 @@ def test_what_came_of_it_is_recorded_and_the_day_reconciled(stage):
     stage.wait(lambda: shown(page, 5)[-1:] == [["见到了，有承诺"]])
     assert [r.line.case for r in stage.desk.read(AgendaQuery((What.PROMISE.code,)))] == [case]
     there = case_of(stage.desk, channel="outreach")
-    stage.key(Qt.Key.Key_Z, ALT)
+    stage.key(Qt.Key.Key_W, ALT)
     stage.wait(lambda: any("taken" in form.fields for form in page.findChildren(CloseDayForm)))
     close = page.findChildren(CloseDayForm)[-1]
     assert close.draft().taken == (there,)
@@ -255,3 +255,36 @@ def test_what_was_restricted_meanwhile_is_in_no_count(stage):
     assert shown(page, 2)[1][0].startswith("　1　"), "no number is left out"
     (row,) = booked_today(stage.desk.read, stage.desk.world())
     assert standing(row) == one
+
+
+def test_of_a_day_that_is_still_to_come_nothing_is_recorded_and_it_is_said_at_once(stage):
+    plan(stage.desk, at_home(stage.cases[LATE]), on="2026-10-21")
+    said, back = [], []
+    stage.messages.status_said.connect(said.append)
+    page = opened(stage, COMING)
+    page.led_back.connect(back.append)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_W, ALT)
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    assert said == ["还没有到这一天。到了那天几点都可以记，不用等到约好的钟点。"] * 2
+    assert not page.findChildren(CloseDayForm) and not page.findChildren(VisitResultForm)
+    stage.key(Qt.Key.Key_Escape)
+    assert back == ["hall"]
+
+
+def test_a_day_is_called_off_as_a_whole_and_stays_with_the_reason(stage):
+    plan(stage.desk, at_home(stage.cases[LATE]), elsewhere(stage.cases[FAR]))
+    page = opened(stage)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Z, ALT)
+    stage.wait(lambda: page.findChild(CallOffForm))
+    stage.type("台风")
+    stage.save()
+    stage.wait(lambda: shown(page, 2, 5) == [["水荫社区", "已取消：台风"]])
+    stage.wait(page.table.hasFocus)
+    for key in (Qt.Key.Key_W, Qt.Key.Key_P, Qt.Key.Key_Z):
+        stage.key(key, ALT)
+    stage.key(Qt.Key.Key_Return)
+    assert not page._drawer.isVisible(), "there is nothing more to do on it"

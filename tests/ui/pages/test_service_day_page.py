@@ -15,10 +15,10 @@ from tests.ui.pages.hall_stage import hall
 from ui.page import OUTREACH, SERVICE_DAY, SERVICE_DAYS
 from ui.pages.hall.outreach_forms import CloseDayForm
 from ui.pages.hall.poster_view import PosterView
-from ui.pages.hall.service_forms import AnnounceForm, CallOffForm, PartForm
+from ui.pages.hall.service_forms import AnnounceForm, CallOffForm, CallOffPartsForm, PartForm
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.hall.wanted import Wanted
-from ui.pages.service_day_page import HELD, NOT_PLANNED, ServiceDayPage
+from ui.pages.service_day_page import ALL, HELD, NOT_PLANNED, ServiceDayPage
 from ui.pages.service_days_page import ServiceDaysPage
 from ui.pages.today.line_item import LineItem
 
@@ -79,10 +79,19 @@ def test_all_stations_are_planned_at_once_and_one_without_a_group_by_itself(stag
     page = opened(stage)
     stage.wait(page.table.hasFocus)
     assert cells(page, "standing") == ["还没有排"] * 3
+    asked = []
+    stage.messages.asked.connect(asked.append)
+    page.table.selectRow(2)
     stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: asked)
+    assert asked[0].title == "把 2 处站点排上？" and "云鹤社区广场：邓嘉怡\n" in asked[0].text
+    assert cells(page, "standing") == ["还没有排"] * 3, "nothing is planned before it is agreed to"
+    names = cells(page, "name")
+    asked[0].on_yes()
     stage.wait(lambda: cells(page, "standing").count("已排上") == 2)
+    assert cells(page, "name") == names and page.table.currentIndex().row() == 2, "nothing moves under the eye"
     assert cells(page, "going") == ["邓嘉怡", "", "何美仪、谭启明"]
-    assert cells(page, "group") == ["云鹤组", "—", "水荫一组"]
+    assert cells(page, "group") == ["云鹤组", "", "水荫一组"]
     page.activate(NOT_PLANNED)
     stage.wait(lambda: cells(page, "name") == ["区庄社区"])
     page.table.setFocus()
@@ -94,6 +103,32 @@ def test_all_stations_are_planned_at_once_and_one_without_a_group_by_itself(stag
     stage.type("陈伯年")
     stage.save()
     stage.wait(lambda: len(part_rows(stage.desk)) == 3 and page.model.rowCount() == 0)
+
+
+def test_what_was_planned_at_once_is_called_off_at_once_or_one_by_one(stage):
+    two_stations(stage.desk)
+    day = announce(stage.desk)
+    planned(stage.desk, day)
+    page = opened(stage, argument=day)
+    stage.wait(page.table.hasFocus)
+    page.table.selectRow(1)
+    stage.key(Qt.Key.Key_Z, ALT)
+    stage.wait(lambda: page.findChild(CallOffPartsForm))
+    stage.type("停电")
+    stage.save()
+    stage.wait(lambda: cells(page, "standing") == ["已排上", "还没有排"])
+    assert page.table.currentIndex().row() == 1
+    stage.wait(page.table.hasFocus)
+    planned(stage.desk, day)
+    page.activate(ALL)
+    stage.wait(lambda: cells(page, "standing") == ["已排上"] * 2)
+    stage.key(Qt.Key.Key_Z, ALT)
+    stage.wait(lambda: page.findChildren(CallOffPartsForm)[-1].isVisible())
+    form = page.findChildren(CallOffPartsForm)[-1]
+    form.fields["which"].set_value("all")
+    form.fields["reason"].set_value("排错了")
+    form.submit()
+    stage.wait(lambda: cells(page, "standing") == ["还没有排"] * 2)
 
 
 def test_what_cannot_be_planned_is_said(stage):
@@ -108,6 +143,23 @@ def test_what_cannot_be_planned_is_said(stage):
     assert "还没有编组的人" in banners[0]
 
 
+def test_a_day_still_to_come_is_not_reconciled_and_the_next_one_proposed_is_free(stage):
+    two_stations(stage.desk)
+    day = announce(stage.desk, on="2026-11-10")
+    planned(stage.desk, day)
+    said = []
+    stage.messages.status_said.connect(said.append)
+    page = opened(stage, argument=day)
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_W, ALT)
+    assert "还没有到这一天" in said[-1] and not page.findChildren(CloseDayForm)
+    days = opened(stage, ServiceDaysPage)
+    stage.wait(days.table.hasFocus)
+    stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: days.findChild(AnnounceForm))
+    assert days.findChild(AnnounceForm).text("on") == "2026-12-10"
+
+
 def test_the_evening_is_reconciled_and_what_was_taken_is_seen(stage):
     two_stations(stage.desk)
     day = announce(stage.desk)
@@ -117,7 +169,7 @@ def test_the_evening_is_reconciled_and_what_was_taken_is_seen(stage):
     page = opened(stage, argument=day)
     stage.wait(page.table.hasFocus)
     page.table.selectRow(1)
-    stage.key(Qt.Key.Key_Z, ALT)
+    stage.key(Qt.Key.Key_W, ALT)
     stage.wait(lambda: page.findChild(CloseDayForm))
     form = page.findChild(CloseDayForm)
     assert form.fields["taken"].ids() == (case,), "what was registered with this station as its place stands ready"

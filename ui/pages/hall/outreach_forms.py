@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from app.acts.call_off_outreach import CallOffOutreachDraft
 from app.acts.close_outreach_day import CloseOutreachDayDraft
 from app.acts.plan_outreach import PlanOutreachDraft
 from app.acts.promise_along import Promised
@@ -169,6 +170,29 @@ class VisitResultForm(KeptForm):
         """Nothing where all its fields are empty."""
         one = Promised(self.text(TEXT), str(self._owner.value() or ""), self._owner.text(), self.text(DUE))
         return (one,) if one.text.strip() or one.owner_name.strip() or one.due_on else ()
+
+
+class CallOffForm(KeptForm):
+    """Why nobody goes on a day."""
+
+    form = "outreach.call_off"
+
+    def __init__(self, tools: Tools, row: AgendaRow) -> None:
+        self._row = row
+        fields: dict[str, Field] = {
+            "reason": LongTextField(self.tr("为什么取消"), required=True, side="top", lines=(2, 5))
+        }
+        words = self.tr(
+            "这一天连同排的几户一起取消，谁去的时间空出来；这一条注明取消，还留在这里。约好在家里等的，请先告诉一声。"
+        )
+        super().__init__(tools, words, self.tr("取消这一天"), fields, row.subject.id)
+
+    def heading(self) -> str:
+        assert self._row.line.on is not None
+        return self.tr("下访取消：{day}").format(day=short_day(self._row.line.on))
+
+    def draft(self) -> CallOffOutreachDraft:
+        return CallOffOutreachDraft(self.id, (self._about,), self.text("reason"))
 
 
 class CloseDayForm(KeptForm):

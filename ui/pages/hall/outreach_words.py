@@ -22,6 +22,8 @@ def standing(row: AgendaRow) -> str:
     if row.line.state == OutreachStep.CLOSED.code:
         words = translate("Outreach", "已对账，走访 {visits} 次，登记 {taken} 件")
         return words.format(visits=visits, taken=detail["taken"])
+    if row.line.state == OutreachStep.CALLED_OFF.code:
+        return joint("：").join((capital(word_of(OutreachStep, row.line.state)), detail["why"]))
     if not visits:
         return translate("Outreach", "没有排走访")
     if left:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from app.acts.announce_service_day import AnnounceServiceDayDraft
+from app.acts.call_off_outreach import CallOffOutreachDraft
 from app.acts.call_off_service_day import CallOffServiceDayDraft
 from app.acts.plan_outreach import PlanOutreachDraft
 from app.domain.agenda import AgendaLine
@@ -16,22 +17,22 @@ from app.domain.outreach_terms import OutreachWay
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from ui.acts.act_panel import Tools
-from ui.fields import DateField, Field, LongTextField, TextField
+from ui.fields import ChoiceField, DateField, Field, LongTextField, TextField
 from ui.forms.kept_form import KeptForm
 from ui.pages.hall.outreach_forms import PlanOutreachForm
 from ui.words import short_day
 
-USUAL_DAY, MORNING = 10, ("09:00", "11:30")
-MONTH = 32
-"""Days from the first of a month into the next."""
+MORNING = ("09:00", "11:30")
+ONE, ALL = "one", "all"
+"""What is called off of a service day: the part of one station, of all."""
 
 
 class AnnounceForm(KeptForm):
-    """A new day, or one that is put right."""
+    """A new day, with the one that is `proposed`, or one that is put right."""
 
     form = "service_days.announce"
 
-    def __init__(self, tools: Tools, world: World, row: AgendaRow | None = None) -> None:
+    def __init__(self, tools: Tools, world: World, row: AgendaRow | None = None, proposed: date | None = None) -> None:
         self._row = row
         fields: dict[str, Field] = {
             "title": TextField(self.tr("叫什么"), required=True, side="top", hint=self.tr("印在公告上")),
@@ -46,13 +47,11 @@ class AnnounceForm(KeptForm):
             fields["reason"] = LongTextField(self.tr("为什么要改"), required=True, side="top", lines=(2, 4))
         words = self.tr("发布以后，下面各镇街的接访台都看得到；每处站点各记各的，回来就汇到这里。")
         super().__init__(tools, words, self.tr("发布"), fields, row.subject.id if row else "")
-        self._show(world)
+        self._show(proposed)
 
-    def _show(self, world: World) -> None:
-        today = world.today
-        first = today if today.day <= USUAL_DAY else today.replace(day=1) + timedelta(days=MONTH)
+    def _show(self, proposed: date | None) -> None:
         values: dict[str, object] = {
-            "title": self.tr("10 号集中服务日"), "on": first.replace(day=USUAL_DAY), "starts": MORNING[0], "ends": MORNING[1],
+            "title": self.tr("10 号集中服务日"), "on": proposed, "starts": MORNING[0], "ends": MORNING[1],
         }  # fmt: skip
         if self._row is not None:
             line = self._row.line
@@ -122,3 +121,36 @@ class PartForm(PlanOutreachForm):
     def draft(self) -> PlanOutreachDraft:
         day, site = self._place_on.day.subject.id, self._place_on.site.subject.id
         return replace(super().draft(), outreach="", service_day=day, site=site)
+
+
+class CallOffPartsForm(KeptForm):
+    """Where nobody goes on a service day, and why: at the station in front, or at all that are planned here."""
+
+    form = "service_day.call_off"
+
+    def __init__(self, tools: Tools, day: AgendaRow, parts: Sequence[AgendaRow], front: AgendaRow | None) -> None:
+        self._day, self._parts, self._front = day, parts, front
+        choices = [(ONE, front.line.place)] if front else []
+        if len(parts) > len(choices):
+            choices.append((ALL, self.tr("本站排的 {count} 处都取消").format(count=len(parts))))
+        fields: dict[str, Field] = {
+            "which": ChoiceField(self.tr("取消哪里"), choices, required=True, side="top"),
+            "reason": LongTextField(self.tr("为什么取消"), required=True, side="top", lines=(2, 5)),
+        }
+        words = self.tr("谁去的时间空出来，要办的可以再排；已经对账的不动。")
+        about = front.line.detail["site"] if front and front.line.detail else ""
+        super().__init__(tools, words, self.tr("取消"), fields, about)
+        fields["which"].set_value(choices[0][0])
+
+    def first(self) -> QWidget:
+        """The station in front is meant, as a rule."""
+        return self.fields["reason"] if self._front else super().first()
+
+    def heading(self) -> str:
+        assert self._day.line.on is not None
+        return self.tr("服务日取消几处：{day}").format(day=short_day(self._day.line.on))
+
+    def draft(self) -> CallOffOutreachDraft:
+        whole = self.text("which") == ALL or self._front is None
+        parts = self._parts if whole else (self._front,)
+        return CallOffOutreachDraft(self.id, tuple(one.subject.id for one in parts if one), self.text("reason"))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.acts.plan_service_parts import PartsToPlan
 from app.domain.service_terms import ServiceStep
 from app.ports.agenda import AgendaRow
 from app.service_day import ServiceDay, Spot
 from ui.words import capital, joint, word
 
 translate = QCoreApplication.translate
+MOST_NAMED = 12
+"""Stations that a question names, each with who goes."""
 
 
 def held_words(day: AgendaRow, held: int, stations: int) -> str:
@@ -52,3 +55,15 @@ def went_words(found: ServiceDay) -> str:
         translate("Service", "{body} {count} 件").format(body=body or here, count=count) for body, count in found.went
     )
     return translate("Service", "登记的去了哪里：{bodies}").format(bodies=joint("，").join(told)) if found.went else ""
+
+
+def to_plan_words(parts: PartsToPlan) -> str:
+    """What would be planned: each station with who goes, and that it can be taken back."""
+    lines = [
+        joint("：").join((site.line.title, joint("、").join(one.name for one in people)))
+        for site, people in parts[:MOST_NAMED]
+    ]
+    if len(parts) > MOST_NAMED:
+        lines.append(translate("Service", "……一共 {count} 处").format(count=len(parts)))
+    back = translate("Service", "排上以后，可以一处一处改，也可以按 Alt+Z 取消。")
+    return "\n".join((*lines, "", back))

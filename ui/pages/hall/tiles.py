@@ -15,6 +15,7 @@ from app.domain.complaint_terms import ComplaintStep
 from app.domain.hall_terms import AwardStep, CampaignStep, ProjectStep, PromiseStep, ThanksStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
+from app.domain.outreach_terms import STANDING
 from app.domain.reception_terms import ReceptionStep
 from app.hall_facilities import offers
 from app.outreach_rows import counted_days
@@ -266,7 +267,8 @@ def _backlog(desk: Desk) -> str:
 
 def _outreach(desk: Desk) -> str:
     today = desk.world().today
-    coming = desk.read(AgendaQuery((What.OUTREACH.code,), on_from=today, limit=MOST_DAYS))
+    standing = tuple(one.code for one in STANDING)
+    coming = desk.read(AgendaQuery((What.OUTREACH.code,), standing, on_from=today, limit=MOST_DAYS))
     if not coming or (day := coming[0].line.on) is None:
         return ""
     first = counted_days(desk.read, [row for row in coming if row.line.on == day])
