@@ -16,7 +16,7 @@ from ui.parts.boxes import box, column, row
 from ui.parts.button import Button
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label
-from ui.words import joint
+from ui.words import capital, joint
 
 _ITEM = re.compile("(?<=[：；。])(（[一二三四五六七八九十]+）)")
 """The items of an article, which stand on lines of their own."""
@@ -79,7 +79,7 @@ def _seen(key: QShortcut) -> bool:
 
 
 def _key_line(key: str, words: str) -> QHBoxLayout:
-    return row(Label(words), None, Keycap(key))
+    return row(Label(capital(words)), None, Keycap(key))
 
 
 def keys_view(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QWidget:

@@ -59,8 +59,8 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self._gap for item in self._shown())
-        return QSize(width, self.minimumSize().height())
+        widths = [item.sizeHint().width() for item in self._shown()]
+        return QSize(sum(widths) + self._gap * max(len(widths) - 1, 0), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()

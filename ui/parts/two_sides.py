@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui import style
+from ui.parts.boxes import row
 from ui.parts.flow import flowing
 
 
@@ -20,7 +21,9 @@ class TwoSides(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(style.px(line_gap))
-        self._line.addWidget(left, 1)
+        holder = QWidget()
+        holder.setLayout(row(left, None, gap=0))
+        self._line.addWidget(holder, 1)
         self._line.addWidget(self._right)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -31,13 +31,14 @@ from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap, shortcut
-from ui.parts.labels import Label, WholeLabel, page_title
+from ui.parts.labels import ElidedLabel, Label, WholeLabel, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.parts.two_sides import TwoSides
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
+from ui.words import capital
 
 FORM_WIDTH = 440
 Opens = Callable[[AgendaRow | None], object]
@@ -194,10 +195,10 @@ class AgendaPage(Page):
         foot = QFrame()
         foot.setProperty("box", "foot")
         foot.setFixedHeight(style.px(34))
-        told: list[QWidget | int] = [Keycap("Return"), Label(self.enter(), style.SMALL, "soft")]
+        told: list[QWidget | int] = [Keycap("Return"), ElidedLabel(self.enter(), style.SMALL, "soft")]
         for key, words, done in self.by_key():
             shortcut(self, key, words, done)
-            told += [6, Keycap(key), Label(words, style.SMALL, "soft")]
+            told += [6, Keycap(key), Label(capital(words), style.SMALL, "soft")]
         foot.setLayout(row(*told, None, self._shown, gap=6, margins=(14, 0, 16, 0)))
         return foot
 

@@ -185,7 +185,7 @@ class CallOffForm(KeptForm):
         words = self.tr(
             "这一天连同排的几户一起取消，谁去的时间空出来；这一条注明取消，还留在这里。约好在家里等的，请先告诉一声。"
         )
-        super().__init__(tools, words, self.tr("取消这一天"), fields, row.subject.id)
+        super().__init__(tools, words, self.tr("就这样取消"), fields, row.subject.id)
 
     def heading(self) -> str:
         assert self._row.line.on is not None

@@ -139,7 +139,7 @@ class CallOffPartsForm(KeptForm):
         }
         words = self.tr("谁去的时间空出来，要办的可以再排；已经对账的不动。")
         about = front.line.detail["site"] if front and front.line.detail else ""
-        super().__init__(tools, words, self.tr("取消"), fields, about)
+        super().__init__(tools, words, self.tr("就这样取消"), fields, about)
         fields["which"].set_value(choices[0][0])
 
     def first(self) -> QWidget:

@@ -21,7 +21,7 @@ class BookedCard(LinesCard):
     key = "Alt+Y"
 
     def __init__(self) -> None:
-        super().__init__(self.tr("今天约好的"), self.tr("到“今天约好的”"))
+        super().__init__(self.tr("今天约好的"))
 
     def title(self, row: AgendaRow) -> str:
         line = row.line

@@ -49,7 +49,7 @@ class ToApproveCard(LettersCard):
     key = "Alt+S"
 
     def __init__(self) -> None:
-        super().__init__(self.tr("等您审批"), self.tr("到“等您审批”"))
+        super().__init__(self.tr("等您审批"))
 
     def about(self, letter: LetterRow, world: World) -> str:
         day = day_words(letter.submitted_at.astimezone(CHINA).date(), world.today)
@@ -67,7 +67,7 @@ class CameBackCard(LettersCard):
     key = "Alt+G"
 
     def __init__(self) -> None:
-        super().__init__(self.tr("您经手的文书"), self.tr("到“您经手的文书”"))
+        super().__init__(self.tr("您经手的文书"))
 
     def about(self, letter: LetterRow, world: World) -> str:
         if letter.result == "returned":

@@ -29,7 +29,7 @@ class LinesCard(Card):
     key = ""
     opened = Signal(object)
 
-    def __init__(self, title: str, goes_to: str) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__(" ", right=(Keycap(self.key),), padded=False)
         self.set_title(title)
         self._lines = column(gap=0)
@@ -37,7 +37,7 @@ class LinesCard(Card):
         holder.setLayout(self._lines)
         self._count, self._seen = 0, FEWEST_SEEN
         self.add(scrolled(holder))
-        shortcut(self, self.key, goes_to, self.focus_first)
+        shortcut(self, self.key, self.tr("到“{card}”").format(card=title), self.focus_first)
         self.hide()
 
     def title(self, row: Any) -> str:

@@ -32,7 +32,7 @@ class OwnDutiesCard(LinesCard):
     key = "Alt+H"
 
     def __init__(self) -> None:
-        super().__init__(self.tr("等着做的"), self.tr("到“等着做的”"))
+        super().__init__(self.tr("等着做的"))
 
     def title(self, duty: OwnDuty | Unseen) -> str:
         if isinstance(duty, Unseen):

@@ -19,7 +19,7 @@ class PromisesCard(LinesCard):
     key = "Alt+C"
 
     def __init__(self) -> None:
-        super().__init__(self.tr("答应过的"), self.tr("到“答应过的”"))
+        super().__init__(self.tr("答应过的"))
 
     def title(self, row: AgendaRow) -> str:
         sponsored = row.line.what == What.SPONSORED.code

@@ -17,7 +17,7 @@ class ThanksCard(LinesCard):
     key = "Alt+T"
 
     def __init__(self) -> None:
-        super().__init__(self.tr("有人谢您"), self.tr("到“有人谢您”"))
+        super().__init__(self.tr("有人谢您"))
 
     def title(self, row: AgendaRow) -> str:
         return promised(row)
