@@ -60,6 +60,9 @@ def test_a_day_is_planned_by_keys_and_a_home_visit_asks_for_the_agreement(stage)
     stage.key(Qt.Key.Key_N, ALT)
     stage.wait(lambda: page.findChild(PlanOutreachForm))
     form = page.findChild(PlanOutreachForm)
+    for button in (*page.buttons, page.export, page.print_list):
+        right = button.mapTo(page, button.rect().bottomRight()).x()
+        assert button.isVisible() and right < page.room(), "no button hides beside the form"
     form.fields["place"].setFocus()
     stage.type("水荫社区")
     form.fields["going"].setFocus()

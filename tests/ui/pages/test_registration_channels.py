@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.kinds import Going
 from app.domain.terms import Channel
+from tests.app.acts.outreach_steps import plan
+from tests.app.acts.test_record_site import record
 from tests.ui.pages.registration_stage import ID, staged
+from ui.parts.candidate_list import Candidate
 
 CALLED = "13800007719"
 
@@ -123,3 +127,36 @@ def test_nobody_is_told_off_while_they_mend_it(stage):
     stage.key(Qt.Key.Key_Escape)
     stage.person.name.setFocus()
     assert category.error() == "请选内容分类。"
+
+
+def test_what_is_taken_outside_has_its_place_from_where_the_station_is_today_or_from_the_stations(stage):
+    record(stage.desk, name="云鹤社区广场")
+    plan(stage.desk, place="水荫社区")
+    stage.open()
+    stage.wait(lambda: stage.page._around.outside.stations)
+    stage.page.open_new("outreach")
+    place = stage.form.fields()["details.outreach_place"]
+    assert place.text() == "水荫社区" and stage.form.is_blank(), "what stands ready is not typed"
+    place.setFocus()
+    stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    stage.type("云鹤")
+    stage.wait(lambda: place._list.isVisible())
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.form.draft().details == {"outreach_place": "云鹤社区广场"} and not stage.form.is_blank()
+
+
+def test_of_two_places_on_one_day_none_is_taken_for_granted(stage):
+    for place, going in (("水荫社区", "何美仪"), ("云鹤社区", "谭启明律师")):
+        plan(stage.desk, place=place, going=(Going(going),))
+    stage.open()
+    stage.wait(lambda: len(stage.page._around.outside.today) == 2)
+    stage.page.open_new("outreach")
+    place = stage.form.fields()["details.outreach_place"]
+    assert place.text() == ""
+    place.setFocus()
+    stage.key(Qt.Key.Key_Down)
+    stage.wait(lambda: place._list.isVisible())
+    assert [(row.text, row.detail) for row in place._list._rows if isinstance(row, Candidate)] == [
+        ("水荫社区", "今天在这里"), ("云鹤社区", "今天在这里"),
+    ]  # fmt: skip

@@ -50,6 +50,10 @@ def test_a_shift_is_planned_every_week_by_keys(stage):
     assert page.table.hasFocus()
     stage.key(Qt.Key.Key_Escape)
     assert page.grid.hasFocus()
+    back = []
+    page.led_back.connect(back.append)
+    stage.key(Qt.Key.Key_Escape)
+    assert back == ["hall"]
 
 
 def test_a_day_without_its_year_is_one_of_the_month_shown(stage):
