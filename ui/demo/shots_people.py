@@ -27,6 +27,7 @@ from ui.pages.letters_page import WAITING, LettersPage
 from ui.pages.supervision.reading import RATINGS
 from ui.pages.today.let_in_form import LetInForm
 from ui.pages.today.letters_card import decides, takes_up
+from ui.pages.today.own_duties_card import OwnDutiesCard
 from ui.session import Session
 from ui.start.lock_window import LockWindow
 
@@ -55,6 +56,7 @@ class People:
         open_page(self.session, self.hand, "today")
         self.hand.settle(SETTLED_MS)
         self.hand.shot("today-approver")
+        self.hand.wait("what waits to be done", lambda: self.hand.find(OwnDutiesCard))
         self.hand.press("Alt+H")
         self.hand.press("Return")
         self.hand.wait("the form to let somebody in", lambda: self.hand.find(LetInForm))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.acts.register_draft import NAME
 from app.desk import Desk
@@ -64,6 +64,7 @@ from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.same_focus import focus_stays
 from ui.parts.states import BusyState, EmptyState, ErrorState
+from ui.parts.two_sides import TwoSides
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import ROW_HEIGHT, TableView
@@ -74,6 +75,8 @@ LEAST_SOON = 3
 """Lines of what is nearly due that keep their room; the page scrolls before they give way."""
 FEWEST_ROWS, MOST_ROWS = 6, 14
 """Receptions of the day seen without scrolling, on a low page and on a high one: what is fixed for today stands right below."""
+EDGE, GAP = 24, 12
+"""At the sides of the page, and between its two columns, px at 100 %."""
 LOW = 560
 """Less height than this is little, px at 100 %: 大字 on a small screen."""
 
@@ -98,8 +101,9 @@ class TodayPage(Page):
     def _build(self) -> None:
         self._greeting = Label("", style.FIGURE, face="kai")
         self._day = ElidedLabel("", tone="soft")
-        words = column(self._greeting, self._day, gap=6)
-        head = row(words, None, *self._starts(), gap=12)
+        words = QWidget()
+        words.setLayout(column(self._greeting, self._day, gap=6))
+        head = TwoSides(words, *self._starts())
         self._figures = row(gap=12)
         figures_row = QWidget()
         figures_row.setLayout(self._figures)
@@ -122,13 +126,14 @@ class TodayPage(Page):
         side = self._side()
         self.booked = BookedCard()
         self.booked.opened.connect(lambda row: self.navigate.emit(*booked_lead(row)))
-        lower = row(column(self._today_card(), self.booked, None, gap=12), side, gap=12)
-        lower.setStretch(0, 15)
-        lower.setStretch(1, 8)
+        self._halves = (column(self._today_card(), self.booked, None, gap=12), side)
+        self._lower = row(*self._halves, gap=GAP)
+        self._lower.setStretch(0, 15)
+        self._lower.setStretch(1, 8)
         self.drafts.setMinimumHeight(style.px(CARD_HEAD + LINE_HEIGHT))
         self.notices = Notices()
         self.notices.leads.connect(self.navigate)
-        inside = column(head, 4, self.notices, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
+        inside = column(head, 4, self.notices, figures_row, self._lower, gap=12, margins=(EDGE, 20, EDGE, 16))
         inside.setStretch(4, 1)
         holder = QWidget()
         holder.setLayout(inside)
@@ -180,7 +185,18 @@ class TodayPage(Page):
         for card in (self.letters, self.came_back, self.duties, self.booked):
             card.suit(self.height())
         self._fit_today()
+        self._fit_width()
         self.notices.set_low(low=self.height() < style.px(LOW))
+
+    def set_covered(self, covered: int) -> None:
+        super().set_covered(covered)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Beside a panel where longer words have no room next to each other, what waits stands below what came."""
+        needed = sum(half.minimumSize().width() for half in self._halves) + style.px(2 * EDGE + GAP)
+        ways = QBoxLayout.Direction
+        self._lower.setDirection(ways.LeftToRight if needed <= self.room() else ways.TopToBottom)
 
     def _fit_today(self) -> None:
         seen = MOST_ROWS if self.height() >= style.px(HIGH) else FEWEST_ROWS

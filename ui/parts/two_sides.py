@@ -3,7 +3,7 @@ lines as they need: none of them is ever pushed out of sight."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui import style
@@ -24,7 +24,7 @@ class TwoSides(QWidget):
         holder = QWidget()
         holder.setLayout(row(left, None, gap=0))
         self._line.addWidget(holder, 1)
-        self._line.addWidget(self._right)
+        self._line.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

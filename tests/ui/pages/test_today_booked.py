@@ -17,6 +17,8 @@ from ui.pages.hall.wanted import Wanted
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.line_item import LineItem
 from ui.pages.today_page import TodayPage
+from ui.parts.button import Button
+from ui.parts.card import Card
 
 
 @pytest.fixture
@@ -43,6 +45,10 @@ def test_what_is_fixed_for_today_leads_to_where_it_is_gone_on_with(stage):
     stage.key(Qt.Key.Key_Return)
     stage.key(Qt.Key.Key_Down)
     assert second.hasFocus()
+    page.activate()
+    stage.wait(lambda: second not in page.booked.findChildren(LineItem))
+    first, second = page.booked.findChildren(LineItem)
+    assert second.hasFocus(), "lines that are read anew keep whoever walks them"
     stage.key(Qt.Key.Key_Return)
     for _ in range(2):
         stage.key(Qt.Key.Key_Up)
@@ -69,3 +75,16 @@ def test_a_service_day_leads_to_its_stations(stage):
     line.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert stage.led_to == [(SERVICE_DAY, day)]
+
+
+def test_beside_a_panel_that_leaves_little_room_nothing_of_the_page_is_cut(stage):
+    called(stage.desk, on=TODAY.isoformat(), times="19:30-21:00")
+    page = opened(stage)
+    page.resize(560, 700)
+    shown = [*page.findChildren(Card), *(b for b in page.findChildren(Button) if b.key() in ("F3", "F4", "F5"))]
+
+    def cut():
+        there = [one for one in shown if one.isVisible()]
+        return [one for one in there if one.mapTo(page, one.rect().topRight()).x() > page.width()]
+
+    stage.wait(lambda: len([one for one in shown if one.isVisible()]) > 5 and not cut())

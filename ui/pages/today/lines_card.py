@@ -16,6 +16,7 @@ from ui.parts.boxes import clear, column, scrolled
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label
+from ui.parts.same_focus import focus_stays
 
 HEAD = 50
 FEWEST_SEEN, MOST_SEEN = 2, 5
@@ -65,15 +66,16 @@ class LinesCard(Card):
         raise NotImplementedError
 
     def show_rows(self, rows: Sequence[Any], world: World) -> None:
-        """Show these, or nothing at all."""
-        clear(self._lines)
-        for row in rows:
-            item = LineItem(self.title(row), self.about(row, world), self.right(row, world), at=self.hour(row))
-            # the edge of the card is line enough below the last
-            item.parted = row is not rows[-1]
-            item.pressed.connect(lambda row=row: self.opened.emit(row))
-            self._lines.addWidget(item)
-        self._lines.addStretch(1)
+        """Show these, or nothing at all; whoever is on a line while they are read anew stays on it."""
+        with focus_stays(self):
+            clear(self._lines)
+            for row in rows:
+                item = LineItem(self.title(row), self.about(row, world), self.right(row, world), at=self.hour(row))
+                # the edge of the card is line enough below the last
+                item.parted = row is not rows[-1]
+                item.pressed.connect(lambda row=row: self.opened.emit(row))
+                self._lines.addWidget(item)
+            self._lines.addStretch(1)
         self.set_note(self.count_words(len(rows)))
         self._count = len(rows)
         self._fit()
