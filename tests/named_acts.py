@@ -26,6 +26,8 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "next_steps": "which acts usually come next",
     "open_points": "what is still open of a case that is closed or archived",
     "promising": "what the acts on promises share",
+    "sponsoring": "what 包案 and the plan of a 积案 share",
+    "ending": "what the acts share that end a station, a group, a helper's service",
     "promise_along": "a promise given in what another act records, kept together with it",
     "queueing": "what the acts on a ticket of the queue share",
     "reviewing": "what the acts on 复查 and 复核 share",

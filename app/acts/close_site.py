@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import Act, Ids, States, back_dated, day_problems, required
+from app.acts.act import Act, Ids, States, back_dated
+from app.acts.ending import end_problems
 from app.acts.record_site import site_of
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -37,9 +38,8 @@ def check(draft: CloseSiteDraft, states: States, world: World) -> list[Problem]:
         return problems
     if state.closed:
         return [Problem(CLOSED)]
-    begun = QT_TRANSLATE_NOOP("Word", "列进名单的那一天")
-    problems = day_problems(draft.closed_on, "closed_on", world, state.since, begun)
-    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么撤"))
+    since, why = (state.since, QT_TRANSLATE_NOOP("Word", "列进名单的那一天")), QT_TRANSLATE_NOOP("Word", "为什么撤")
+    return end_problems(("closed_on", draft.closed_on), draft.reason, why, since, world)
 
 
 def decide(draft: CloseSiteDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

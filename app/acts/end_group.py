@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import Act, Ids, States, back_dated, day_problems, required
+from app.acts.act import Act, Ids, States, back_dated
+from app.acts.ending import end_problems
 from app.acts.form_group import group_of
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -37,9 +38,8 @@ def check(draft: EndGroupDraft, states: States, world: World) -> list[Problem]:
         return problems
     if state.ended:
         return [Problem(ENDED)]
-    begun = QT_TRANSLATE_NOOP("Word", "编组的那一天")
-    problems = day_problems(draft.ended_on, "ended_on", world, state.since, begun)
-    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么解散"))
+    since, why = (state.since, QT_TRANSLATE_NOOP("Word", "编组的那一天")), QT_TRANSLATE_NOOP("Word", "为什么解散")
+    return end_problems(("ended_on", draft.ended_on), draft.reason, why, since, world)
 
 
 def decide(draft: EndGroupDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.acts.act import Act, Ids, States, day_problems, required
+from app.acts.act import Act, Ids, States
+from app.acts.ending import end_problems
 from app.acts.enlist_helper import UNKNOWN, helper_of
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -39,9 +40,9 @@ def check(draft: EndHelperDraft, states: States, world: World) -> list[Problem]:
     if state.ended:
         return [Problem(ENDED)]
     begun = date.fromisoformat(state.told.term_from)
-    first_day = QT_TRANSLATE_NOOP("Word", "任期的第一天")
-    problems = day_problems(draft.ended_on, "ended_on", world, min(begun, world.today), first_day)
-    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么离任"))
+    since = (min(begun, world.today), QT_TRANSLATE_NOOP("Word", "任期的第一天"))
+    why = QT_TRANSLATE_NOOP("Word", "为什么离任")
+    return end_problems(("ended_on", draft.ended_on), draft.reason, why, since, world)
 
 
 def decide(draft: EndHelperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

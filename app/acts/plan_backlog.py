@@ -16,9 +16,8 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.acts.leak import Told
 from app.acts.promising import PAST
-from app.acts.stand_in import given_to
+from app.acts.sponsoring import sponsor_problems, tells_sponsor
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.hall_terms import BacklogCause
@@ -28,7 +27,6 @@ from app.domain.silence import silence_problem
 from app.domain.world import World
 
 NO_CAUSE = template("backlog.cause", QT_TRANSLATE_NOOP("Problem", "请选卡在哪里。"))
-NO_SPONSOR = template("backlog.sponsor", QT_TRANSLATE_NOOP("Problem", "请写上谁来包案。"))
 TOO_YOUNG = template(
     "backlog.young", QT_TRANSLATE_NOOP("Problem", "收到还不满 {days} 天（按本单位设置），不算积案，照常办理。")
 )
@@ -57,11 +55,6 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return Problem(TOO_YOUNG, values={"days": str(days)}) if young else None
 
 
-def tells(draft: PlanBacklogDraft, case: CaseState, world: World) -> list[Told]:
-    """Whoever sponsors it learns of the case."""
-    return given_to("owner_name", draft.owner, draft.owner_name, case, world)
-
-
 def check(draft: PlanBacklogDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft. No plan trades help for silence."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -71,8 +64,7 @@ def check(draft: PlanBacklogDraft, states: States, world: World) -> list[Problem
     problems += required(draft.plan, "plan", QT_TRANSLATE_NOOP("Word", "打算怎样化解")) or silence_problem(
         draft.plan, "plan"
     )
-    if not (draft.owner or draft.owner_name.strip()):
-        problems.append(Problem(NO_SPONSOR, "owner"))
+    problems += sponsor_problems(draft)
     return problems + coming_day_problems(draft.review_on, "review_on", world, PAST)
 
 
@@ -83,6 +75,6 @@ def decide(draft: PlanBacklogDraft, states: States, world: World, ids: Ids) -> l
 
 
 ACT = Act(
-    "plan_backlog", "积案化解方案", PlanBacklogDraft, reads_case, check, decide, allowed, tells=tells, minds=minds_nothing,
-    gives=True,
+    "plan_backlog", "积案化解方案", PlanBacklogDraft, reads_case, check, decide, allowed, tells=tells_sponsor,
+    minds=minds_nothing, gives=True,
 )  # fmt: skip

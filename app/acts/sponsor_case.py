@@ -16,10 +16,8 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.acts.leak import Told
-from app.acts.plan_backlog import NO_SPONSOR
 from app.acts.promising import PAST
-from app.acts.stand_in import given_to
+from app.acts.sponsoring import sponsor_problems, tells_sponsor
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseSponsored
@@ -51,20 +49,15 @@ def changes_hands(draft: SponsorCaseDraft, case: CaseState) -> bool:
     return now is not None and now.sponsor_name != draft.owner_name.strip()
 
 
-def tells(draft: SponsorCaseDraft, case: CaseState, world: World) -> list[Told]:
-    """Whoever sponsors it learns of the case."""
-    return given_to("owner_name", draft.owner, draft.owner_name, case, world)
-
-
 def check(draft: SponsorCaseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, case_open)
     if case is None or problems:
         return problems
     problems = [] if draft.level in {level.code for level in Level} else [Problem(NO_LEVEL, "level")]
-    if not (draft.owner or draft.owner_name.strip()):
-        problems.append(Problem(NO_SPONSOR, "owner"))
-    elif changes_hands(draft, case):
+    nobody = sponsor_problems(draft)
+    problems += nobody
+    if not nobody and changes_hands(draft, case):
         problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么换人"))
     problems += silence_problem(draft.reason, "reason")
     return problems + coming_day_problems(draft.until, "until", world, PAST)
@@ -77,6 +70,6 @@ def decide(draft: SponsorCaseDraft, states: States, world: World, ids: Ids) -> l
 
 
 ACT = Act(
-    "sponsor_case", "包案", SponsorCaseDraft, reads_case, check, decide, case_open, tells=tells, minds=minds_nothing,
-    gives=True,
+    "sponsor_case", "包案", SponsorCaseDraft, reads_case, check, decide, case_open, tells=tells_sponsor,
+    minds=minds_nothing, gives=True,
 )  # fmt: skip
