@@ -83,7 +83,7 @@ class ServiceDayPage(AgendaPage):
     def on_changed(self, changes: Changes) -> None:
         """The day in front stays in front."""
         if self.listed is not None and any(subject.kind in self.lines for subject in changes.subjects):
-            self.activate(self._part)
+            self.read_anew(self._part)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Why nothing was planned concerns this page alone."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.acts.link_liaison import LinkLiaisonDraft
-from app.desk import Desk
+from app.desk import Desk, Done
 from app.domain.envelope import Subject
 from app.domain.hall_terms import What
 from app.ports import EntriesQuery
@@ -19,8 +19,8 @@ LINK = LinkLiaisonDraft("", ORG, "", "周建国", "2026-09-01")
 ASKED = AgendaQuery((What.LIAISON.code,))
 
 
-def link(desk: Desk, **changes: str) -> None:
-    desk.do(replace(LINK, id=desk.new_id(), **changes))
+def link(desk: Desk, **changes: str) -> Done:
+    return desk.do(replace(LINK, id=desk.new_id(), **changes))
 
 
 def test_a_township_has_one_officer_who_may_change(desk: Desk) -> None:

@@ -97,6 +97,10 @@ class AgendaPage(Page):
         self._parts = {part.key: part for part in self.parts()}
         self._part = next(iter(self._parts))
         self._awaited = False
+        self._outdated = False
+        """Something was written since the rows were read: they are on their way anew."""
+        self._entered = ""
+        """The line that was opened meanwhile, by its id in the table."""
         self._saved = Wanted("")
         """The line that was just written: the cursor goes to it."""
         self._unfinished: DraftRow | None = None
@@ -242,9 +246,17 @@ class AgendaPage(Page):
             self._part = argument
             self.switch.set_value(argument)
         self.tools.lane.read(
-            self.reading, self.tools.desk, self._parts[self._part], owner=self, on_rows=self.show_listed,
+            self.reading, self.tools.desk, self._parts[self._part], owner=self, on_rows=self._show_read,
             on_unavailable=self._fail, key="listed",
         )  # fmt: skip
+
+    def _show_read(self, listed: Listed) -> None:
+        """Show them, and open the line that was asked for while they were on their way, as it stands now."""
+        self._outdated, entered, self._entered = False, self._entered, ""
+        self.show_listed(listed)
+        rows = self.listed.rows if self.listed else ()
+        if found := next((one for one in rows if one.id == entered), None):
+            self.open_row(found)
 
     def _find(self, wanted: Wanted) -> Listed:
         """The first part that has the line, the one in front before the others; where it stands behind more than a table shows,
@@ -264,7 +276,7 @@ class AgendaPage(Page):
     def _show_wanted(self, wanted: Wanted, listed: Listed) -> None:
         self._part = listed.part
         self.switch.set_value(listed.part)
-        self.show_listed(listed)
+        self._show_read(listed)
         rows = self.listed.rows if self.listed else ()
         place = next((number for number, row in enumerate(rows) if wanted.is_in(row)), None)
         if place is not None:
@@ -289,7 +301,12 @@ class AgendaPage(Page):
 
     def on_changed(self, changes: Changes) -> None:
         if self.listed is not None and any(s.kind in (*self.lines, "case") for s in changes.subjects):
-            self.activate()
+            self.read_anew()
+
+    def read_anew(self, argument: object = None) -> None:
+        """Something was written; the cursor stays on its line, which is opened as it stands then."""
+        self._outdated = True
+        self.activate(argument)
 
     def show_listed(self, listed: Listed) -> None:
         """The rows came."""
@@ -322,12 +339,15 @@ class AgendaPage(Page):
         (self.switch if self._awaited else self.table).setFocus()
 
     def _fail(self, problem: Problem) -> None:
+        self._outdated, self._entered = False, ""
         failed = ErrorState(self.tr("没有取出来"), sentence(problem), action=self.tr("再试一次"))
         failed.acted.connect(self.activate)
         self._stack.show_state(failed)
 
     def _open(self, found: object) -> None:
-        if isinstance(found, AgendaRow):
+        if isinstance(found, AgendaRow) and self._outdated:
+            self._entered = found.id
+        elif isinstance(found, AgendaRow):
             self.open_row(found)
 
     # ---------- the form beside it
