@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, back_dated, day_problems
-from app.acts.meetings import not_cancelled, on_meeting, reads_meeting
+from app.acts.meetings import names_somebody, not_cancelled, on_meeting, promises_at_meeting, reads_meeting
+from app.acts.promise_along import Promised, promised_problems
 from app.domain.entries import NewEntry
-from app.domain.kinds import MeetingRoundNoted, Position
+from app.domain.kinds import Duty, MeetingRoundNoted, Position
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.silence import silence_problem
 from app.domain.world import World
 
 NOTHING_SAID = template("round.nothing", QT_TRANSLATE_NOOP("Problem", "这一轮还什么都没有写。"))
 NO_PARTY = template("round.party", QT_TRANSLATE_NOOP("Problem", "“{name}”不是这次会的一方。"))
+NAMES = template(
+    "round.names",
+    QT_TRANSLATE_NOOP("Problem", "这里有信访人的姓名。答应的事会列在承诺台账上，谁都看得到，请只写做什么。"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,8 @@ class NoteRoundDraft:
     on: str = ""
     positions: tuple[Position, ...] = ()
     note: str = ""
+    promised: tuple[Promised, ...] = ()
+    """What somebody took on in it, if anything."""
 
 
 def written(draft: NoteRoundDraft) -> tuple[Position, ...]:
@@ -44,13 +51,18 @@ def check(draft: NoteRoundDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NOTHING_SAID, "positions"))
     unknown = [one.party for one in said if one.party not in meeting.parties]
     problems += [Problem(NO_PARTY, "positions", {"name": name}) for name in unknown[:1]]
+    problems += promised_problems(draft.promised, world)
+    if any(names_somebody(one.text, meeting) for one in draft.promised):
+        problems.append(Problem(NAMES, "promised.text"))
     return problems + silence_problem(draft.note, "note")
 
 
 def decide(draft: NoteRoundDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`meeting.round_noted`."""
+    """`meeting.round_noted`, and `promise.made` of what was promised in it."""
     fact = MeetingRoundNoted(draft.on, written(draft), draft.note.strip())
-    return [on_meeting(draft, states, fact, happened_on=back_dated(draft.on, world))]
+    duties = [Duty(one.owner_name.strip(), one.text.strip(), one.due_on) for one in draft.promised]
+    promises = promises_at_meeting(draft, states, duties, draft.on, world, ids)
+    return [on_meeting(draft, states, fact, happened_on=back_dated(draft.on, world)), *promises]
 
 
 ACT = Act("note_round", "谈一轮", NoteRoundDraft, reads_meeting, check, decide)

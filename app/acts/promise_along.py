@@ -34,9 +34,14 @@ def tells_owner(draft: Any, case: CaseState, world: World) -> list[Told]:
 
 
 def along_problems(promised: tuple[Promised, ...], case: CaseState, world: World) -> list[Problem]:
-    """Problems of what is promised along with an act, by the names of its fields ("promised.text")."""
+    """Problems of what is promised along with an act on a case."""
     if promised and (problem := only_discipline(case, world)):
         return [problem]
+    return promised_problems(promised, world)
+
+
+def promised_problems(promised: tuple[Promised, ...], world: World) -> list[Problem]:
+    """Problems of what is promised along, by the names of its fields ("promised.text")."""
     found = [p for one in promised for p in promise_problems(one.text, one.owner, one.owner_name, one.due_on, world)]
     return [replace(problem, field=f"promised.{problem.field}") for problem in found]
 

@@ -12,12 +12,14 @@ from app.acts.capacity import is_asked
 from app.acts.interest import Bearing
 from app.acts.leak import accused_units
 from app.acts.link import joined
+from app.acts.promising import made
 from app.acts.register_draft import NAME, DemandDraft, PersonDraft, RegisterDraft
 from app.domain.capacity import only_petition_office
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
+from app.domain.hall_terms import GivenIn
 from app.domain.kinds import (
     CaseLinked,
     CaseRegistered,
@@ -30,12 +32,16 @@ from app.domain.kinds import (
 )
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import Problem
-from app.domain.terms import Capacity, IdKind, LegalClass, PartyRole
+from app.domain.terms import Capacity, Channel, IdKind, LegalClass, PartyRole
 from app.domain.text import one_line, to_ascii
 from app.domain.tickets import TicketState
 from app.domain.values import parse_phone
 from app.domain.world import World
 
+SPOKEN = {
+    Channel.VISIT.code: GivenIn.TALK, Channel.CALL.code: GivenIn.CALL, Channel.OUTREACH.code: GivenIn.OUTREACH,
+}  # fmt: skip
+"""Where our clerk spoke with whoever came, and may have promised something."""
 TITLE_LENGTH = 28
 SHORTEST_TITLE = 8
 _STOPS = "。！？!?；;\n"
@@ -154,8 +160,8 @@ def _is_nameless(draft: RegisterDraft) -> bool:
 
 
 def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`petitioner.recorded` for new people, `case.registered`, for each linked demand `case.linked` + `visit.joined`, and the
-    ticket of the queue done."""
+    """`petitioner.recorded` for new people, `case.registered`, for each linked demand `case.linked` + `visit.joined`, what was
+    promised, and the ticket of the queue done."""
     received = received_moment(draft, world)
     secret = restricted(draft)
     route = Routing((world.station.org,), secret)
@@ -185,8 +191,19 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
         *entries,
         NewEntry(draft.id, subject, body, route, happened),
         *_links(draft, body, states, ids, route),
+        *_promised(draft, received.date(), world, ids, route),
         *_served(draft, states, ids, secret=secret),
     ]
+
+
+def _promised(draft: RegisterDraft, on: date, world: World, ids: Ids, route: Routing) -> list[NewEntry]:
+    """`promise.made` on the case, given on the day it was received."""
+    where = SPOKEN.get(draft.channel, GivenIn.TALK).code
+    facts = [
+        made(ids.entry(), one.text, one.owner, one.owner_name, one.due_on, world, where, on.isoformat())
+        for one in draft.promised
+    ]
+    return [NewEntry(ids.entry(), Subject("case", draft.case), fact, route) for fact in facts]
 
 
 def _served(draft: RegisterDraft, states: States, ids: Ids, *, secret: bool) -> list[NewEntry]:

@@ -8,6 +8,7 @@ from app.acts import classing
 from app.acts.act import DATE_FORMAT, DATE_FUTURE, States, day_format_problems, required
 from app.acts.add_material import material_problems
 from app.acts.link import target_problem
+from app.acts.promise_along import promised_problems
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import Channel, IdKind, LegalClass, PartyRole
@@ -27,6 +28,10 @@ MIXED = template("register.mixed", QT_TRANSLATE_NOOP("Problem", "一次登记里
 MIXED_LINK = template("register.mixed_link", QT_TRANSLATE_NOOP("Problem", "检举控告单独登记，不与其他事合并。"))
 NOBODY_ACCUSED = template(
     "register.accused", QT_TRANSLATE_NOOP("Problem", "请写明被反映的人或者单位，这样才能避开他们（第三十条）。")
+)
+NOT_YET_PROMISED = template(
+    "register.promise",
+    QT_TRANSLATE_NOOP("Problem", "检举控告限知悉人办，答应的事等登记好以后，在那一件里记承诺；这里请按“不记成承诺”。"),
 )
 FROM_UNIT = "details.from_unit"
 AGENT_PAPER = template("register.authority", QT_TRANSLATE_NOOP("Problem", "请写明代理人带来的委托手续。"))
@@ -72,7 +77,14 @@ def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem
     secrets = {d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands}
     if len(secrets) > 1:
         found.append(Problem(MIXED, "demands"))
-    return found + _days(draft) + material_problems(draft.materials)
+    return found + _promised(draft, world) + _days(draft) + material_problems(draft.materials)
+
+
+def _promised(draft: RegisterDraft, world: World) -> list[Problem]:
+    """Whoever keeps it may be the one who is accused: that is looked at on the case, where its readers are known (Art. 30)."""
+    if draft.promised and any(d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands):
+        return [Problem(NOT_YET_PROMISED, "promised.text")]
+    return promised_problems(draft.promised, world)
 
 
 def _from(draft: RegisterDraft) -> list[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.acts.promise_along import Promised
 from app.domain.kinds import Material, Person, Triage
 from app.domain.terms import Channel, PartyRole
 
@@ -62,3 +63,5 @@ class RegisterDraft:
     source: str = ""
     ticket: str = ""
     """Id of the queue's ticket that this visit came with."""
+    promised: tuple[Promised, ...] = ()
+    """What our clerk promised while the matter was told, if anything."""

@@ -6,7 +6,8 @@ from app.acts.close import ASKED, NOT_ASKED, SOMETHING, CloseDraft, was_answered
 from app.acts.open_points import open_points
 from app.domain.meeting_terms import Level
 from app.domain.procedure_terms import FourEnds, Settled
-from ui.acts.promise_along import TEXT, PromisingPanel
+from ui.acts.promise_along import PromisingPanel
+from ui.acts.promise_fields import TEXT
 from ui.fields import ChoiceField, LongTextField
 from ui.messages import sentence
 from ui.parts.banner import Banner
@@ -57,6 +58,7 @@ class ClosePanel(PromisingPanel):
         self.more.clicked.connect(self.open_promise)
         self.body.addWidget(self.more)
         self.add_promise()
+        self.promise.shown.connect(self.more.setHidden)
         self.say(self.tr("心里放没放下，不影响办结，也不影响帮忙；这里写我们还能做什么，不给人下结论。"))
 
     def _ends(self) -> None:
@@ -70,10 +72,6 @@ class ClosePanel(PromisingPanel):
         if "asked" in self.fields:
             self.fields["level"].setVisible(self.settled.value() in SOMETHING)
             self.fields["heart"].setVisible(self.asked.value() == ASKED)
-
-    def show_promise(self, *, shown: bool) -> None:
-        super().show_promise(shown=shown)
-        self.more.setVisible(not shown)
 
     def draft(self) -> CloseDraft:
         names = ("result", "note", "matter", "heart", "despite", "settled", "level", "asked")

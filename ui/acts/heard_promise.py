@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.promise_words import PromiseWords, promise_in
@@ -36,11 +36,21 @@ class HeardPromise(QWidget):
         self.hide()
         source.edited.connect(self._listen)
 
-    def stand_below(self, layout: QBoxLayout) -> None:
-        """Stand below its field, in a column that holds it, and come after it for the keys."""
+    def stand_below(self, layout: QBoxLayout, *, stop: bool = True) -> None:
+        """Stand below its field, in a column that holds it, and come after it for the keys; without a `stop` they go on to the
+        next field, and only its own key answers it."""
         layout.insertWidget(layout.indexOf(self._source) + 1, self)
+        if not stop:
+            for button in (self.yes, self.no):
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            return
         self.setTabOrder(self._source.editor(), self.yes)
         self.setTabOrder(self.yes, self.no)
+
+    def begin_anew(self) -> None:
+        """Other words stand in its field: they are asked about as soon as they are typed on."""
+        self._answered = False
+        self.hide()
 
     def settle(self) -> str:
         """Ask no more; the sentence that sounded like a promise, "" where none does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.acts.keep_promise import KeepPromiseDraft
 from ui.acts.act_panel import ActPanel
-from ui.acts.promises_field import promises_field, told_of
+from ui.acts.promises_field import PromiseTold, promises_field
 from ui.fields import DateField, LongTextField
 
 
@@ -17,8 +17,8 @@ class KeepPromisePanel(ActPanel):
         self.verb = self.tr("记下")
         world = self.sheet.world
         self.which = promises_field(self.case.promises.values(), world)
-        self.say(told_of(self.case.promises.get(str(self.which.value())), world))
         self.add("promise", self.which)
+        self.body.addWidget(PromiseTold(self.which, self.case.promises, world))
         self.add("text", LongTextField(self.tr("怎么兑现的"), required=True, side="top", lines=(3, 8)))
         day = DateField(self.tr("哪天兑现的"), lambda: world.today, required=True, side="top")
         day.set_value(world.today)

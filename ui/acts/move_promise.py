@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.acts.move_promise import MovePromiseDraft
 from ui.acts.act_panel import ActPanel
-from ui.acts.promises_field import promises_field, told_of
+from ui.acts.promises_field import PromiseTold, promises_field
 from ui.acts.staff import ask_staff, known_user
 from ui.fields import Candidate, DateField, LongTextField, TypeAheadField
 
@@ -19,8 +19,8 @@ class MovePromisePanel(ActPanel):
         world = self.sheet.world
         self.which = promises_field(self.case.promises.values(), world)
         self.which.edited.connect(self._show)
-        self.say(told_of(self.case.promises.get(str(self.which.value())), world))
         self.add("promise", self.which)
+        self.body.addWidget(PromiseTold(self.which, self.case.promises, world))
         self.add("due_on", DateField(self.tr("最迟改到哪天（含当日）"), lambda: world.today, required=True, side="top"))
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self.owner = TypeAheadField(

@@ -109,7 +109,7 @@ OFFERS: Mapping[str, Offer] = {
     "talk": Offer(QT_TRANSLATE_NOOP("Act", "记家常话"), "chat-text", "Alt+J"),
     "promise": Offer(QT_TRANSLATE_NOOP("Act", "记承诺"), "handshake"),
     "instruct": Offer(QT_TRANSLATE_NOOP("Act", "记领导批示"), "user-square"),
-    "sponsor_case": Offer(QT_TRANSLATE_NOOP("Act", "包案"), "user-square", group="handle"),
+    "sponsor_case": Offer(QT_TRANSLATE_NOOP("Act", "包案"), "user-square", "Alt+N", group="handle"),
     "plan_backlog": Offer(QT_TRANSLATE_NOOP("Act", "积案化解方案"), "clock-counter-clockwise"),
     "keep_promise": Offer(QT_TRANSLATE_NOOP("Act", "承诺兑现"), "check-circle", group="after"),
     "move_promise": Offer(QT_TRANSLATE_NOOP("Act", "承诺改期、换人"), "calendar-blank", group="after"),

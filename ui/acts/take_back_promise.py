@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.acts.take_back_promise import NO, YES, TakeBackPromiseDraft, from_leader
 from ui.acts.act_panel import ActPanel
-from ui.acts.promises_field import promises_field, told_of
+from ui.acts.promises_field import PromiseTold, promises_field
 from ui.fields import ChoiceField, DateField, LongTextField
 
 
@@ -17,8 +17,8 @@ class TakeBackPromisePanel(ActPanel):
         self.verb = self.tr("收回")
         world = self.sheet.world
         self.which = promises_field(self.case.promises.values(), world)
-        self.say(told_of(self.case.promises.get(str(self.which.value())), world))
         self.add("promise", self.which)
+        self.body.addWidget(PromiseTold(self.which, self.case.promises, world))
         self.add("reason", LongTextField(self.tr("为什么兑现不了"), required=True, side="top", lines=(3, 8)))
         answers = [(YES, self.tr("告诉过，也已经说明不办了")), (NO, self.tr("信访人还不知道有这项批示"))]
         self.told = ChoiceField(self.tr("这项批示告诉过信访人吗"), answers, required=True, side="top")

@@ -51,10 +51,15 @@ class SideForm(QWidget):
         field = self.fields[name]
         assert isinstance(field, LongTextField)
         heard = HeardPromise(field, world.lookup.promise_words, wanted)
+        heard.stand_below(self.holder)
+        heard.taken.connect(taken)
+
+    @property
+    def holder(self) -> QBoxLayout:
+        """The column that has the fields."""
         layout = self._holder.layout()
         assert isinstance(layout, QBoxLayout)
-        heard.stand_below(layout)
-        heard.taken.connect(taken)
+        return layout
 
     def first(self) -> QWidget:
         """Where typing begins, else the button; where there is only something to read, the way out."""

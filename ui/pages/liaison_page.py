@@ -25,11 +25,12 @@ from ui.messages import sentence
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, ReadLiaisonsForm, VisitForm
+from ui.pages.hall.promise_words import ended
 from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.words import capital, day_words, joint, word_of
 
-MAP, LATE, VISITS, PROMISES = "map", "late", "visits", "promises"
+MAP, LATE, VISITS, PROMISES, ENDED = "map", "late", "visits", "promises", "ended"
 KIND, READ = "liaison", "liaison-read"
 
 
@@ -73,6 +74,10 @@ class LiaisonPage(AgendaPage):
         def promises(world: World) -> AgendaQuery:
             return AgendaQuery((What.PROMISE.code,), (PromiseStep.OPEN.code,), by_until=True)
 
+        def over(world: World) -> AgendaQuery:
+            steps = (PromiseStep.KEPT.code, PromiseStep.TAKEN_BACK.code)
+            return AgendaQuery((What.PROMISE.code,), steps, by_until=True, descending=True)
+
         first = self.tr("在“对口”里选一个镇街，按“记走访”。")
         return (
             Part(MAP, self.tr("对口"), every, (self.tr("没有镇街"), self.tr("本站的范围里没有镇街。"))),
@@ -84,6 +89,7 @@ class LiaisonPage(AgendaPage):
                 promises,
                 (self.tr("没有待兑现的"), self.tr("走访时答应的事会列在这里。")),
             ),
+            Part(ENDED, self.tr("兑现过的"), over, (self.tr("这里还没有"), self.tr("兑现一项记一项，都留在这里。"))),
         )
 
     def columns(self) -> list[Column]:
@@ -99,7 +105,7 @@ class LiaisonPage(AgendaPage):
                 most=160,
             ),
             Column("last", self.tr("日子"), self._day, 150, tone=self._tone, whole=True),
-            Column("words", self.tr("看到、听到什么"), _told, stretch=True),
+            Column("words", self.tr("看到、听到什么"), self._told, stretch=True),
         ]
 
     def _directory(self) -> Directory:
@@ -116,7 +122,8 @@ class LiaisonPage(AgendaPage):
     def _late(self, r: AgendaRow) -> bool:
         today = self.now().today
         if r.line.what == What.PROMISE.code:
-            return r.line.until is not None and r.line.until < today
+            waits = r.line.state == PromiseStep.OPEN.code
+            return waits and r.line.until is not None and r.line.until < today
         due = r.line.on is not None and r.line.on + timedelta(days=_days(self.now())) < today
         return r.line.what == What.LIAISON.code and due
 
@@ -125,12 +132,23 @@ class LiaisonPage(AgendaPage):
 
     def _day(self, r: AgendaRow) -> str:
         if r.line.what == What.PROMISE.code:
+            if r.line.state != PromiseStep.OPEN.code:
+                return capital(word_of(PromiseStep, r.line.state))
             return self.tr("最迟 {day}").format(day=self._said(r.line.until))
         if r.line.what == What.VISIT.code:
             return self._said(r.line.on)
         last = (r.line.detail or {}).get("last", "")
         never = self.tr("还没有走访过") if r.line.owner_name else ""
         return self._said(date.fromisoformat(last)) if last else never
+
+    def _told(self, r: AgendaRow) -> str:
+        """What was found, after what was looked at; of a promise how it was kept, too."""
+        detail = r.line.detail or {}
+        aspects = capital(joint("、").join(word_of(LiaisonAspect, one) for one in detail.get("aspects", ())))
+        told = joint("：").join(filter(None, (aspects, r.line.title or str(detail.get("findings", "")))))
+        if r.line.what == What.PROMISE.code:
+            return joint("；").join(filter(None, (told, ended(r, self.now().today))))
+        return told
 
     def _said(self, day: date | None) -> str:
         return day_words(day, self.now().today) if day else ""
@@ -181,7 +199,10 @@ class LiaisonPage(AgendaPage):
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.line.what == What.PROMISE.code:
-            self.show_form(self.tr("承诺兑现"), KeptPromiseForm(self.tools, row_))
+            if row_.line.state == PromiseStep.OPEN.code:
+                given = self.tr("{day}走访{township}时答应的")
+                said = given.format(day=self._said(row_.line.on), township=self._township(row_))
+                self.show_form(self.tr("承诺兑现"), KeptPromiseForm(self.tools, row_, said))
         elif row_.line.owner_name:
             self.show_form(self.tr("记走访"), VisitForm(self.tools, self.now(), row_, self._township(row_)))
         else:
@@ -228,10 +249,3 @@ def _days(world: World) -> int:
 def _nobody(area: Area, org: str) -> AgendaRow:
     """A township that nobody keeps in touch with."""
     return AgendaRow(Subject(KIND, area.code), org, AgendaLine("", What.LIAISON.code, ""))
-
-
-def _told(r: AgendaRow) -> str:
-    """What was found, after what was looked at."""
-    detail = r.line.detail or {}
-    aspects = capital(joint("、").join(word_of(LiaisonAspect, one) for one in detail.get("aspects", ())))
-    return joint("：").join(filter(None, (aspects, r.line.title or str(detail.get("findings", "")))))

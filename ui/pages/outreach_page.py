@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 
@@ -22,6 +22,7 @@ from app.domain.world import World
 from app.outreach_rows import day_has_come, is_day, with_visits
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.reports.before_leaving import Pack, before_leaving
+from app.reports.promised_there import promised_there
 from app.reports.taken_there import Taken, taken_there
 from ui.messages import sentence
 from ui.models.rows_model import Column
@@ -38,10 +39,19 @@ PACK = "outreach-pack"
 _TONES = {VisitStep.OPEN.code: "amber_ink", VisitStep.MET.code: "leaf_ink"}
 
 
-def read_outreach(desk: Desk, part: Part) -> Listed:
+@dataclass(frozen=True, slots=True)
+class OutreachListed(Listed):
+    """Days and visits, with what was promised there."""
+
+    promises: Mapping[str, tuple[AgendaRow, ...]] = field(default_factory=dict)
+    """Id of a visit → the promises given at it."""
+
+
+def read_outreach(desk: Desk, part: Part) -> OutreachListed:
     """The days of a part with the visits that are shown. Raises Unavailable."""
     listed = read_listed(desk, part)
-    return replace(listed, rows=with_visits(desk.read, listed.rows))
+    rows = with_visits(desk.read, listed.rows)
+    return OutreachListed(listed.part, rows, listed.world, listed.more, promised_there(desk.read, rows))
 
 
 class OutreachPage(AgendaPage):
@@ -84,7 +94,7 @@ class OutreachPage(AgendaPage):
             Column("title", self.tr("哪里、哪一件"), self._title, stretch=True),
             Column("where", self.tr("怎么去"), self._where, 212, most=300, tone=lambda r: "soft", whole=True),
             Column("who", self.tr("谁去"), lambda r: r.line.owner_name if is_day(r) else "", 190, most=300),
-            Column("standing", self.tr("怎么样了"), self._standing, 190, most=340, tone=self._tone),
+            Column("standing", self.tr("怎么样了"), self._standing, 190, most=400, whole=True, tone=self._tone),
         ]
 
     def _day(self, r: AgendaRow) -> str:
@@ -101,7 +111,10 @@ class OutreachPage(AgendaPage):
         return met_where(r, self.now().today)
 
     def _standing(self, r: AgendaRow) -> str:
-        return standing(r) if is_day(r) else visited(r)
+        if is_day(r):
+            return standing(r)
+        given = cast(OutreachListed, self.listed).promises.get(r.line.part, ())
+        return visited(r, given, self.now().today)
 
     def _tone(self, r: AgendaRow) -> str:
         if is_day(r):

@@ -119,12 +119,16 @@ class ProjectPage(AgendaPage):
 
     def open_row(self, row_: AgendaRow) -> None:
         if row_.line.what == What.PROMISE.code:
-            self.show_form(self.tr("措施办完了"), KeptPromiseForm(self.tools, row_))
+            self.show_form(self.tr("措施办完了"), KeptPromiseForm(self.tools, row_, self._given(row_)))
             return
         desk, world = self.tools.desk, self.now()
         self.tools.lane.read(
             project_figures, desk.read, row_, world, owner=self, on_rows=self._show_project, key="project"
         )
+
+    def _given(self, r: AgendaRow) -> str:
+        assert r.line.on is not None
+        return self.tr("{day}定下的措施").format(day=day_words(r.line.on, self.now().today))
 
     def _show_project(self, found: ProjectFigures) -> None:
         view = ProjectView(self.tools, found, self.now())

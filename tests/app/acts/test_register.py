@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.acts.act import States
+from app.acts.promise_along import Promised
 from app.acts.register import ACT, readers_of, title_of
 from app.acts.register_check import needed
 from app.acts.register_draft import DemandDraft, PersonDraft
@@ -42,6 +43,28 @@ def test_a_visit_writes_the_person_and_the_case():
     assert registered_case.routing.orgs == (ORG,)
     assert registered_case.body.inquiry_code
     assert registered_case.body.people == (k.Party("main", petitioner=entries[0].subject.id),)
+
+
+@pytest.mark.parametrize(("channel", "given_in"), [("visit", "talk"), ("call", "call"), ("outreach", "outreach")])
+def test_what_our_clerk_promised_is_written_on_the_case(channel, given_in):
+    given = Promised("三天内回电话", USER, "王敏", "2026-10-22")
+    draft = replace(visit_draft(), channel=channel, promised=(given,))
+    assert codes(draft) == []
+    promise = decided(draft)[-1]
+    assert promise.subject.id == draft.case and isinstance(promise.body, k.PromiseMade)
+    assert (promise.body.text, promise.body.owner, promise.body.made_on, promise.body.given_in) == (
+        "三天内回电话", USER, "2026-10-19", given_in,
+    )  # fmt: skip
+    assert codes(replace(draft, promised=(replace(given, owner="", owner_name=""),))) == [
+        ("promise.no_owner", "promised.owner")
+    ]
+
+
+def test_of_an_accusation_nothing_is_promised_before_its_readers_are_known():
+    demand = replace(visit_draft().demands[0], legal_class=LegalClass.ACCUSATION.code, against_text="某局")
+    given = Promised("三天内回电话", USER, "王敏", "2026-10-22")
+    draft = replace(visit_draft(), demands=(demand,), promised=(given,))
+    assert codes(draft) == [("register.promise", "promised.text")]
 
 
 def test_whoever_shows_no_papers_and_gives_no_name_is_registered():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from tests.ui.desk_stage import ALT
-from ui.acts.promise_along import DUE, OWNER, TEXT
+from ui.acts.promise_fields import DUE, OWNER, TEXT
 
 WORDS = "说起漏水。我们会在下周三以前给您答复。"
 

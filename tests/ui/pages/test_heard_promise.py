@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.promise_along import Promised
 from app.domain.hall_terms import What
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import called
@@ -15,15 +16,18 @@ from tests.app.acts.reception_steps import put
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import LATE, hall
 from ui.acts.heard_promise import HeardPromise
-from ui.acts.promise_along import DUE, TEXT
+from ui.acts.promise_fields import DUE, OWNER, TEXT
+from ui.forms.registration.draft_json import from_json, to_json
 from ui.pages.hall.liaison_forms import LinkForm, VisitForm
 from ui.pages.hall.outreach_forms import VisitResultForm
 from ui.pages.hall.reception_forms import HeardForm
 from ui.pages.liaison_page import LiaisonPage
 from ui.pages.meeting.minutes_form import MinutesForm
+from ui.pages.meeting.talk_forms import RoundForm
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.outreach_page import OutreachPage
 from ui.pages.receptions_page import ReceptionsPage
+from ui.pages.registration_page import RegistrationPage
 
 WORDS, PROMISE = "说起外墙。我们会尽快请人来看。", "我们会尽快请人来看"
 
@@ -109,6 +113,60 @@ def test_on_a_visit_to_a_township(stage):
     stage.type("2026-10-30")
     stage.save()
     stage.wait(lambda: kept(stage) == [PROMISE])
+
+
+@pytest.mark.parametrize("said_in", ["note", "positions"])
+def test_in_a_round_of_talks(stage, said_in):
+    page = page_of(stage, MeetingPage, called(stage.desk, on="2026-10-19", times="11:00-12:00"))
+    stage.wait(lambda: page.sheet is not None)
+    page.setFocus()
+    stage.key(Qt.Key.Key_T, ALT)
+    form = page.findChild(RoundForm)
+    party, (wants, _) = next(iter(form.fields["positions"].cells.items()))
+    heard(stage, form, form.fields["note"] if said_in == "note" else wants)
+    assert form.text(TEXT) == PROMISE and form.fields[DUE].isVisible()
+    stage.type("2026-10-30")
+    if said_in == "note":
+        form.fields[OWNER].setFocus()
+        stage.type("王敏")
+    stage.save()
+    stage.wait(lambda: kept(stage) == [PROMISE])
+    (row,) = stage.desk.read(AgendaQuery((What.PROMISE.code,)))
+    assert row.line.owner_name == ("王敏" if said_in == "note" else party)
+
+
+def registering(stage, channel):
+    page = RegistrationPage(stage.lane, stage.desk, stage.messages, stage.printer, stage.desk.put_scan)
+    stage.put(page, channel)
+    page.form.demands.demand.text.setFocus()
+    stage.type(WORDS)
+    return page
+
+
+def test_while_a_call_is_registered(stage):
+    page = registering(stage, "call")
+    assert len(asked(page.form)) == 1
+    stage.key(Qt.Key.Key_Tab)
+    assert stage.focus() is page.form.demands.demand.category.editor(), "the keys go on to the next field"
+    stage.key(Qt.Key.Key_C, ALT)
+    assert asked(page.form) == [] and page.form.promise.fields()[DUE].editor() is stage.focus()
+    stage.type("2026-10-22")
+    stage.key(Qt.Key.Key_Return)
+    assert stage.focus() is page.form.promise.fields()[OWNER].editor()
+    assert page.form.draft().promised == (Promised(PROMISE, "", "", "2026-10-22"),)
+    assert "promised.owner" in {problem.field for problem in page.form.problems()}
+    kept_form = from_json(to_json(page.form.state()))
+    page.open_new("visit")
+    assert page.form.promise.isHidden() and page.form.draft().promised == ()
+    page.resume(kept_form)
+    assert page.form.promise.isVisible()
+    assert page.form.draft().promised == (Promised(PROMISE, "", "", "2026-10-22"),)
+    page.form.promise.promise.away.click()
+    assert page.form.promise.isHidden() and page.form.draft().promised == ()
+
+
+def test_in_a_letter_nobody_of_ours_promised_anything(stage):
+    assert asked(registering(stage, "letter").form) == []
 
 
 def test_at_a_meeting_in_an_item_and_in_what_else_is_noted(stage):

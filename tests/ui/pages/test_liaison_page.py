@@ -13,7 +13,8 @@ from tests.app.acts.test_link_liaison import link
 from tests.builders import ORG, lookup
 from tests.ui.pages.hall_stage import hall
 from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, ReadLiaisonsForm, VisitForm
-from ui.pages.liaison_page import LATE, PROMISES, LiaisonPage
+from ui.pages.liaison_page import ENDED, LATE, PROMISES, LiaisonPage
+from ui.parts.labels import Label
 
 
 @pytest.fixture
@@ -37,6 +38,15 @@ def cell(page, column):
 def test_the_map_of_the_city_has_all_townships_of_its_districts():
     assert len(lookup().directory.townships("440100000")) == 176
     assert [area.code for area in lookup().directory.townships(ORG)] == [ORG]
+
+
+def test_what_is_opened_before_it_was_read_anew_is_opened_as_it_stands_now(stage):
+    page = opened(stage)
+    done = link(stage.desk)
+    page.on_changed(done.changes)
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.findChild(VisitForm))
+    assert page.findChild(LinkForm) is None
 
 
 def test_an_officer_is_named_and_visits_by_keys(stage):
@@ -66,11 +76,16 @@ def test_an_officer_is_named_and_visits_by_keys(stage):
     assert (cell(page, "words"), cell(page, "last")) == ("月底前修好台阶", "最迟 10月30日")
     page.open_row(page.table.current_row())
     form = page.findChild(KeptPromiseForm)
+    told = "月底前修好台阶\n10月19日走访黄花岗街道时答应的，最迟10月30日（含当日），周建国办"
+    assert told in [label.text() for label in form.findChildren(Label)]
     form.fields["text"].setFocus()
     stage.type("修好了")
     stage.save()
     asked = AgendaQuery((What.PROMISE.code,))
     stage.wait(lambda: stage.desk.read(asked)[0].line.state == "kept")
+    page.activate(ENDED)
+    stage.wait(lambda: page.listed.part == ENDED)
+    assert (cell(page, "words"), cell(page, "last")) == ("月底前修好台阶；10月19日兑现：修好了", "已兑现")
 
 
 def test_a_visit_that_is_overdue_by_the_setting_is_seen(stage):

@@ -19,6 +19,7 @@ from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting
 from tests.app.desks import accepted
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import hall
+from ui.acts.promises_field import PromiseTold
 from ui.fields import TextField
 from ui.pages.hall.agenda_page import Part
 from ui.pages.hall.promise_words import leads_to
@@ -227,9 +228,12 @@ def test_what_was_decided_is_minuted_by_keys_and_kept(stage):
     stage.wait(lambda: page.doing.isAncestorOf(stage.focus()))
     stage.key(Qt.Key.Key_D, ALT)
     form = page.findChild(KeepPromiseForm)
+    assert form.findChild(PromiseTold).words() == (
+        "重出图纸\n10月19日在“加装电梯复工，一楼住户的采光怎么办”上答应七楼以上住户、一楼住户的，最迟10月28日（含当日），王敏办"
+    )
     form.fields["text"].set_value("图纸送到了")
     form.submit()
-    stage.wait(lambda: not any(one.open for one in page.sheet.meeting.promises.values()))
+    stage.wait(lambda: "10月19日兑现：图纸送到了" in said(page))
 
 
 def test_the_promise_that_was_opened_is_the_one_that_is_kept(stage):
@@ -260,10 +264,11 @@ def test_a_promise_of_a_meeting_is_moved_and_taken_back_there(stage):
     stage.wait(lambda: page.doing.isAncestorOf(stage.focus()))
     stage.key(Qt.Key.Key_H, ALT)
     form = page.findChild(TakeBackPromiseForm)
+    assert form.findChild(PromiseTold).words().endswith("最迟2027年1月5日（含当日），加装单位办，原来说的是10月28日")
     form.fields["reason"].set_value("图纸不用改了")
     form.fields["told_on"].set_value("2026-10-19")
     form.submit()
-    stage.wait(lambda: not any(one.open for one in page.sheet.meeting.promises.values()))
+    stage.wait(lambda: "10月19日收回：图纸不用改了" in said(page))
 
 
 def test_rounds_proposals_and_marks_are_taken_on_the_page(stage):

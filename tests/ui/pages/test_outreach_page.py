@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.correct import CorrectDraft
+from app.acts.keep_promise import KeepPromiseDraft
 from app.domain.hall_terms import What
 from app.domain.kinds import Going, OutreachPrinted
 from app.ports import EntriesQuery
@@ -18,8 +19,8 @@ from tests.app.acts.outreach_steps import at_home, came_of, case_of, elsewhere, 
 from tests.app.acts.test_enlist_helper import enlist
 from tests.app.acts.test_record_site import record
 from tests.ui.desk_stage import ALT, CTRL
-from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
-from ui.acts.promise_along import DUE, OWNER, TEXT
+from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, LI, hall
+from ui.acts.promise_fields import DUE, OWNER, TEXT
 from ui.page import CASE
 from ui.pages.hall.outreach_forms import CallOffForm, CloseDayForm, PlanOutreachForm, VisitResultForm
 from ui.pages.hall.outreach_words import standing
@@ -147,7 +148,11 @@ def test_what_came_of_it_is_recorded_and_the_day_reconciled(stage):
     stage.type("2026-10-22")
     stage.save()
     stage.wait(lambda: shown(page, 5)[-1:] == [["见到了，有承诺"]])
-    assert [r.line.case for r in stage.desk.read(AgendaQuery((What.PROMISE.code,)))] == [case]
+    (given,) = stage.desk.read(AgendaQuery((What.PROMISE.code,)))
+    assert given.line.case == case
+    kept = KeepPromiseDraft(stage.desk.new_id(), case, ("", ""), given.line.part, f"陪{LI.name}看过了", "2026-10-19")
+    stage.lane.run(stage.desk.do, kept)
+    stage.wait(lambda: shown(page, 5)[-1:] == [["见到了；10月19日兑现：陪黎**看过了"]])
     there = case_of(stage.desk, channel="outreach")
     stage.key(Qt.Key.Key_W, ALT)
     stage.wait(lambda: any("taken" in form.fields for form in page.findChildren(CloseDayForm)))

@@ -19,6 +19,7 @@ from tests.builders import NOW, TODAY
 from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
+from ui.acts.promises_field import PromiseTold
 from ui.page import CASE
 from ui.pages.case_page import CasePage
 from ui.pages.deadlines.agreed_list import AgreedList
@@ -145,6 +146,9 @@ def test_the_case_shows_what_is_open_and_leads_to_where_it_is_kept(stage):
     stage.key(Qt.Key.Key_Return)
     stage.wait(lambda: page.panel() is not None)
     assert page.panel().act == "keep_promise"
+    assert page.panel().findChild(PromiseTold).words() == (
+        "找人来看外墙\n10月9日答应信访人的（电话），最迟10月17日（含当日），王敏办"
+    )
     page.activate(stage.cases[CAME_TODAY])
     stage.wait(page.is_ready)
     assert not page._promises.isVisible()

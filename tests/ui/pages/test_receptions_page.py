@@ -124,7 +124,7 @@ def test_who_sponsors_a_case_stands_beside_it_and_on_its_head(stage):
     stage.wait(lambda: shown(page, 5) == [[""], ["梁副区长"]])
     head = CasePage(stage.lane, stage.desk, stage.messages, stage.printer)
     stage.put(head, case)
-    stage.wait(lambda: "梁副区长 包案" in stage.words())
+    stage.wait(lambda: "包案：梁副区长 至11月3日" in stage.words())
 
 
 def test_what_was_restricted_since_is_gone_from_its_day_from_the_count_and_from_the_briefing(stage):

@@ -21,5 +21,5 @@ def apart(state: FormState, entry: str, case: str) -> tuple[FormState, FormState
     left = [place for place, is_ in enumerate(accuses) if not is_]
     rest = replace(draft, demands=tuple(draft.demands[place] for place in left), materials=())
     moved = frozenset((left.index(place), earlier) for place, earlier in state.not_same if place in left)
-    secret = replace(draft, id=entry, case=case, demands=accusations)
+    secret = replace(draft, id=entry, case=case, demands=accusations, promised=())
     return replace(state, draft=rest, demand=0, not_same=moved), FormState(secret)

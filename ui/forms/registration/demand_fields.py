@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts import classing
 from app.acts.capacity import is_asked
+from app.acts.register import SPOKEN
 from app.acts.register_draft import DemandDraft
 from app.domain.capacity import usual
 from app.domain.kinds import Triage
 from app.domain.routes import QUESTIONS
 from app.domain.terms import Answer, Channel, LegalClass
 from ui import style
+from ui.acts.heard_promise import HeardPromise
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
 from ui.fields.field import label_room
 from ui.forms.registration.capacity_field import CapacityField
@@ -56,6 +58,7 @@ class DemandFields(QWidget):
         self._around = around
         self._shown = DemandDraft()
         self._came_as, self._asked = Channel.VISIT.code, True
+        self._promised = False
         hint = self.tr("要说的事：什么时候、在哪里、发生了什么，请求怎样解决；怎样写清按 F1")
         self.text = LongTextField(self.tr("诉求内容"), side="none", hint=hint, lines=(3, 12))
         self.category = TypeAheadField(self.tr("内容分类"), around.categories, hint=self.tr("名称或首字母，如 zfbz"))
@@ -67,6 +70,7 @@ class DemandFields(QWidget):
         self.capacity = CapacityField()
         """Stands in the head of its card."""
         self.strip = RouteStrip()
+        self.said = HeardPromise(self.text, around.last.lookup.promise_words, self._may_promise)
         self.strip.decided.connect(self.decide)
         self._lay_out()
         for path, field in self.fields().items():
@@ -97,7 +101,10 @@ class DemandFields(QWidget):
         self._narrow = False
         questions = row(column(3, self._title(), None, gap=0), column(*self._pairs, gap=4))
         questions.setStretch(1, 1)
-        self.setLayout(column(self.text, where, whom, questions, self.strip, gap=5))
+        lines = column(self.text, where, whom, questions, self.strip, gap=5)
+        self.setLayout(lines)
+        # in passing: whoever types on is not held up
+        self.said.stand_below(lines, stop=False)
 
     def _title(self) -> QWidget:
         """四问, and what they are, where the labels of the other fields stand."""
@@ -148,6 +155,7 @@ class DemandFields(QWidget):
     def show_demand(self, draft: DemandDraft) -> None:
         """Put a demand into the fields."""
         self._shown = draft
+        self.said.begin_anew()
         self.text.set_value(draft.text)
         self.category.set_value(self._around.category(draft.category) if draft.category else None)
         self.place.set_place(draft.place, draft.place_detail)
@@ -178,6 +186,14 @@ class DemandFields(QWidget):
         )
         self._shown = replace(typed, no_accusation=classing.still_denied(before, typed))
         return self._shown
+
+    def set_promised(self, promised: bool) -> None:
+        """Whether a promise of this registration is written down already: then no other is asked about."""
+        self._promised = promised
+
+    def _may_promise(self) -> bool:
+        """Whether our clerk spoke with them; of an accusation it is asked on its case, where its readers are known."""
+        return self._came_as in SPOKEN and self._shown.legal_class != LegalClass.ACCUSATION.code and not self._promised
 
     def route_words(self) -> str:
         """The route as the clerk reads it."""

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any, TypeVar
 
+from app.acts.promise_along import Promised
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.domain.kinds import Material, Person, Triage
 
@@ -42,6 +43,7 @@ def from_json(text: str) -> FormState:
         raw["people"] = tuple(_made(PersonDraft, p, person=_made(Person, p["person"])) for p in raw["people"])
         raw["demands"] = tuple(_demand(d) for d in raw["demands"])
         raw["materials"] = tuple(_made(Material, m) for m in raw["materials"])
+        raw["promised"] = tuple(_made(Promised, p) for p in raw.get("promised", ()))
         not_same = frozenset((int(place), str(case)) for place, case in value["not_same"])
         return FormState(_made(RegisterDraft, raw), value["person"], value["demand"], not_same)
     except (KeyError, TypeError) as error:

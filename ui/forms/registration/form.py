@@ -20,6 +20,7 @@ from ui.forms.registration.draft_json import FormState
 from ui.forms.registration.foot import Foot
 from ui.forms.registration.materials_card import MaterialsCard
 from ui.forms.registration.people_card import PeopleCard
+from ui.forms.registration.promise_card import PromiseCard
 from ui.forms.registration.surroundings import Surroundings
 from ui.lane import Lane
 from ui.messages import sentence
@@ -50,10 +51,12 @@ class RegistrationForm(QWidget):
         self._filling = False
         self.people = PeopleCard(around)
         self.demands = DemandsCard(around)
+        self.promise = PromiseCard(around)
         self.materials = MaterialsCard(lane, put_scan)
         self.foot = Foot()
         cards = QWidget()
-        cards.setLayout(column(self.people, self.demands, self.materials, None, gap=6, margins=(0, 0, 4, 0)))
+        whole = (self.people, self.demands, self.promise, self.materials)
+        cards.setLayout(column(*whole, None, gap=6, margins=(0, 0, 4, 0)))
         self._area = scrolled(cards)
         self._edge = line()
         # the hairline keeps its place, or showing it would itself make the cards too high
@@ -62,12 +65,20 @@ class RegistrationForm(QWidget):
         )
         self._area.verticalScrollBar().rangeChanged.connect(self._show_question)
         self.setLayout(column(self._area, self._edge, self.foot, gap=0))
-        for card in (self.people, self.demands, self.materials):
+        for card in whole:
             card.edited.connect(self._on_edited)
         self.people.person.unclear.toggled.connect(self._on_edited)
         self.people.person_shown.connect(self._on_shown)
         self.demands.demand_shown.connect(self._on_shown)
+        self._hear()
         QApplication.instance().focusChanged.connect(self._on_focus)
+
+    def _hear(self) -> None:
+        """What was said at the counter and sounds like a promise opens its card."""
+        said, fields = self.demands.demand.said, self.promise.promise
+        said.taken.connect(self.promise.take)
+        fields.shown.connect(self.demands.demand.set_promised)
+        fields.denied.connect(self.demands.demand.text.setFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -76,8 +87,11 @@ class RegistrationForm(QWidget):
             part.set_narrow(narrow=narrow)
 
     def _show_question(self) -> None:
-        """What the answers lead to, and the keys that say so, come into sight with the class and the questions."""
+        """What the answers lead to, and the keys that say so, come into sight with the class and the questions; a promise
+        with its fields."""
         demand = self.demands.demand
+        if any(field.editor().hasFocus() for field in self.promise.fields().values()):
+            self._area.ensureWidgetVisible(self.promise, 0, style.px(FADE))
         if any(field.editor().hasFocus() for field in (demand.legal_class, *demand.triage.values())):
             self._area.ensureWidgetVisible(demand.strip, 0, style.px(FADE))
 
@@ -103,6 +117,7 @@ class RegistrationForm(QWidget):
         self.people.show_people(draft.people, draft.headcount, draft.channel, state.person)
         self.demands.demand.set_channel(draft.channel)
         self.demands.show_demands(draft.demands, state.demand)
+        self.promise.show_promised(draft.promised)
         self.materials.show_materials(draft.materials)
         self._filling = False
         self._state = replace(state, draft=self._gathered())
@@ -148,6 +163,7 @@ class RegistrationForm(QWidget):
             people=self.people.people(),
             headcount=self.people.count(),
             demands=self.demands.demands(),
+            promised=self.promise.promised(),
             materials=self.materials.materials(),
             details=self.people.channel.details(),
             received_at=self.people.channel.received_at(),
@@ -194,7 +210,7 @@ class RegistrationForm(QWidget):
 
     def fields(self) -> dict[str, Field]:
         """Every field on the screen by its path in RegisterDraft, in the order of the eye."""
-        return {**self.people.fields(), **self.demands.fields(), **self.materials.fields()}
+        return {**self.people.fields(), **self.demands.fields(), **self.promise.fields(), **self.materials.fields()}
 
     def _field(self, path: str) -> Field:
         fields = self.fields()

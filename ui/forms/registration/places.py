@@ -24,6 +24,9 @@ _WORDS = {
     "legal_class": QT_TRANSLATE_NOOP("RegistrationPlace", "依法分类"),
     "link": QT_TRANSLATE_NOOP("RegistrationPlace", "并入的原件"),
     "due_date": QT_TRANSLATE_NOOP("RegistrationPlace", "交办期限"),
+    "promised.text": QT_TRANSLATE_NOOP("RegistrationPlace", "答应的话"),
+    "promised.due_on": QT_TRANSLATE_NOOP("RegistrationPlace", "最迟哪天兑现"),
+    "promised.owner": QT_TRANSLATE_NOOP("RegistrationPlace", "承诺谁来办"),
     "pages": QT_TRANSLATE_NOOP("RegistrationPlace", "页数"),
 }
 
@@ -35,7 +38,7 @@ def _say(word: str) -> str:
 def place_words(path: str, draft: RegisterDraft) -> str:
     """Where on the page a problem stands; people and demands are told apart only when there are several."""
     parts = path.split(".")
-    name = _say(parts[-1])
+    name = _say(path if path in _WORDS else parts[-1])
     if len(parts) < 3:
         return name
     place = int(parts[1])

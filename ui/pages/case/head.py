@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.domain.backlog import Sponsorship
 from app.domain.capacity import is_settled
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
+from app.domain.meeting_terms import Level
 from app.domain.routes import route
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Capacity, Channel, LegalClass, Step
@@ -24,7 +27,7 @@ from ui.parts.button import Button
 from ui.parts.flow import flowing
 from ui.parts.labels import Label, TwoLineLabel
 from ui.parts.tags import Tag, TagKind
-from ui.words import article, capital, joint, short_day, spoken, word, word_of
+from ui.words import article, capital, day_words, joint, short_day, spoken, word, word_of
 
 _STEP_TAGS: dict[Step, tuple[TagKind, str]] = {
     Step.REGISTERED: ("sky", "note-pencil"),
@@ -108,7 +111,7 @@ class CaseHead(QFrame):
         self._reveal.set_icon("eye-slash" if revealed else "eye")
         self._reveal.setVisible(bool(case.people) and not case.sealed)
         if (now := case.sponsorship) and not case.closed_on:
-            self._fact("user-square", self.tr("{name} 包案").format(name=now.sponsor_name))
+            self._fact("user-square", sponsor_words(now, sheet.world.today))
         if case.officer_name:
             self._fact("user-circle", self.tr("{name} 承办").format(name=case.officer_name))
         if (unit := case.responsible) and unit != sheet.world.station.name:
@@ -184,6 +187,17 @@ def capacity_words(case: CaseState) -> str:
     if not any(d.capacity and not is_settled(d) for d in case.open_demands):
         return ""
     return _apart(case, lambda demand: capital(word_of(Capacity, demand.capacity)))
+
+
+def sponsor_words(now: Sponsorship, today: date) -> str:
+    """包案：区级 何志远 至12月31日; of one whose days are over that they are."""
+    level = word_of(Level, now.level)
+    whole = QCoreApplication.translate("CaseHead", "包案：{level}级 {name} 至{day}")
+    alone = QCoreApplication.translate("CaseHead", "包案：{name} 至{day}")
+    day = day_words(now.until, today)
+    words = (whole if level else alone).format(level=level, name=now.sponsor_name, day=day)
+    over = QCoreApplication.translate("CaseHead", "已经到期")
+    return joint("，").join((words, over)) if now.until < today else words
 
 
 def came_words(case: CaseState) -> str:

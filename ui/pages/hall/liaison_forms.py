@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.domain.hall_terms import LiaisonAspect
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from ui.acts.act_panel import Tools
+from ui.acts.promises_field import until_words
 from ui.acts.staff import ask_staff
 from ui.fields import DateField, Field, LongTextField, TextField, TicksField, TypeAheadField
 from ui.forms.kept_form import KeptForm
@@ -95,19 +97,25 @@ class VisitForm(KeptForm):
 
 
 class KeptPromiseForm(KeptForm):
-    """What was done about a promise given on a visit."""
+    """What was done about a promise. `given`: when and where it was given, in words."""
 
     form = "liaison.kept"
 
-    def __init__(self, tools: Tools, row: AgendaRow) -> None:
+    def __init__(self, tools: Tools, row: AgendaRow, given: str) -> None:
         self._row = row
         today = tools.desk.clock().date
         fields: dict[str, Field] = {
             "text": LongTextField(self.tr("怎么兑现的"), required=True, side="top", lines=(3, 6)),
             "kept_on": DateField(self.tr("哪天兑现的"), today, required=True, side="top"),
         }
-        super().__init__(tools, f"“{row.line.title}”", self.tr("记兑现"), fields, row.line.part)
+        super().__init__(tools, self._told(given, today()), self.tr("记兑现"), fields, row.line.part)
         fields["kept_on"].set_value(today())
+
+    def _told(self, given: str, today: date) -> str:
+        """What was promised, when and where, by when and whose it is."""
+        line = self._row.line
+        assert line.until is not None
+        return f"{line.title}\n{until_words(given, line.until, line.owner_name, today)}"
 
     def heading(self) -> str:
         return self.tr("承诺兑现：{title}").format(title=self._row.line.title)

@@ -19,7 +19,7 @@ from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from app.reports.taken_there import Taken
 from ui.acts.act_panel import Tools
-from ui.acts.promise_along import DUE, OWNER, TEXT
+from ui.acts.promise_fields import DUE, OWNER, TEXT
 from ui.acts.staff import ask_staff
 from ui.fields import ChoiceField, DateField, Field, LongTextField, NumberField, TextField, TicksField, TypeAheadField
 from ui.forms.kept_form import KeptForm

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.outreach_terms import AgreedHow, OutreachStep, VisitStep
 from app.ports.agenda import AgendaRow
 from app.reports.before_leaving import Lacking, Pack
+from ui.pages.hall.promise_words import ended
 from ui.words import RESTRICTED, capital, day_words, joint, moment_words, word_of
 
 translate = QCoreApplication.translate
@@ -85,12 +86,15 @@ def about(row: AgendaRow) -> str:
     return translate("Word", RESTRICTED) if row.restricted else row.case_title
 
 
-def visited(row: AgendaRow) -> str:
-    """How a visit came out."""
+def visited(row: AgendaRow, promises: Sequence[AgendaRow], today: date) -> str:
+    """How a visit came out, and what became of what was promised there."""
     detail = row.line.detail or {}
     words = capital(word_of(VisitStep, row.line.state))
     if detail["promised"]:
-        return joint("，").join((words, translate("Outreach", "有承诺")))
+        ends = [said for one in promises if (said := ended(one, today))]
+        waits = len(ends) < len(promises) or not promises
+        told = (translate("Outreach", "有承诺"),) if waits else ()
+        return joint("；").join((joint("，").join((words, *told)), *ends))
     return joint("：").join((words, detail["why"])) if detail["why"] else words
 
 

@@ -11,7 +11,7 @@ from app.domain.hall_terms import PromiseStep, SponsorStep, What
 from app.ports.agenda import AgendaRow
 from ui.page import CASE, MEETING
 from ui.parts.deadline import DeadlineLook, deadline_look
-from ui.words import RESTRICTED, capital, word_of
+from ui.words import RESTRICTED, capital, day_words, word_of
 
 
 def promise_look(line: AgendaLine, today: date) -> DeadlineLook:
@@ -21,6 +21,23 @@ def promise_look(line: AgendaLine, today: date) -> DeadlineLook:
     kept = line.state == PromiseStep.KEPT.code
     words = capital(word_of(PromiseStep, line.state))
     return DeadlineLook(words, "leaf" if kept else "neutral", "check-circle" if kept else "minus", chip=False)
+
+
+def ended_words(step: PromiseStep, on: date, words: str, today: date) -> str:
+    """How a promise ended: 10月22日兑现：灯换好了."""
+    kept = QCoreApplication.translate("Promises", "{day}兑现：{words}")
+    back = QCoreApplication.translate("Promises", "{day}收回：{words}")
+    return (kept if step is PromiseStep.KEPT else back).format(day=day_words(on, today), words=words)
+
+
+def ended(row: AgendaRow, today: date) -> str:
+    """How a promise of a list ended; of an open one nothing, of a restricted case no words."""
+    detail = row.line.detail or {}
+    if not detail["ended_on"] or row.restricted:
+        return ""
+    return ended_words(
+        PromiseStep.of(row.line.state), date.fromisoformat(detail["ended_on"]), detail["ended_words"], today
+    )
 
 
 def promised(row: AgendaRow) -> str:

@@ -20,7 +20,7 @@ from ui.parts.tags import Tag
 from ui.words import capital, day_words, joint, word
 
 translate = QCoreApplication.translate
-ROLE_WIDTH = 76
+ROLE_WIDTH = 92
 
 
 def list_card(title: str, note: str, lines: list[QWidget]) -> Card:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from app.domain.kinds import Decided
 from app.domain.promises import PromiseState
 from ui import style
 from ui.fields.date_field import read_date
+from ui.pages.hall.promise_words import ended_words
 from ui.pages.meeting.cards import inset, list_card, number_label, wrapped
 from ui.pages.meeting.reading import MeetingSheet
 from ui.parts.boxes import column, row
@@ -65,9 +68,16 @@ def _promise(one: PromiseState, sheet: MeetingSheet) -> QWidget:
     else:
         tag = Tag(capital(word(one.step)), "leaf" if one.step.code == "kept" else "neutral")
     about = Label(joint("，").join((one.owner_name, until)), style.SMALL, "soft", wrap=True)
-    words = column(wrapped(one.text), about, gap=2)
+    words = column(wrapped(one.text), about, *_ended(one, today), gap=2)
     holder = QWidget()
     line = row(words, tag, gap=8, margins=(16, 7, 16, 7))
     line.setStretch(0, 1)
     holder.setLayout(line)
     return holder
+
+
+def _ended(one: PromiseState, today: date) -> tuple[QWidget, ...]:
+    """How it was kept, or why it cannot be, and on which day."""
+    if one.ended_on is None:
+        return ()
+    return (Label(ended_words(one.step, one.ended_on, one.ended_words, today), style.SMALL, wrap=True),)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.kinds import PartyStance, Position
 from app.domain.meeting_terms import Stance
+from app.domain.promise_words import PromiseWords
 from ui import style
+from ui.acts.heard_promise import HeardPromise
 from ui.fields import ChoiceField, Field, LongTextField, TextField
 from ui.parts.boxes import column, row
 from ui.parts.labels import Label
@@ -69,6 +72,18 @@ class PositionsField(_PartiesField):
         holder = QWidget()
         holder.setLayout(column(*cells, gap=4))
         return holder
+
+    def listen(self, words: PromiseWords, wanted: Callable[[], bool], taken: Callable[[str, str], None]) -> None:
+        """Ask below what a party says whether what sounds like a promise is one, while it is `wanted`; `taken` gets the party
+        and its words."""
+        for party, (wants, _) in self.cells.items():
+            assert isinstance(wants, LongTextField)
+            heard = HeardPromise(wants, words, wanted)
+            holder = wants.parentWidget()
+            layout = holder.layout() if holder else None
+            assert isinstance(layout, QBoxLayout)
+            heard.stand_below(layout)
+            heard.taken.connect(partial(taken, party))
 
     def positions(self) -> tuple[Position, ...]:
         """As the act takes them."""

@@ -7,7 +7,7 @@ from app.acts.meeting_audience import keeper_of
 from app.acts.move_promise import MovePromiseDraft
 from app.acts.take_back_promise import TakeBackPromiseDraft
 from ui.acts.act_panel import Tools
-from ui.acts.promises_field import promises_field
+from ui.acts.promises_field import PromiseTold, at_meeting, promises_field
 from ui.fields import DateField, Field, LongTextField, TypeAheadField
 from ui.pages.meeting.day_forms import MeetingForm
 from ui.pages.meeting.reading import MeetingSheet
@@ -19,6 +19,8 @@ class _PromiseForm(MeetingForm):
     def __init__(self, tools: Tools, sheet: MeetingSheet, words: str, verb: str, fields: dict[str, Field]) -> None:
         which = promises_field(sheet.meeting.promises.values(), sheet.world)
         super().__init__(tools, sheet, words, verb, {"promise": which, **fields})
+        told = PromiseTold(which, sheet.meeting.promises, sheet.world, at_meeting(sheet.meeting))
+        self.holder.insertWidget(self.holder.indexOf(which) + 1, told)
 
     @property
     def about(self) -> tuple[str, str]:

@@ -11,9 +11,11 @@ from app.acts.note_round import NoteRoundDraft
 from app.acts.write_clauses import WriteClausesDraft
 from app.domain.kinds import Duty
 from app.domain.meetings import MeetingState
+from app.ports import DraftRow
 from ui.acts.act_panel import Tools
 from ui.acts.duties_field import DutiesField
 from ui.acts.one_of_field import OneOfField
+from ui.acts.promise_fields import PromiseFields
 from ui.fields import ChoiceField, DateField, Field, LongTextField, TextField, TicksField
 from ui.pages.meeting.day_forms import MeetingForm
 from ui.pages.meeting.party_fields import PositionsField, StancesField
@@ -38,14 +40,42 @@ class RoundForm(MeetingForm):
             "positions": PositionsField(self.tr("各方怎么说"), sheet.meeting.parties),
             "note": LongTextField(self.tr("谈到哪一步"), side="top", lines=(2, 6)),
         }
+        self._promise = PromiseFields(lambda: sheet.world.today, sheet.ask_keepers())
+        fields |= self._promise.fields
         words = self.tr("先听完，再写；照他们自己的话。要什么写上面，真正在意的写下面。")
         super().__init__(tools, sheet, words, self.tr("记下这一轮"), fields)
         fields["on"].set_value(sheet.world.today)
+        self._hear(sheet)
 
-    def draft(self) -> NoteRoundDraft:
+    def _hear(self, sheet: MeetingSheet) -> None:
+        """What a party said is theirs to keep, unless somebody else is named."""
+        promise = self._promise
+        promise.setParent(self)
+        promise.stand_in(self.holder)
+        promise.denied.connect(self._no_promise)
+        self.listen("note", sheet.world, lambda: not promise.is_open, promise.take)
+        self._positions().listen(
+            sheet.world.lookup.promise_words, lambda: not promise.is_open, lambda party, said: promise.take(said, party)
+        )
+
+    def _no_promise(self) -> None:
+        self._promise.put_away()
+        self.fields["note"].setFocus()
+
+    def _positions(self) -> PositionsField:
         positions = self.fields["positions"]
         assert isinstance(positions, PositionsField)
-        return NoteRoundDraft(self.id, self._about, self.text("on"), positions.positions(), self.text("note"))
+        return positions
+
+    def take_up(self, draft: DraftRow) -> None:
+        super().take_up(draft)
+        self._promise.fit()
+
+    def draft(self) -> NoteRoundDraft:
+        return NoteRoundDraft(
+            self.id, self._about, self.text("on"), self._positions().positions(), self.text("note"),
+            self._promise.promised(),
+        )  # fmt: skip
 
 
 class ProposalForm(MeetingForm):

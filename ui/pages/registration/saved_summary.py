@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,7 +27,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.narrow import is_narrow, lay
 from ui.parts.tags import Tag
-from ui.words import capital, category_words, joint, role_word, route_words, word, word_of
+from ui.words import capital, category_words, day_words, joint, role_word, route_words, word, word_of
 
 WIDE_BANNER = 700
 """From this width on (px at 100 %) the buttons stand beside the words."""
@@ -145,7 +146,14 @@ class SavedSummary(QWidget):
             card.add(_fact(self.tr("走哪条路"), self._way(demand)))
             if place < len(demands):
                 card.add(line())
+        for one in self._saved.draft.promised:
+            words = self.tr("最迟{day}（含当日），{owner}").format(day=self._said(one.due_on), owner=one.owner_name)
+            card.add(line())
+            card.add(_fact(self.tr("承诺"), one.text.strip(), words))
         return card
+
+    def _said(self, day: str) -> str:
+        return day_words(date.fromisoformat(day), self._around.world.today)
 
     def _way(self, demand: DemandDraft) -> str:
         """The route; where none is known yet, what is to be done about it now that the form is gone."""
