@@ -26,13 +26,19 @@ _GROUPS = (
 
 def groups(desk: Desk) -> None:
     """They are formed, as from a list."""
-    found = []
+    found, today = [], desk.world().today
     for name, sites, phone, starts, ends, people in _GROUPS:
         places = sites if len(sites) > 1 else ("",)
         members = tuple(
             GroupMember(who, kind.code, unit, places[number * len(places) // len(people)])
             for number, (who, kind, unit) in enumerate(people)
         )
-        found.append(FormGroupDraft("", "", name, sites, people[0][0], phone, ("10",), starts, ends, members))
-    agreed = desk.world().today - timedelta(days=40)
+        found.append(
+            FormGroupDraft(
+                "", "", name, sites, people[0][0], phone, ("10",), starts, ends, members,
+                term_from=(today - timedelta(days=500)).isoformat(), term_to=(today + timedelta(days=590)).isoformat(),
+                officer_name="李文彬",
+            )
+        )  # fmt: skip
+    agreed = today - timedelta(days=40)
     desk.do(ImportGroupsDraft(desk.new_id(), tuple(found), agreed.isoformat()))

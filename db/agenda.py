@@ -128,6 +128,8 @@ def _conditions(query: AgendaQuery, what: ColumnElement[str] = agenda.c.what) ->
     a = agenda.c
     found = [what.in_(query.what), *between(a.on, query.on_from, query.on_to)]
     found += between(a.until, query.until_from, query.until_to)
+    if query.lasting:
+        found.append(or_(a.until.is_(None), a.until >= query.lasting))
     if query.states:
         found.append(a.state.in_(query.states))
     exact = {"owner": query.owner, "place": query.place, "case": query.case, "org": query.org}

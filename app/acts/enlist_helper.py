@@ -81,12 +81,18 @@ def _person_problems(draft: EnlistHelperDraft) -> list[Problem]:
 
 def _term_problems(draft: EnlistHelperDraft, world: World) -> list[Problem]:
     problems = day_format_problems(draft.term_from, "term_from") + day_format_problems(draft.term_to, "term_to")
-    if problems:
+    return problems or term_problems(draft.term_from, draft.term_to, world)
+
+
+def term_problems(first: str, last: str, world: World) -> list[Problem]:
+    """Problems of the first and the last day of a term, as far as they are written (fields `term_from`, `term_to`)."""
+    problems = day_format_problems(first, "term_from") if first else []
+    problems += day_format_problems(last, "term_to") if last else []
+    if problems or not last:
         return problems
-    last = date.fromisoformat(draft.term_to)
-    if last < date.fromisoformat(draft.term_from):
+    if first and date.fromisoformat(last) < date.fromisoformat(first):
         return [Problem(TERM_TURNED, "term_to")]
-    return [Problem(TERM_OVER, "term_to")] if last < world.today else []
+    return [Problem(TERM_OVER, "term_to")] if date.fromisoformat(last) < world.today else []
 
 
 def decide(draft: EnlistHelperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

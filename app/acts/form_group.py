@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.acts.act import READ_ONLY, Act, Ids, States, day_problems, required
+from app.acts.enlist_helper import term_problems
 from app.acts.record_site import all_sites
 from app.acts.rostering import NO_TIME, clock_time
 from app.domain.entries import NewEntry
@@ -63,6 +65,11 @@ class FormGroupDraft:
     members: tuple[GroupMember, ...] = ()
     agreed_on: str = ""
     reason: str = ""
+    term_from: str = ""
+    term_to: str = ""
+    """Its last day, if it serves for a term."""
+    officer_name: str = ""
+    """Who of our staff keeps in touch with it."""
 
 
 def reads(draft: FormGroupDraft) -> tuple[Subject, ...]:
@@ -78,9 +85,14 @@ def group_of(group: str, states: States) -> tuple[GroupState | None, list[Proble
     return (None, [Problem(READ_ONLY)]) if state.read_only else (state, [])
 
 
-def all_groups() -> AgendaQuery:
-    """The groups that serve."""
-    return AgendaQuery((What.GROUP.code,), (GroupStep.SERVING.code,), limit=MOST)
+def all_groups(on: date | None = None) -> AgendaQuery:
+    """The groups that serve; with a day, of those only the ones whose term is not over before it."""
+    return AgendaQuery((What.GROUP.code,), (GroupStep.SERVING.code,), lasting=on, limit=MOST)
+
+
+def groups_with_people(on: date) -> AgendaQuery:
+    """The groups that serve on a day, and who is in them."""
+    return AgendaQuery((What.GROUP.code, What.GROUP_MEMBER.code), (GroupStep.SERVING.code,), lasting=on, limit=MOST)
 
 
 def asked() -> tuple[AgendaQuery, ...]:
@@ -99,7 +111,7 @@ def check(draft: FormGroupDraft, states: States, world: World) -> list[Problem]:
         state, problems = group_of(draft.group, states)
         if state is None:
             return problems
-    problems = group_problems(draft, states)
+    problems = group_problems(draft, states) + term_problems(draft.term_from, draft.term_to, world)
     if not draft.agreed_on.strip():
         problems.append(Problem(NOT_AGREED, "agreed_on"))
     else:
@@ -176,7 +188,7 @@ def formed(draft: FormGroupDraft, group: str, entry: str, states: States, world:
         draft.name.strip(), sites, draft.contact.strip(), getattr(phone, "number", ""),
         tuple(sorted({str(int(day)) for day in draft.days}, key=int)), clock_time(draft.starts),
         clock_time(draft.ends), tuple(_member(one, helpers, states) for one in draft.members), draft.agreed_on,
-        draft.reason.strip(),
+        draft.reason.strip(), draft.term_from, draft.term_to, draft.officer_name.strip(),
     )  # fmt: skip
     orgs = ((row.line.detail or {})["org"] for row in _of(What.SITE, states) if row.subject.id in sites)
     return NewEntry(entry, Subject("group", group), body, Routing(tuple(dict.fromkeys((world.station.org, *orgs)))))

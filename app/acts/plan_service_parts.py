@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.acts.act import Act, Ids, States
 from app.acts.announce_service_day import parts_on, service_day_of
-from app.acts.form_group import MOST as MOST_PEOPLE
+from app.acts.form_group import groups_with_people
 from app.acts.record_site import all_sites
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -15,7 +16,6 @@ from app.domain.hall_terms import What
 from app.domain.kinds import Going, OutreachPlanned
 from app.domain.outreach_terms import OutreachWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.service_terms import GroupStep
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.service_day import parts_of
@@ -51,9 +51,9 @@ def on_agenda(draft: PlanServicePartsDraft, states: States) -> tuple[AgendaQuery
 
 
 def asked(on: str) -> tuple[AgendaQuery, ...]:
-    """The stations, who serves there, and what was planned for the day (ISO) already."""
-    people = AgendaQuery((What.GROUP.code, What.GROUP_MEMBER.code), (GroupStep.SERVING.code,), limit=MOST_PEOPLE)
-    return (all_sites(), people, *parts_on(on))
+    """The stations, who serves there that day (ISO; empty: nobody yet), and what was planned for it already."""
+    serve = (groups_with_people(date.fromisoformat(on)),) if on else ()
+    return (all_sites(), *serve, *parts_on(on))
 
 
 def check(draft: PlanServicePartsDraft, states: States, world: World) -> list[Problem]:

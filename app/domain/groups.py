@@ -53,14 +53,16 @@ def on_duty_at(told: k.GroupFormed, site: str) -> tuple[k.GroupMember, ...]:
 
 
 def group_lines(state: GroupState) -> Iterator[AgendaLine]:
-    """The group, and each of its people while it serves."""
+    """The group, and each of its people while it serves; of one with a term `until` is its last day."""
     if (told := state.told) is None:
         return
     step = GroupStep.ENDED if state.ended else GroupStep.SERVING
-    until = date.fromisoformat(state.ended.ended_on) if state.ended else None
+    last = state.ended.ended_on if state.ended else told.term_to
+    until = date.fromisoformat(last) if last else None
     detail = {
         "sites": list(told.sites), "days": list(told.days), "phone": "" if state.ended else told.phone,
         "members": len(told.members), "agreed_on": told.agreed_on,
+        "term_from": told.term_from, "officer": "" if state.ended else told.officer_name,
     }  # fmt: skip
     at = f"{told.starts}-{told.ends}" if told.starts else ""
     yield AgendaLine(
@@ -69,7 +71,7 @@ def group_lines(state: GroupState) -> Iterator[AgendaLine]:
     for number, one in enumerate(() if state.ended else told.members):
         about = {"kind": one.member_kind, "site": one.site, "helper": one.helper}
         yield AgendaLine(
-            f"{number:04}", What.GROUP_MEMBER.code, one.name, state.since, state=step.code, owner=one.helper,
+            f"{number:04}", What.GROUP_MEMBER.code, one.name, state.since, until, state=step.code, owner=one.helper,
             owner_name=told.name, place=one.unit, detail=about,
         )  # fmt: skip
 

@@ -40,6 +40,8 @@ class AgendaQuery(Query[tuple[AgendaRow, ...]]):
     on_to: date | None = None
     until_from: date | None = None
     until_to: date | None = None
+    lasting: date | None = None
+    """Not over before this day: its last day lies on it or later, or it has none."""
     owner: str = ""
     place: str = ""
     case: str = ""

@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.acts.form_group import MOST, FormGroupDraft, all_groups
+from app.acts.form_group import MOST, FormGroupDraft, all_groups, groups_with_people
 from app.acts.record_site import all_sites
 from app.desk import Desk
 from app.domain.hall_terms import What
@@ -55,7 +55,7 @@ class GroupsPage(AgendaPage):
     """Enter puts a group right, on one of its people as well."""
 
     help_topic = "groups"
-    giving_way = ("unit", "duty")
+    giving_way = ("unit", "officer", "duty")
     lines = ("group", "site")
     reading = staticmethod(read_groups_of)
 
@@ -67,13 +67,12 @@ class GroupsPage(AgendaPage):
 
     def parts(self) -> Sequence[Part]:
         nothing = (self.tr("还没有编组"), self.tr("按“编一组”写下第一组；有现成名单的，按“读入名单”。"))
-        both, serving = (What.GROUP.code, What.GROUP_MEMBER.code), (GroupStep.SERVING.code,)
 
         def groups(world: World) -> AgendaQuery:
-            return all_groups()
+            return all_groups(world.today)
 
         def people(world: World) -> AgendaQuery:
-            return AgendaQuery(both, serving, limit=MOST)
+            return groups_with_people(world.today)
 
         def every(world: World) -> AgendaQuery:
             return AgendaQuery((What.GROUP.code,), limit=MOST)
@@ -81,7 +80,7 @@ class GroupsPage(AgendaPage):
         return (
             Part(GROUPS, self.tr("编组"), groups, nothing),
             Part(PEOPLE, self.tr("名单"), people, nothing),
-            Part(ALL, self.tr("连解散的"), every, nothing),
+            Part(ALL, self.tr("连解散、任满的"), every, nothing),
         )
 
     def columns(self) -> list[Column]:
@@ -91,6 +90,8 @@ class GroupsPage(AgendaPage):
             Column("unit", self.tr("单位"), lambda r: "" if is_group(r) else r.line.place, 170),
             Column("sites", self.tr("在哪几处站点"), self._sites, stretch=True, tone=lambda r: "soft"),
             Column("duty", self.tr("值班日"), self._duty, 170, tone=self._tone, whole=True, most=260),
+            Column("until", self.tr("任期到"), self._term, 96, tone=self._tone, whole=True, most=160),
+            Column("officer", self.tr("谁联系"), self._officer, 80, whole=True, most=140),
             Column(
                 "contact", self.tr("找谁"), lambda r: contact(r) if is_group(r) else "", 180, whole=True, most=240,
                 outside=lambda r: contact_outside(r) if is_group(r) else "",
@@ -111,14 +112,26 @@ class GroupsPage(AgendaPage):
         return joint("、").join(names[id_] for id_ in ids if id_ in names)
 
     def _duty(self, r: AgendaRow) -> str:
-        if not is_group(r):
+        return duty(r) if is_group(r) and not self._over(r) else ""
+
+    def _over(self, r: AgendaRow) -> bool:
+        """Ended, or its term is over."""
+        ended = r.line.state == GroupStep.ENDED.code
+        return ended or (r.line.until is not None and r.line.until < self.now().today)
+
+    def _term(self, r: AgendaRow) -> str:
+        if not is_group(r) or r.line.until is None:
             return ""
-        if r.line.until is None:
-            return duty(r)
-        return self.tr("{day} 解散").format(day=day_words(r.line.until, self.now().today))
+        day = day_words(r.line.until, self.now().today)
+        if r.line.state == GroupStep.ENDED.code:
+            return self.tr("{day} 解散").format(day=day)
+        return self.tr("{day} 已满").format(day=day) if self._over(r) else day
+
+    def _officer(self, r: AgendaRow) -> str:
+        return str((r.line.detail or {})["officer"]) if is_group(r) else ""
 
     def _tone(self, r: AgendaRow) -> str:
-        return "soft" if r.line.state == GroupStep.ENDED.code else "ink"
+        return "soft" if self._over(r) else "ink"
 
     def enter(self) -> str:
         return self.tr("更正这一组")

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import cast
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from app.acts.form_group import MOST, all_groups
+from app.acts.form_group import all_groups, groups_with_people
 from app.acts.outreaching import NOT_YET
 from app.acts.plan_service_parts import PartsToPlan, PlanServicePartsDraft, asked, serving, to_plan
 from app.desk import Desk, Done
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperStep
 from app.domain.problems import Problem
-from app.domain.service_terms import GroupStep, ServiceStep
+from app.domain.service_terms import ServiceStep
 from app.outreach_rows import day_has_come
 from app.ports import Changes
 from app.ports.agenda import AgendaQuery, AgendaRow
@@ -108,7 +109,8 @@ class ServiceDayPage(AgendaPage):
         # by the station, before and after it is planned: its line stays where it is, and the cursor on it
         rows = tuple(spot.site for spot in spots if _SHOWN[part.key](spot))
         by_site = {spot.site.subject.id: spot for spot in spots}
-        return SpotsListed(part.key, rows, world, False, found, by_site, _groups(desk))
+        on = found.day.line.on if found and found.day.line.on else world.today
+        return SpotsListed(part.key, rows, world, False, found, by_site, _groups(desk, on))
 
     def columns(self) -> list[Column]:
         return [
@@ -234,7 +236,7 @@ class ServiceDayPage(AgendaPage):
         if day.line.state == ServiceStep.CALLED_OFF.code:
             return
         helpers = AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=self.now().today, limit=5000)
-        people = AgendaQuery((What.GROUP.code, What.GROUP_MEMBER.code), (GroupStep.SERVING.code,), limit=MOST)
+        people = groups_with_people(day.line.on or self.now().today)
         desk = self.tools.desk
 
         def show(found: tuple[tuple[AgendaRow, ...], tuple[AgendaRow, ...]]) -> None:
@@ -317,10 +319,10 @@ class ServiceDayPage(AgendaPage):
         )
 
 
-def _groups(desk: Desk) -> dict[str, str]:
-    """Id of a station → the names of the groups that serve there. Raises Unavailable."""
+def _groups(desk: Desk, on: date) -> dict[str, str]:
+    """Id of a station → the names of the groups that serve there on a day. Raises Unavailable."""
     found: dict[str, list[str]] = {}
-    for row in desk.read(all_groups()):
+    for row in desk.read(all_groups(on)):
         for site in (row.line.detail or {})["sites"]:
             found.setdefault(site, []).append(row.line.title)
     return {site: joint("、").join(sorted(names)) for site, names in found.items()}

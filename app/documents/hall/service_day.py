@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.acts.form_group import MOST
+from app.acts.form_group import MOST, groups_with_people
 from app.acts.plan_service_parts import serving
 from app.documents import set_sheet
 from app.documents.fonts import Chain
@@ -23,7 +23,6 @@ from app.domain.calendar import chinese_date
 from app.domain.hall_terms import What
 from app.domain.helper_terms import HelperKind, HelperStep
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.service_terms import GroupStep
 from app.domain.values import phone_text
 from app.domain.world import World
 from app.ports import Refused
@@ -74,7 +73,7 @@ def _spot(read: Any, day: str, site: str, world: World) -> tuple[ServiceDay, Spo
     spot = next((one for one in found.spots if one.site.subject.id == site), None) if found else None
     if found is None or spot is None:
         raise Refused([Problem(GONE)])
-    rows = read(AgendaQuery((What.GROUP.code, What.GROUP_MEMBER.code), (GroupStep.SERVING.code,), limit=MOST))
+    rows = read(groups_with_people(found.day.line.on or world.today))
     helpers = read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=world.today, limit=MOST))
     members = [row for row in rows if row.line.what == What.GROUP_MEMBER.code]
     listed = {row.line.title: row for row in (*helpers, *members)}

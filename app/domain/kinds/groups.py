@@ -40,6 +40,12 @@ class GroupFormed(Body):
     """The day by which all of them had agreed to be listed."""
     reason: str = ""
     """Why it was written anew; empty at first."""
+    term_from: str = ""
+    """The first day on which it serves; empty where nobody said."""
+    term_to: str = ""
+    """Its last day, that day included: deputies serve for a term. Empty: until it is ended."""
+    officer_name: str = ""
+    """Who of our staff keeps in touch with it; empty: nobody was named."""
 
 
 @kind("group.ended")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
-from app.acts.form_group import FormGroupDraft, all_groups
+from app.acts.form_group import FormGroupDraft, all_groups, groups_with_people
 from app.desk import Desk
 from app.domain.hall_terms import What
 from app.domain.kinds import GroupMember
@@ -15,6 +16,7 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 from tests.app.acts.test_enlist_helper import enlist
 from tests.app.acts.test_record_campaign import refused
 from tests.app.acts.test_record_site import record
+from tests.builders import TODAY
 
 DEPUTY = GroupMember("何美仪", "deputy", "区人大常委会")
 LAWYER = GroupMember("谭启明", "lawyer", "粤和律师事务所")
@@ -43,6 +45,7 @@ def test_the_group_and_its_people_stand_on_the_agenda_and_are_put_right_there(de
     )  # fmt: skip
     assert row.line.detail == {
         "sites": [site], "days": ["10"], "phone": "13800002019", "members": 2, "agreed_on": "2026-10-12",
+        "term_from": "", "officer": "",
     }  # fmt: skip
     assert [(one.line.title, one.line.place, one.line.owner_name) for one in member_rows(desk)] == [
         ("何美仪", "区人大常委会", "水荫一组"), ("谭启明", "粤和律师事务所", "水荫一组"),
@@ -53,9 +56,27 @@ def test_the_group_and_its_people_stand_on_the_agenda_and_are_put_right_there(de
     assert desk.store.verify().damage == ()
 
 
+def test_a_term_ends_by_itself_after_its_day(desk: Desk) -> None:
+    record(desk)
+    group = form(desk, term_from="2026-10-01", term_to="2026-10-20", officer_name="王敏")
+    (row,) = desk.read(all_groups(TODAY))
+    assert row.line.until == date(2026, 10, 20)
+    assert row.line.detail is not None and row.line.detail["officer"] == "王敏"
+    assert [bool(desk.read(groups_with_people(date(2026, 10, day)))) for day in (20, 21)] == [True, False]
+    desk.clock.now += timedelta(days=2)  # type: ignore[attr-defined]
+    assert refused(desk, replace(GROUP, id=desk.new_id())) == [("group.twice", "name")]
+    again = replace(GROUP, id=desk.new_id(), group=group, reason="换届", term_to="2026-10-20")
+    assert refused(desk, again) == [("helper.term_over", "term_to")]
+    form(desk, group=group, reason="换届", term_to="2031-10-20")
+    assert desk.read(all_groups(desk.world().today))
+
+
 @pytest.mark.parametrize(
     ("changes", "problem"),
     [
+        ({"term_to": "2026-10-18"}, ("helper.term_over", "term_to")),
+        ({"term_from": "2026-12-01", "term_to": "2026-11-01"}, ("helper.term_turned", "term_to")),
+        ({"term_from": "去年"}, ("date.format", "term_from")),
         ({"name": " "}, ("text.empty", "name")),
         ({"sites": ()}, ("group.no_site", "sites")),
         ({"sites": ("没有的站点",)}, ("group.site", "sites")),

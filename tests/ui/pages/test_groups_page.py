@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -12,7 +14,7 @@ from tests.app.acts.test_import_sites import named
 from tests.app.acts.test_record_site import record
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
-from ui.pages.groups_page import PEOPLE, GroupsPage
+from ui.pages.groups_page import ALL, GROUPS, PEOPLE, GroupsPage
 from ui.pages.hall.group_forms import EndGroupForm, GroupForm, ReadGroupsForm
 
 STATIONS, EACH = 271, 8
@@ -35,21 +37,26 @@ def shown(page, row):
     return [page.model.index(row, column).data() for column in range(page.model.columnCount())]
 
 
-def test_one_is_formed_put_right_and_ended_by_keys(stage):
-    record(stage.desk)
-    page = opened(stage)
+def new_form(stage, page):
     page.setFocus()
     stage.key(Qt.Key.Key_N, ALT)
     stage.wait(lambda: page.findChild(GroupForm))
-    made = page.findChild(GroupForm)
+    return page.findChild(GroupForm)
+
+
+def test_one_is_formed_put_right_and_ended_by_keys(stage):
+    record(stage.desk)
+    page = opened(stage)
+    made = new_form(stage, page)
     made.fields["name"].setFocus()
     stage.type("水荫一组")
     made.fields["sites"].setFocus()
     stage.type("水荫")
-    stage.wait(lambda: made.fields["sites"].find._list.isVisible())
+    stage.wait(made.fields["sites"].find._list.isVisible)
     stage.key(Qt.Key.Key_Return)
     made.fields["members"].set_value("何美仪，人大代表，区人大常委会\n谭启明，律师")
-    for name, words in (("contact", "何美仪"), ("phone", "13800002019")):
+    typed = {"contact": "何美仪", "phone": "13800002019", "officer_name": "王敏", "term_to": "2026-12-31"}
+    for name, words in typed.items():
         made.fields[name].setFocus()
         stage.type(words)
     stage.save()
@@ -58,14 +65,14 @@ def test_one_is_formed_put_right_and_ended_by_keys(stage):
     stage.type("10-12")
     stage.save()
     stage.wait(lambda: page.model.rowCount() == 1)
-    assert shown(page, 0) == [
-        "水荫一组", "2 位", "", "水荫社区 10 号工作室", "每月 10 日 09:00-11:30", "何美仪 138 0000 2019",
-    ]  # fmt: skip
+    assert shown(page, 0)[:4] == ["水荫一组", "2 位", "", "水荫社区 10 号工作室"]
+    assert shown(page, 0)[4:] == ["每月 10 日 09:00-11:30", "12月31日", "王敏", "何美仪 138 0000 2019"]
     stage.wait(page.table.hasFocus)
     stage.key(Qt.Key.Key_Return)
     stage.wait(lambda: any(form.text("name") == "水荫一组" for form in page.findChildren(GroupForm)))
     again = page.findChildren(GroupForm)[-1]
-    assert again.text("members") == "何美仪，人大代表，区人大常委会\n谭启明，律师"
+    told = (again.text("members"), again.text("term_to"), again.fields["officer_name"].text())
+    assert told == ("何美仪，人大代表，区人大常委会\n谭启明，律师", "2026-12-31", "王敏")
     again.fields["members"].set_value("何美仪，人大代表，区人大常委会")
     again.fields["reason"].set_value("律师换届")
     again.submit()
@@ -75,6 +82,18 @@ def test_one_is_formed_put_right_and_ended_by_keys(stage):
     page.findChild(EndGroupForm).fields["reason"].set_value("换届")
     page.findChild(EndGroupForm).submit()
     stage.wait(lambda: page.model.rowCount() == 0)
+
+
+def test_one_whose_term_is_over_is_listed_with_those_that_ended(stage):
+    record(stage.desk)
+    form(stage.desk, term_to="2026-10-19")
+    stage.desk.clock.now += timedelta(days=1)
+    page = opened(stage, ALL)
+    stage.wait(lambda: page.model.rowCount() == 1)
+    assert shown(page, 0)[4:6] == ["", "10月19日 已满"]
+    page.activate(GROUPS)
+    stage.wait(lambda: page.listed.part == GROUPS)
+    assert page.model.rowCount() == 0
 
 
 def test_a_list_of_all_groups_of_a_district_is_read_and_shown(stage, tmp_path):

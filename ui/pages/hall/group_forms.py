@@ -11,11 +11,13 @@ from pathlib import Path
 from app.acts.end_group import EndGroupDraft
 from app.acts.form_group import FormGroupDraft
 from app.acts.import_groups import ImportGroupsDraft
+from app.domain.service_terms import GroupStep
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from app.reports.group_table import members_in
 from ui.acts.act_panel import Tools
-from ui.fields import DateField, Field, LongTextField, TextField
+from ui.acts.staff import ask_staff
+from ui.fields import DateField, Field, LongTextField, TextField, TypeAheadField
 from ui.forms.kept_form import KeptForm
 from ui.forms.side_form import SideForm
 from ui.pages.hall.group_words import member_line
@@ -49,6 +51,15 @@ class GroupForm(KeptForm):
             ),
             "contact": TextField(self.tr("联系人"), required=True, side="top"),
             "phone": TextField(self.tr("联系人电话"), side="top", hint=self.tr("只留联系人一位的")),
+            "officer_name": TypeAheadField(
+                self.tr("我们谁联系这一组"),
+                ask_staff(world),
+                free=True,
+                side="top",
+                hint=self.tr("本站的人可以选，别处的人写姓名"),
+            ),
+            "term_from": DateField(self.tr("任期从"), today, side="top"),
+            "term_to": DateField(self.tr("到哪天（含当日）"), today, side="top", hint=self.tr("没有任期的，空着")),
             "days": TextField(self.tr("每月哪几天值班"), side="top", hint=self.tr("10；几天的写 10、25")),
             "starts": TextField(self.tr("几点开始"), side="top"),
             "ends": TextField(self.tr("几点结束"), side="top"),
@@ -68,7 +79,8 @@ class GroupForm(KeptForm):
             starts, _, ends = line.at.partition("-")
             values = {
                 "name": line.title, "contact": line.owner_name, "phone": detail["phone"], "starts": starts, "ends": ends,
-                "days": "、".join(detail["days"]), "agreed_on": date.fromisoformat(detail["agreed_on"]),
+                "days": "、".join(detail["days"]), "officer_name": detail["officer"], "term_from": detail["term_from"],
+                "term_to": line.until if line.state == GroupStep.SERVING.code else None, "agreed_on": date.fromisoformat(detail["agreed_on"]),
                 "sites": [(names[id_], names[id_]) for id_ in detail["sites"] if id_ in names],
                 "members": "\n".join(member_line(one, names) for one in members),
             }  # fmt: skip
@@ -80,11 +92,14 @@ class GroupForm(KeptForm):
 
     def draft(self) -> FormGroupDraft:
         days = tuple(day for day in _BETWEEN.split(self.text("days")) if day)
-        texts = {name: self.text(name) for name in ("name", "contact", "phone", "starts", "ends", "agreed_on")}
+        names = ("name", "contact", "phone", "starts", "ends", "agreed_on", "term_from", "term_to")
+        texts = {name: self.text(name) for name in names}
+        officer = self.fields["officer_name"]
+        assert isinstance(officer, TypeAheadField)
         reason = self.text("reason") if self._row else ""
         return FormGroupDraft(
             self.id, self._about, sites=self._sites.ids(), days=days, members=members_in(self.text("members")),
-            reason=reason, **texts,
+            reason=reason, officer_name=officer.text(), **texts,
         )  # fmt: skip
 
 

@@ -294,14 +294,15 @@ def _sites(desk: Desk) -> str:
 
 
 def _groups(desk: Desk) -> str:
-    found, day = desk.read(all_groups()), str(desk.world().today.day)
+    today = desk.world().today
+    found, day = desk.read(all_groups(today)), str(today.day)
     if not found:
         return ""
     on_duty = sum(day in (row.line.detail or {})["days"] for row in found)
     told = translate("Hall", "{count} 组 {people} 位")
     people = sum((row.line.detail or {})["members"] for row in found)
-    today = translate("Hall", "今天值班 {count} 组").format(count=on_duty) if on_duty else ""
-    return joint("，").join(filter(None, (told.format(count=len(found), people=people), today)))
+    now = translate("Hall", "今天值班 {count} 组").format(count=on_duty) if on_duty else ""
+    return joint("，").join(filter(None, (told.format(count=len(found), people=people), now)))
 
 
 def _receptions(desk: Desk) -> str:
