@@ -106,6 +106,14 @@ _ALL = (
         maximum=90,
     ),
     Setting(
+        "contact_days",
+        "int",
+        "3",
+        QT_TRANSLATE_NOOP("Setting", "受理后几个工作日内联系信访人，算按时"),
+        minimum=1,
+        maximum=10,
+    ),
+    Setting(
         "liaison_days",
         "int",
         "30",

@@ -25,8 +25,9 @@ NOTICES = frozenset((NOTICE, NOTICE_TRANSFERRED))
 ANSWERS = frozenset((HANDLING, SIMPLE_HANDLING))
 """The clocks that an answer ends."""
 _ADOPTED = frozenset((SuggestionOutcome.ADOPTED.code, SuggestionOutcome.PARTLY.code))
-CONTACT_DAYS = 3
-"""Working days within which whoever handles a first petition should have talked with the petitioner ([D], domain.md 6)."""
+MOST_CONTACT_DAYS = 10
+"""Working days after acceptance up to which the first talk with the petitioner is counted; how many of them are in time is a
+setting ([D], domain.md 6)."""
 
 
 class Measure(Term):
@@ -106,6 +107,15 @@ class Counted:
     outcome: str = ""
 
 
+def contacted_within(days: int) -> tuple[str, ...]:
+    """The measures of a first talk within so many working days after acceptance: one a day, so that the setting may change and
+    nothing is counted anew."""
+    return tuple(f"{Measure.CONTACTED.code}.{n}" for n in range(days + 1))
+
+
+_CONTACTED = contacted_within(MOST_CONTACT_DAYS)
+
+
 def counted(case: CaseState, handler: str, lookup: Lookup, gone: SetGoing) -> tuple[Counted, ...]:
     """All that is counted of a case that was received; `handler` is who has it in hand, `gone` what was set going on it."""
     received = case.received_on
@@ -141,10 +151,12 @@ def _of_demand(case: CaseState, d: DemandState, handler: str, received: date, lo
     if d.acceptance:
         accepted = d.acceptance.on
         yield Counted(Measure.ACCEPTED.code, d.id, accepted, (accepted - received).days, handler)
-        until = lookup.calendar.add_working_days(accepted, CONTACT_DAYS)
-        talks = (entry_day(e) for e in case.entries if isinstance(e.body, TalkNoted))
-        if any(received <= day <= until for day in talks):
-            yield Counted(Measure.CONTACTED.code, d.id, accepted, 0, handler)
+        talks = [entry_day(e) for e in case.entries if isinstance(e.body, TalkNoted)]
+        first = min((day for day in talks if day >= received), default=None)
+        lasts = (lookup.calendar.add_working_days(accepted, n) for n in range(MOST_CONTACT_DAYS + 1))
+        code = next((code for code, last in zip(_CONTACTED, lasts, strict=True) if first and first <= last), "")
+        if code:
+            yield Counted(code, d.id, accepted, 0, handler)
 
 
 def _of_offices(case: CaseState, lookup: Lookup) -> Iterator[Counted]:

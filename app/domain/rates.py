@@ -58,6 +58,8 @@ class Rate:
     due: tuple[tuple[date, int], ...] = ()
     """What is still to be done in time: (last day, how many)."""
     frozen_on: date | None = None
+    asked: tuple[str, ...] = ()
+    """The measures above the line, for the list behind it."""
     now: tuple[int, int] | None = None
     """Of a frozen one: above and below as they would be counted today, where that is something else."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from app.domain.counted import Dimension, Measure
+from app.domain.counted import Dimension, Measure, contacted_within
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.kinds import RatesFrozen
@@ -30,7 +30,8 @@ DEFINITIONS = {
     RateKind.ACCEPTANCE_DAYS: QT_TRANSLATE_NOOP("Rates", "这段时间受理的初次信访：从收到到受理的天数之和 ÷ 件数。"),
     RateKind.ANSWER_DAYS: QT_TRANSLATE_NOOP("Rates", "这段时间第一次答复的：从收到到答复的天数之和 ÷ 项数。"),
     RateKind.CONTACTED: QT_TRANSLATE_NOOP(
-        "Rates", "这段时间受理的：受理后三个工作日内和信访人谈过话的 ÷ 受理的。天数是本台的设定，条例没有规定。"
+        "Rates",
+        "这段时间受理的：受理后在设置的工作日内和信访人谈过话的 ÷ 受理的。天数在“设置”的“本站”里，条例没有规定。",
     ),
     RateKind.REPEAT: QT_TRANSLATE_NOOP("Rates", "这段时间收到的：重复信访 ÷ 收到的。没有指标，不分好坏。"),
     RateKind.PUBLIC: QT_TRANSLATE_NOOP(
@@ -49,9 +50,15 @@ _CONTENT = (Satisfaction.SATISFIED.code, Satisfaction.FAIRLY.code)
 
 def rates(read: Read, over: Span, world: World) -> tuple[Rate, ...]:
     """All eight, in the order they are told. Raises Unavailable."""
-    rows = read(FiguresQuery(Dimension.TOTAL, over.first, over.last, tuple(m.code for m in Measure)))
-    counts = {m.code: sum(row.count for row in rows if row.measure == m.code) for m in Measure}
-    days = {m.code: sum(row.amount for row in rows if row.measure == m.code) for m in Measure}
+    within = contacted_within(int(world.settings["contact_days"]))
+    found = _rates(read, over, world, within)
+    return tuple(replace(one, asked=within) if one.kind is RateKind.CONTACTED else one for one in found)
+
+
+def _rates(read: Read, over: Span, world: World, within: tuple[str, ...]) -> tuple[Rate, ...]:
+    rows = read(FiguresQuery(Dimension.TOTAL, over.first, over.last, (*(m.code for m in Measure), *within)))
+    counts = {m.code: sum(row.count for row in rows if row.measure.partition(".")[0] == m.code) for m in Measure}
+    days = {m.code: sum(row.amount for row in rows if row.measure.partition(".")[0] == m.code) for m in Measure}
     rules = tuple(rule for parts in PARTS.values() for rule in sorted(parts.rules))
     owed = read(OwedQuery(rules, over.first, over.last))
     found = [_rate(kind, counts, days, owed, world.today) for kind in RateKind if kind in PARTS]
@@ -67,7 +74,8 @@ def _rate(
     running = [(day, count) for rule, day, count in owed if rule in parts.rules]
     overdue = sum(count for day, count in running if day < today)
     below = sum(counts[measure] for measure in parts.below) + overdue
-    return Rate(kind, above, below, overdue, tuple((day, count) for day, count in running if day >= today))
+    due = tuple((day, count) for day, count in running if day >= today)
+    return Rate(kind, above, below, overdue, due, asked=parts.above)
 
 
 def _satisfied(read: Read, over: Span) -> Rate:

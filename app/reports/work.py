@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from app.domain.counted import Dimension, Measure
+from app.domain.counted import Dimension, Measure, contacted_within
 from app.domain.pictures import Picture, Series, Shape
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.spans import Span, SpanKind, span, spans_to
@@ -70,7 +70,7 @@ def work(read: Read, over: Span, world: World) -> tuple[Worked, ...]:
     spans = (over, over.moved(-1), *(() if over.kind is SpanKind.YEAR else (year,)))
     counted = by_spans(read, countings(), spans, world)
     found = [_worked(one, counts, over, world.today) for one, counts in counted.items()]
-    found += (_contacted(read, over, year), *_lying(read, world), *_levels(read, over, year))
+    found += (_contacted(read, over, year, world), *_lying(read, world), *_levels(read, over, year))
     order = list(Topic)
     told = sorted((one for one in found if one.now or one.before or one.year), key=lambda one: order.index(one.topic))
     leading = (place == 0 or told[place - 1].topic is not one.topic for place, one in enumerate(told))
@@ -189,17 +189,19 @@ def _behind(one: Counting, over: Span, today: date) -> AgendaQuery:
 # ---------- from the register and kept sums
 
 
-def _contacted(read: Read, over: Span, year: Span) -> Worked:
+def _contacted(read: Read, over: Span, year: Span, world: World) -> Worked:
     """First contact, of which the eight rates tell the share."""
+    days = world.settings["contact_days"]
+    measures = contacted_within(int(days))
 
     def count(one: Span) -> int:
-        return sum(r.count for r in read(FiguresQuery(Dimension.TOTAL, one.first, one.last, (Measure.CONTACTED.code,))))
+        return sum(r.count for r in read(FiguresQuery(Dimension.TOTAL, one.first, one.last, measures)))
 
     return Worked(
-        Topic.QUEUE, QT_TRANSLATE_NOOP("Work", "初次信访，受理后三个工作日内联系了"),
-        QT_TRANSLATE_NOOP("Work", "受理后三个工作日内和信访人谈过话的初次信访，算在受理那天；占多少看“八项指标”。"),
-        count(over), count(over.moved(-1)), count(year) if over.kind is not SpanKind.YEAR else None, personal=True,
-        asked=CountedQuery((Measure.CONTACTED.code,), over.first, over.last),
+        Topic.QUEUE, QT_TRANSLATE_NOOP("Work", "初次信访，受理后 {term} 个工作日内联系了"),
+        QT_TRANSLATE_NOOP("Work", "受理后在设置的工作日内和信访人谈过话的初次信访，算在受理那天；占多少看“八项指标”。"),
+        count(over), count(over.moved(-1)), count(year) if over.kind is not SpanKind.YEAR else None, days,
+        personal=True, asked=CountedQuery(measures, over.first, over.last),
     )  # fmt: skip
 
 

@@ -279,7 +279,7 @@ class Counted:
 
 def of_register(one: Worked) -> bool:
     """Whether it is counted from the register of cases or with the eight rates, which have tests of their own."""
-    return one.words.startswith("放了") or "三个工作日" in one.words
+    return one.words.startswith("放了") or "个工作日内联系了" in one.words
 
 
 def test_every_figure_is_what_pandas_counts_over_the_folded_entries(hall: Desk) -> None:

@@ -62,7 +62,7 @@ def _of_rate(line: Rate, over: Span, today: date) -> list[Choice]:
     parts = PARTS.get(line.kind)
     if parts is None:
         return []
-    above = CountedQuery(parts.above, over.first, over.last)
+    above = CountedQuery(line.asked, over.first, over.last)
     below = CountedQuery(parts.below, over.first, over.last)
     if line.kind in DAYS:
         return [Choice(translate("Analysis", "算到的"), line.below, below)]
