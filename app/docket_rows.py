@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.hall_terms import What
 from app.domain.masking import mask_names
+from app.domain.meeting_terms import MeetingStep
 from app.domain.meetings import MeetingState, fold_meeting
 from app.domain.summary import persons
 from app.names_said import without_petitioners
-from app.ports import CaseFile
+from app.ports import CaseFile, EntriesQuery
 from app.ports.agenda import AboutMeeting, AboutMeetingsQuery, AgendaQuery, AgendaRow
 
 Read = Callable[[AgendaQuery], Sequence[AgendaRow]]
@@ -42,6 +44,23 @@ def marked(read: Read, rows: Sequence[AgendaRow]) -> tuple[AgendaRow, ...]:
     open_cases = Counter(row.subject.id for row in read(asked) if not row.restricted)
     secret = {row.subject.id for row in several if open_cases[row.subject.id] < _cases(row) - 1}
     return tuple(replace(row, restricted=row.restricted or row.subject.id in secret) for row in rows)
+
+
+def as_met(read: Callable[[Any], Any], rows: Sequence[AgendaRow], today: date) -> tuple[AgendaRow, ...]:
+    """The rows as they stand at this hour: a meeting of today at which they already sit together is no longer to come, also
+    before its minutes are written. Raises Unavailable."""
+    return tuple(_as_met(read, row) if _today_ahead(row, today) else row for row in rows)
+
+
+def _today_ahead(row: AgendaRow, today: date) -> bool:
+    line = row.line
+    return line.what == What.MEETING.code and line.on == today and line.state == MeetingStep.COMING.code
+
+
+def _as_met(read: Callable[[Any], Any], row: AgendaRow) -> AgendaRow:
+    entries = read(EntriesQuery(row.subject.kind, row.subject.id))
+    met = bool(entries) and fold_meeting(entries).met
+    return replace(row, line=replace(row.line, state=MeetingStep.HELD.code)) if met else row
 
 
 def seen_whole(read: Read, meeting: MeetingState) -> bool:

@@ -81,6 +81,8 @@ NO_PANEL: Mapping[str, str] = {
     "postpone_meeting": "the page of a meeting",
     "call_meeting": "the page of a meeting",
     "initial_clauses": "the page of a meeting",
+    "agree_meeting": "the page of a meeting",
+    "sign_meeting": "the page of a meeting",
     "write_clauses": "the page of a meeting",
     "answer_proposal": "the page of a meeting",
     "make_proposal": "the page of a meeting",

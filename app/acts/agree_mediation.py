@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.acts.act import Act, Ids, States, issue, on_case, reads_case, required
 from app.acts.mediating import duty_problems, none_going_on, of_draft, written
+from app.acts.meetings import on_meeting, reads_meeting, state_of, theirs
 from app.domain.entries import NewEntry
-from app.domain.kinds import Duty, MediationAgreed
+from app.domain.envelope import Subject
+from app.domain.kinds import ClauseMark, Duty, MediationAgreed, MeetingAgreed
+from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import MediationWay
 from app.domain.records import Mediation
@@ -33,6 +36,13 @@ class AgreeMediationDraft:
     dispute: str = ""
     responsibility: str = ""
     duties: tuple[Duty, ...] = ()
+    meeting: str = ""
+    """The meeting at which it was talked over: the marks made there go along with the duties that stand as they were marked."""
+
+
+def reads(draft: AgreeMediationDraft) -> tuple[Subject, ...]:
+    """The case, and the meeting."""
+    return (*reads_case(draft), *(reads_meeting(draft) if draft.meeting else ()))
 
 
 def check(draft: AgreeMediationDraft, states: States, world: World) -> list[Problem]:
@@ -64,9 +74,12 @@ def _past_days(draft: AgreeMediationDraft, world: World) -> list[Problem]:
 
 
 def decide(draft: AgreeMediationDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`mediation.agreed` and its 协议书, which binds once it is signed."""
+    """`mediation.agreed` and its 协议书, which binds once it is signed; on the meeting it came from `meeting.agreed`."""
     case = states.files[draft.case].case
     mediation = case.mediations[draft.mediation]
+    meeting: MeetingState | None = states.others.get(Subject("meeting", draft.meeting))
+    if meeting is not None and draft.case not in meeting.cases:
+        meeting = None
     fact = MediationAgreed(
         mediation=mediation.id,
         facts=draft.facts.strip(),
@@ -74,12 +87,33 @@ def decide(draft: AgreeMediationDraft, states: States, world: World, ids: Ids) -
         responsibility=draft.responsibility.strip(),
         duties=written(draft.duties),
         agreed_on=world.today.isoformat(),
+        marks=_marks(draft, meeting) if meeting else (),
     )
     demands = [case.demands[id_] for id_ in mediation.demands if id_ in case.demands]
-    return [on_case(case, fact, draft.id), issue(paper_of(mediation), case, demands, world, ids)]
+    paper = issue(paper_of(mediation), case, demands, world, ids)
+    noted = [_noted(draft, states, paper_of(mediation), world, ids)] if _may_note(meeting, world) else []
+    return [on_case(case, fact, draft.id), paper, *noted]
+
+
+def _marks(draft: AgreeMediationDraft, meeting: MeetingState) -> tuple[ClauseMark, ...]:
+    """The marks of the meeting to what stands as it was marked there, by its place here."""
+    places = {duty: place for place, duty in enumerate(written(draft.duties), 1)}
+    told = ((mark, places.get(meeting.clauses[mark.clause - 1].duty)) for mark in meeting.marks)
+    return tuple(replace(mark, clause=place) for mark, place in told if place)
+
+
+def _may_note(meeting: MeetingState | None, world: World) -> bool:
+    """Whether the meeting says that its agreement stands on the case: where it was called here."""
+    return meeting is not None and not meeting.read_only and theirs(meeting, world) is None
+
+
+def _noted(draft: AgreeMediationDraft, states: States, kind: DocumentKind, world: World, ids: Ids) -> NewEntry:
+    """`meeting.agreed`: the agreement of the meeting is the one of its case."""
+    fact = MeetingAgreed(kind.code, state_of(draft, states).terms, world.today.isoformat(), case=draft.case)
+    return on_meeting(draft, states, fact, ids.entry())
 
 
 ACT = Act(
-    "agree_mediation", "谈成协议", AgreeMediationDraft, reads_case, check, decide, none_going_on,
+    "agree_mediation", "谈成协议", AgreeMediationDraft, reads, check, decide, none_going_on,
     issues=PAPERS,
 )  # fmt: skip

@@ -53,6 +53,9 @@ def decide(draft: InitialClausesDraft, states: States, world: World, ids: Ids) -
     meeting, happened = state_of(draft, states), back_dated(draft.on, world)
     fact = MeetingInitialled(meeting.terms, draft.clauses, draft.party, draft.signed_by.strip(), draft.on)
     whole = [meeting.clauses[place - 1].duty for place in draft.clauses if meeting.lacking(place) == (draft.party,)]
+    # written anew around a clause that all had marked, that clause is marked again and promised once
+    known = {(one.text, one.owner_name, one.due_on.isoformat()) for one in meeting.promises.values()}
+    whole = [duty for duty in whole if (duty.what, duty.who, duty.by_on) not in known]
     promises = promises_at_meeting(draft, states, whole, draft.on, world, ids)
     return [on_meeting(draft, states, fact, happened_on=happened), *promises]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, day_format_problems
@@ -9,6 +10,7 @@ from app.acts.mediating import duty_problems, written
 from app.acts.meetings import names_somebody, not_cancelled, on_meeting, reads_meeting
 from app.domain.entries import NewEntry
 from app.domain.kinds import Duty, MeetingTermsWritten
+from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 
@@ -43,15 +45,23 @@ def check(draft: WriteClausesDraft, states: States, world: World) -> list[Proble
         return problems
     if meeting.agreed:
         return [Problem(AGREED)]
-    problems = duty_problems(draft.clauses, "clauses")
+    problems = clause_problems(draft.clauses, "clauses", meeting)
     for number, duty in enumerate(written(draft.clauses), 1):
+        readable = duty.by_on and not day_format_problems(duty.by_on, "clauses")
+        if readable and duty.by_on < world.today.isoformat():
+            problems.append(Problem(PAST, "clauses", {"row": str(number)}))
+    return problems
+
+
+def clause_problems(clauses: Sequence[Duty], field_name: str, meeting: MeetingState) -> list[Problem]:
+    """Problems of clauses, whenever they were written: nobody or nothing in one, no day, somebody's name, help for silence."""
+    problems = duty_problems(clauses, field_name)
+    for number, duty in enumerate(written(clauses), 1):
         row = {"row": str(number)}
         if names_somebody(duty.what, meeting):
-            problems.append(Problem(NAMES, "clauses", row))
+            problems.append(Problem(NAMES, field_name, row))
         if not duty.by_on:
-            problems.append(Problem(NO_DAY, "clauses", row))
-        elif not day_format_problems(duty.by_on, "clauses") and duty.by_on < world.today.isoformat():
-            problems.append(Problem(PAST, "clauses", row))
+            problems.append(Problem(NO_DAY, field_name, row))
     return problems
 
 

@@ -9,11 +9,20 @@ from app.acts.agree_mediation import paper_of
 from app.documents import sample
 from app.documents.form import Form, Look
 from app.documents.from_case import not_issued, number_of, numbers_of, office_name
-from app.documents.mediation_parties import LABEL, TEXT, Side, duty_rows, other_side, petitioner_side
+from app.documents.mediation_parties import (
+    LABEL,
+    TEXT,
+    Side,
+    duty_rows,
+    mark_row,
+    numbered,
+    other_side,
+    petitioner_side,
+)
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
 from app.documents.wording import Wording, Words
-from app.domain.kinds import Duty
+from app.domain.kinds import ClauseMark, Duty
 from app.domain.records import DocumentState, Mediation
 from app.domain.terms import DocumentKind
 from app.domain.world import World
@@ -41,6 +50,12 @@ class Agreement:
     committee: str = ""
     """Whose paper it is: the committee's, or that of our own body; of a 和解 nobody's."""
     year: str = ""
+    opening: str = ""
+    """Its first words, where it stands on no single case."""
+    marks: tuple[ClauseMark, ...] = ()
+    """Which duties were marked at a meeting, by whom and when."""
+    sides: tuple[str, str] = ("当事人", "对方")
+    """What the two sides are called."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> Agreement:
@@ -62,6 +77,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> Agreement:
         duties=mediation.duties,
         committee=office_name(world) if own else mediation.committee,
         year=str(mediation.agreed_on.year) if mediation.agreed_on else "",
+        marks=mediation.marks,
     )
 
 
@@ -70,8 +86,7 @@ def mediation_agreement_pdf(paper: Agreement, editions: Words, marks: Marks) -> 
     words = editions["mediation_agreement"]
     form = agreement_form(paper, words, marks)
     signs = (
-        ("当事人", "signs"),
-        ("对方", "signs"),
+        *((side, "signs") for side in paper.sides),
         ("人民调解员", "mediator_signs"),
         ("记录人", "mediator_signs"),
         ("人民调解\n委 员 会", "seal"),
@@ -99,23 +114,24 @@ def signatures(form: Form, words: Wording, said: Sequence[str], signs: Sequence[
 
 def agreement_form(paper: Agreement, words: Wording, marks: Marks) -> Form:
     """What both kinds of agreements say, down to the rows of duties."""
-    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.case_number}")
+    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.case_number}".strip())
     form.title(words.say("title"), paper.committee)
     number = words.say("number", 文号=paper.document_number, 年=paper.year)
     form.sheet.text(form.right, form.y + LOOK.leading / 2, number, LOOK.size, align=1)
     form.gap(LOOK.leading)
-    form.paragraph(words.say("opening", 编号=paper.case_number), indent=2)
+    form.paragraph(paper.opening or words.say("opening", 编号=paper.case_number), indent=2)
     form.gap(4)
     table = Table(form, LOOK.size, LOOK.leading)
     for label, text in (
-        ("当事人", paper.petitioner.words),
-        ("对方", paper.other.words),
+        (paper.sides[0], paper.petitioner.words),
+        (paper.sides[1], paper.other.words),
         ("主要事实", paper.facts),
         ("争议事项", paper.dispute),
         ("各方责任", paper.responsibility),
     ):
         table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)])
-    duty_rows(table, paper.duties, words.say("at_once"), HEADS)
+    duty_rows(table, numbered(paper.duties) if paper.marks else paper.duties, words.say("at_once"), HEADS)
+    mark_row(table, paper.marks)
     form.gap(6)
     return form
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from app.documents.from_case import addressees
 from app.documents.table import Cell, Table
 from app.domain.calendar import chinese_date
-from app.domain.kinds import Duty, Person
+from app.domain.kinds import ClauseMark, Duty, Person
 from app.domain.records import Mediation
 from app.domain.summary import persons_of
 from app.domain.terms import Sex
@@ -64,3 +65,21 @@ def duty_rows(
     for place, row in enumerate(rows):
         heads_first = table.height(rows[1]) if place == 0 and duties else 0.0
         table.row(row, below=below if place == len(rows) - 1 else heads_first)
+
+
+def numbered(duties: Sequence[Duty]) -> Sequence[Duty]:
+    """Duties with their numbers, which marks and minutes name them by."""
+    return [replace(duty, who=f"{number}. {duty.who}") for number, duty in enumerate(duties, 1)]
+
+
+def mark_row(table: Table, marks: Sequence[ClauseMark], clauses: Sequence[Duty] = ()) -> None:
+    """The row of who marked which clause for whom and when; none where nobody did. `clauses`: said again, where no numbered
+    rows stand above."""
+    if not marks:
+        return
+    lines = []
+    for clause, some in groupby(sorted(marks, key=lambda mark: mark.clause), key=lambda mark: mark.clause):
+        said = (f"{mark.party}（{mark.signed_by}，{chinese_date(date.fromisoformat(mark.on))}）" for mark in some)
+        about = f"（{clauses[clause - 1].who}：{clauses[clause - 1].what}）" if clauses else ""
+        lines.append(f"第 {clause} 条{about}：{'；'.join(said)}")
+    table.row([Cell("逐条画押", LABEL, label=True), Cell("\n".join(lines), TEXT)])

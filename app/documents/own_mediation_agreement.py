@@ -16,8 +16,8 @@ def own_mediation_agreement_pdf(paper: Agreement, editions: Words, marks: Marks)
     """The agreement. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
     words = editions["own_mediation_agreement"]
     form = agreement_form(paper, words, marks)
-    signs = (("当事人", "signs"), ("对方", "signs"), ("调解人员", "mediator_signs"), ("记录人", "mediator_signs"))
-    signatures(form, words, ("effect", "free"), (*signs, ("盖　　章", "seal")))
+    signs = (("调解人员", "mediator_signs"), ("记录人", "mediator_signs"), ("盖　　章", "seal"))
+    signatures(form, words, ("effect", "free"), (*((side, "signs") for side in paper.sides), *signs))
     return form.finish()
 
 

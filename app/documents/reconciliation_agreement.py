@@ -16,7 +16,7 @@ def reconciliation_agreement_pdf(paper: Agreement, editions: Words, marks: Marks
     """The agreement. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
     words = editions["reconciliation_agreement"]
     form = agreement_form(paper, words, marks)
-    signatures(form, words, ("effect", "free"), (("当事人", "signs"), ("对方", "signs")))
+    signatures(form, words, ("effect", "free"), [(side, "signs") for side in paper.sides])
     return form.finish()
 
 

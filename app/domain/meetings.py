@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from app.domain import kinds as k
 from app.domain.agenda import AgendaLine, SubjectKind
@@ -12,7 +12,7 @@ from app.domain.entries import Entry
 from app.domain.envelope import Routing
 from app.domain.hall_terms import What
 from app.domain.history import history, needs_newer_program
-from app.domain.kinds import Decided, Duty, PartyStance, Position
+from app.domain.kinds import ClauseMark, Decided, Duty, PartyStance, Position
 from app.domain.masking import LONGEST_NAME, mask_name
 from app.domain.meeting_terms import Invitation, MeetingKind, MeetingStep, Stance
 from app.domain.promises import Promises, promise_lines, take
@@ -77,6 +77,16 @@ class Clause:
     initials: dict[str, Initial] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The agreement made of the clauses."""
+
+    said: k.MeetingAgreed
+    on: date
+    signed_on: date | None = None
+    """From this day it holds: all have signed."""
+
+
 @dataclass(slots=True)
 class MeetingState:
     """One meeting now."""
@@ -115,6 +125,7 @@ class MeetingState:
     proposals: dict[str, Proposal] = field(default_factory=dict)
     terms: str = ""
     clauses: list[Clause] = field(default_factory=list)
+    agreement: Agreement | None = None
     promises: Promises = field(default_factory=dict)
     routing: Routing = field(default_factory=Routing)
     named: tuple[str, ...] = ()
@@ -127,6 +138,12 @@ class MeetingState:
         if self.held_on is not None:
             return MeetingStep.HELD
         return MeetingStep.CANCELLED if self.cancelled else MeetingStep.COMING
+
+    @property
+    def met(self) -> bool:
+        """Whether they sat down already on the day it is on now: a round, a mark or an agreement of that day stands here."""
+        days = {one.on for one in self.rounds} | {date.fromisoformat(mark.on) for mark in self.marks}
+        return self.on is not None and max(days, default=date.min) >= self.on
 
     @property
     def at(self) -> str:
@@ -156,6 +173,24 @@ class MeetingState:
     def agreed(self) -> bool:
         """Whether every clause bears the mark of every party."""
         return bool(self.clauses) and not any(self.lacking(place) for place in range(1, len(self.clauses) + 1))
+
+    @property
+    def marks(self) -> tuple[ClauseMark, ...]:
+        """Every mark to a clause, clause by clause, the parties in their order."""
+        return tuple(
+            ClauseMark(number, party, mark.signed_by, mark.on.isoformat())
+            for number, clause in enumerate(self.clauses, 1)
+            for party in self.parties
+            if (mark := clause.initials.get(party))
+        )
+
+
+def over(state: str, on: date | None, at: str, now: datetime) -> bool:
+    """Whether the day and hour of a meeting ("09:30-11:00") have passed and nobody wrote what came of it."""
+    if state != MeetingStep.COMING.code or on is None:
+        return False
+    ends = at.partition("-")[2]
+    return on < now.date() or (on == now.date() and bool(ends) and ends <= f"{now:%H:%M}")
 
 
 def fold_meeting(entries: Sequence[Entry]) -> MeetingState:
@@ -202,7 +237,7 @@ def _plan(state: MeetingState, entry: Entry) -> None:
 
 
 def _talk(state: MeetingState, entry: Entry) -> None:
-    """Rounds, proposals, clauses and their initials."""
+    """Rounds, proposals, clauses, their initials, and the agreement made of them."""
     match entry.body:
         case k.MeetingRoundNoted(on, positions, note):
             state.rounds.append(Round(date.fromisoformat(on), positions, note))
@@ -217,6 +252,10 @@ def _talk(state: MeetingState, entry: Entry) -> None:
                 if 1 <= place <= len(state.clauses):
                     mark = Initial(party, signed_by, date.fromisoformat(on))
                     state.clauses[place - 1].initials.setdefault(party, mark)
+        case k.MeetingAgreed() as said:
+            state.agreement = Agreement(said, date.fromisoformat(said.agreed_on))
+        case k.MeetingSigned(signed_on) if state.agreement is not None:
+            state.agreement = replace(state.agreement, signed_on=date.fromisoformat(signed_on))
         case _:
             pass
 

@@ -4,10 +4,33 @@ from __future__ import annotations
 
 from app.acts.agree_mediation import AgreeMediationDraft
 from app.acts.mediating import going_on
+from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.duties_field import DutiesField
 from ui.acts.mediation_field import mediation_field
-from ui.fields import LongTextField
+from ui.fields import Field, LongTextField
+from ui.parts.labels import Label
+
+
+class _FromMeeting(Field):
+    """The meeting it was talked over at: nothing to type, it says that the marks go along; unseen where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__("", side="none")
+        self._id = ""
+        self._build(
+            Label(
+                self.tr("会上逐条画的押一起印在协议书上；改过的那一条，画押不带过来。"), style.SMALL, "soft", wrap=True
+            )
+        )
+        self.hide()
+
+    def value(self) -> object:
+        return self._id
+
+    def set_value(self, value: object) -> None:
+        self._id = str(value or "")
+        self.setVisible(bool(self._id))
 
 
 class AgreeMediationPanel(ActPanel):
@@ -24,8 +47,9 @@ class AgreeMediationPanel(ActPanel):
         self.add("responsibility", LongTextField(self.tr("各方的责任"), required=True, side="top", lines=(2, 6)))
         self.duties = DutiesField(self.tr("谈成的内容"), self.sheet.world.today)
         self.add("duties", self.duties)
+        self.add("meeting", _FromMeeting())
         self.say(self.tr("协议不能拿不再信访作条件。打印以后请各方签名，再记“协议签名”才生效。"))
 
     def draft(self) -> AgreeMediationDraft:
         texts = (self.text(name) for name in ("mediation", "facts", "dispute", "responsibility"))
-        return AgreeMediationDraft(self.id, self.case.id, *texts, self.duties.duties())
+        return AgreeMediationDraft(self.id, self.case.id, *texts, self.duties.duties(), self.text("meeting"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
-from app.domain.meetings import MeetingState
+from app.domain.meetings import MeetingState, over
 from app.domain.problems import Problem
 from app.ports import Changes, DraftRow
 from ui import style
@@ -19,6 +20,7 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import Page
 from ui.pages.hall.sheet_view import SheetView
+from ui.pages.meeting.agreement_card import agreement_card
 from ui.pages.meeting.cards import agenda_card, cases_card, facts_line, parties_card, put_off_card
 from ui.pages.meeting.doing import Doing, DoingCard, doings
 from ui.pages.meeting.minutes_cards import minutes_card, promises_card
@@ -43,9 +45,14 @@ _TAGS: dict[MeetingStep, tuple[TagKind, str]] = {
 }
 
 
-def over(meeting: MeetingState, today: date) -> bool:
-    """Whether its day is over and nobody wrote what came of it."""
-    return meeting.step is MeetingStep.COMING and meeting.on is not None and meeting.on < today
+def step_tags(meeting: MeetingState, now: datetime) -> list[Tag]:
+    """How far it has come; held as soon as they sat down, and what is still to be written."""
+    unwritten = Tag(QCoreApplication.translate("Meeting", "还没有记纪要"), "amber")
+    if meeting.step is MeetingStep.COMING and meeting.met:
+        return [Tag(capital(word(MeetingStep.HELD)), *_TAGS[MeetingStep.HELD]), unwritten]
+    if over(meeting.step.code, meeting.on, meeting.at, now):
+        return [unwritten]
+    return [Tag(capital(word(meeting.step)), *_TAGS[meeting.step])]
 
 
 class MeetingPage(Page):
@@ -162,13 +169,8 @@ class MeetingPage(Page):
         meeting, today = sheet.meeting, sheet.world.today
         self._title.setText(meeting.title)
         clear(self._tags)
-        tags = (
-            Tag(capital(word_of(MeetingKind, meeting.kind)), "plain"),
-            Tag(self.tr("还没有记纪要"), "amber")
-            if over(meeting, today)
-            else Tag(capital(word(meeting.step)), *_TAGS[meeting.step]),
-        )
-        for tag in tags:
+        kind = Tag(capital(word_of(MeetingKind, meeting.kind)), "plain")
+        for tag in (kind, *step_tags(meeting, sheet.world.now)):
             self._tags.addWidget(tag)
         on = meeting.held_on or meeting.on
         chair = self.tr("主持 {name}").format(name=meeting.chair_name)
@@ -189,6 +191,8 @@ class MeetingPage(Page):
         cards: list[QWidget] = [minutes_card(sheet) if meeting.held_on else agenda_card(sheet)]
         if meeting.promises:
             cards.append(promises_card(sheet))
+        if meeting.agreement:
+            cards.append(agreement_card(sheet, self.open_case.emit))
         for there, made in (
             (meeting.clauses, clauses_card), (meeting.proposals, proposals_card), (meeting.rounds, rounds_card),
         ):  # fmt: skip

@@ -8,10 +8,11 @@ from datetime import timedelta
 from itertools import combinations, groupby
 
 from app.desk import Desk
-from app.docket_rows import DOCKET, shown_to_all
+from app.docket_rows import DOCKET, as_met, shown_to_all
 from app.domain.docket import overlap
 from app.domain.hall_terms import What
 from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
+from app.domain.meetings import over
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
@@ -33,10 +34,10 @@ _TAGS: dict[str, tuple[TagKind, str]] = {
 
 
 def read_docket(desk: Desk, part: Part) -> Listed:
-    """The rows of a part: a meeting on a restricted case among several marked so, nobody named in an older title. Raises
-    Unavailable."""
+    """The rows of a part: a meeting on a restricted case among several marked so, nobody named in an older title, one at which
+    they sit together no longer to come. Raises Unavailable."""
     listed = read_listed(desk, part)
-    return replace(listed, rows=shown_to_all(desk.read, listed.rows))
+    return replace(listed, rows=as_met(desk.read, shown_to_all(desk.read, listed.rows), listed.world.today))
 
 
 class MeetingsPage(AgendaPage):
@@ -110,8 +111,8 @@ class MeetingsPage(AgendaPage):
         return ("amber", "") if self._over(r) else _TAGS.get(r.line.state, ("neutral", ""))
 
     def _over(self, r: AgendaRow) -> bool:
-        """Whether its day is over and nobody wrote what came of it."""
-        return r.line.state == MeetingStep.COMING.code and r.line.on is not None and r.line.on < self.now().today
+        """Whether its hour has passed and nobody wrote what came of it."""
+        return over(r.line.state, r.line.on, r.line.at, self.tools.desk.clock())
 
     def show_listed(self, listed: Listed) -> None:
         self._clashing = clashes(listed.rows)

@@ -8,6 +8,7 @@ from typing import Any
 from app.documents.hall.award import award_certificate
 from app.documents.hall.docket import docket
 from app.documents.hall.meeting import invitations, minutes, terms
+from app.documents.hall.meeting_agreement import agreement
 from app.documents.hall.outreach import outreach_route
 from app.documents.hall.reception_notice import reception_notice
 from app.documents.hall.roster import roster_paper
@@ -31,6 +32,7 @@ SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "meeting_invitations": invitations,
     "meeting_minutes": minutes,
     "meeting_terms": terms,
+    "meeting_agreement": agreement,
 }
 """By name: (read, world, what it is about) → PDF."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from app.docket_rows import DOCKET, docket_rows, shown_to_all
+from app.docket_rows import DOCKET, as_met, docket_rows, shown_to_all
 from app.documents import set_sheet
 from app.documents.from_case import station_name
 from app.documents.list_sheet import ListPaper, list_pdf
@@ -33,7 +33,7 @@ def docket(read: Any, world: World, about: str) -> bytes:
     first, last = (date.fromisoformat(day) for day in about.split())
     found = docket_rows(read, AgendaQuery(DOCKET, on_from=first, on_to=last))
     # it hangs where everybody reads it: what is restricted is not on it at all (Art. 30)
-    rows = [_row(row) for row in shown_to_all(read, found) if not row.restricted]
+    rows = [_row(row) for row in as_met(read, shown_to_all(read, found), world.today) if not row.restricted]
     span = chinese_date(first) if first == last else f"{chinese_date(first)}至{chinese_date(last)}"
     paper = ListPaper(COLUMNS, rows, station_name(world), span, world.now, world.actor.name)
     words = Words(world.lookup.editions, world.today)["docket"]

@@ -10,7 +10,7 @@ from app.docket_rows import seen_whole
 from app.documents import set_sheet
 from app.documents.form import A4_LOOK, A5_LOOK, Form
 from app.documents.from_case import station_name
-from app.documents.mediation_parties import LABEL, TEXT, duty_rows
+from app.documents.mediation_parties import LABEL, TEXT, duty_rows, mark_row
 from app.documents.sheet import A4, A5, Marks
 from app.documents.table import Cell, Table
 from app.documents.wording import Wording, Words
@@ -38,14 +38,14 @@ MOST_MARKS = 3
 def invitations(read: Any, world: World, about: str) -> bytes:
     """`about`: id and way of the meeting, "id invitation": a page for each who is asked. Raises Refused, Unavailable."""
     id_, _, way = about.partition(" ")
-    meeting = _meeting(read, id_)
+    meeting = meeting_shown(read, id_)
     words = _words(world, "meeting_invitation")
     return set_sheet(lambda marks: _invitations_pdf(meeting, way, words, marks, world), world)
 
 
 def minutes(read: Any, world: World, about: str) -> bytes:
     """The minutes of a meeting that was held. Raises Refused, Unavailable."""
-    meeting = _meeting(read, about)
+    meeting = meeting_shown(read, about)
     if meeting.held_on is None:
         raise Refused([Problem(NOT_HELD)])
     words = _words(world, "meeting_minutes")
@@ -54,14 +54,15 @@ def minutes(read: Any, world: World, about: str) -> bytes:
 
 def terms(read: Any, world: World, about: str) -> bytes:
     """The clauses of a meeting, 草稿 until every party has marked every one. Raises Refused, Unavailable."""
-    meeting = _meeting(read, about)
+    meeting = meeting_shown(read, about)
     if not meeting.clauses:
         raise Refused([Problem(NO_CLAUSES)])
     words = _words(world, "meeting_terms")
     return set_sheet(lambda marks: _terms_pdf(meeting, words, marks, world), world)
 
 
-def _meeting(read: Any, id_: str) -> MeetingState:
+def meeting_shown(read: Any, id_: str) -> MeetingState:
+    """The meeting a paper is about. Raises Refused where it is not here or one of its cases may not be told of, Unavailable."""
     entries = read(EntriesQuery("meeting", id_))
     meeting = fold_meeting(entries) if entries else None
     if meeting is None or not seen_whole(read, meeting):
@@ -76,7 +77,8 @@ def _words(world: World, name: str) -> Wording:
     return Words(world.lookup.editions, world.today)[name]
 
 
-def _when(meeting: MeetingState) -> str:
+def when_words(meeting: MeetingState) -> str:
+    """Day and times of a meeting."""
     on = meeting.held_on or meeting.on
     return f"{chinese_date(on)} {meeting.at.replace('-', ' 至 ')}" if on else ""
 
@@ -106,7 +108,7 @@ def _invitation(form: Form, meeting: MeetingState, way: str, name: str, words: W
     form.gap(6)
     kind = MeetingKind.name_of(meeting.kind)
     for label, value in (
-        ("什么会", kind), ("时间", _when(meeting)), ("地点", meeting.place), ("主持", meeting.chair_name),
+        ("什么会", kind), ("时间", when_words(meeting)), ("地点", meeting.place), ("主持", meeting.chair_name),
         ("还请了", "、".join(one for one in (meeting.first, meeting.second, *meeting.bodies) if one and one != name)),
     ):  # fmt: skip
         if value:
@@ -140,6 +142,8 @@ def _minutes_pdf(meeting: MeetingState, words: Wording, marks: Marks, world: Wor
         table.row([Cell("其他", LABEL, label=True), Cell(meeting.note, TEXT)])
     if duties := _duties(meeting):
         duty_rows(table, duties, "", HEADS, SIGNED + HINT)
+    if not meeting.of_sides:
+        mark_row(table, meeting.marks, [clause.duty for clause in meeting.clauses])
     table.row([Cell("主持人", LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
     form.gap(6)
     form.paragraph(words.say("hint"), size=9.5)
@@ -150,7 +154,7 @@ def _facts(meeting: MeetingState, words: Wording) -> Iterator[tuple[str, str]]:
     there = "、".join(name for name in meeting.addressees if name not in meeting.missed)
     people = str(meeting.people) if meeting.people else ""
     yield "议题", meeting.title
-    yield "时间", _when(meeting)
+    yield "时间", when_words(meeting)
     yield "地点", meeting.place
     yield "主持人", meeting.chair_name
     yield "到会", words.say("people", 各方=there, 人数=people) if people else words.say("people_uncounted", 各方=there)
@@ -174,7 +178,7 @@ def _terms_pdf(meeting: MeetingState, words: Wording, marks: Marks, world: World
     form.title(words.say("title", 会别=MeetingKind.name_of(meeting.kind)), station_name(world))
     form.sheet.text(form.right, form.y + form.look.leading / 2, words.say("number"), form.look.size, align=1)
     form.gap(form.look.leading + 4)
-    form.paragraph(words.say("opening", 时间=_when(meeting), 地点=meeting.place, 事由=meeting.title), indent=2)
+    form.paragraph(words.say("opening", 时间=when_words(meeting), 地点=meeting.place, 事由=meeting.title), indent=2)
     form.gap(8)
     table = Table(form, form.look.size - 1, form.look.leading - 2)
     beside = meeting.parties if len(meeting.parties) <= MOST_MARKS else ()

@@ -116,7 +116,7 @@ def _agreed(f: Folding, body: k.MediationAgreed, entry: Entry) -> None:
     if mediation := f.earlier(f.state.mediations.get(body.mediation), entry):
         f.step_once(mediation.agreed_entry or None, entry, QT_TRANSLATE_NOOP("Word", "协议"))
         mediation.facts, mediation.dispute = body.facts, body.dispute
-        mediation.responsibility, mediation.duties = body.responsibility, body.duties
+        mediation.responsibility, mediation.duties, mediation.marks = body.responsibility, body.duties, body.marks
         mediation.agreed_on, mediation.agreed_entry = date.fromisoformat(body.agreed_on), entry.id
 
 

@@ -74,6 +74,17 @@ class Duty:
     by_on: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ClauseMark:
+    """A party's mark to one clause, made at a meeting."""
+
+    clause: int
+    """Its place, 1 first."""
+    party: str
+    signed_by: str
+    on: str
+
+
 @kind("mediation.opened")
 @dataclass(frozen=True, slots=True)
 class MediationOpened(Body):
@@ -143,6 +154,8 @@ class MediationAgreed(Body):
     responsibility: str
     duties: tuple[Duty, ...]
     agreed_on: str
+    marks: tuple[ClauseMark, ...] = ()
+    """Where it was talked over at a meeting: which duty was marked there, by whom and when."""
 
 
 @kind("mediation.signed")

@@ -177,3 +177,36 @@ class MeetingInitialled(Body):
     signed_by: str
     """Who made the mark."""
     on: str
+
+
+@kind("meeting.agreed")
+@dataclass(frozen=True, slots=True)
+class MeetingAgreed(Body):
+    """What every side marked clause by clause is one agreement, to be signed. Agreed again it replaces the one before."""
+
+    paper: str
+    """Code of `terms.DocumentKind`: 人民调解协议书, 调解协议书, 和解协议书."""
+    terms: str
+    """Id of the wording of its clauses."""
+    agreed_on: str
+    first_by: str = ""
+    """Who signs for the one side, and for how many."""
+    second_by: str = ""
+    facts: str = ""
+    dispute: str = ""
+    responsibility: str = ""
+    first_consent: str = ""
+    """When and how the one side consented to be mediated (Art. 33); empty of a 和解."""
+    second_consent: str = ""
+    mediators: str = ""
+    committee: str = ""
+    case: str = ""
+    """The case on which the agreement and its paper stand; then nothing more is said here."""
+
+
+@kind("meeting.signed")
+@dataclass(frozen=True, slots=True)
+class MeetingSigned(Body):
+    """All have signed the agreement: it holds from that day."""
+
+    signed_on: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from app.domain.kinds import Duty, ReplyPoint
+from app.domain.kinds import ClauseMark, Duty, ReplyPoint
 from app.domain.procedure_terms import MediationWay
 from app.domain.records.review import Review
 
@@ -90,6 +90,8 @@ class Mediation:
     dispute: str = ""
     responsibility: str = ""
     duties: tuple[Duty, ...] = ()
+    marks: tuple[ClauseMark, ...] = ()
+    """Which duty was marked at a meeting, by whom and when."""
     agreed_on: date | None = None
     """The day of the terms that stand; without signatures they bind nobody."""
     agreed_entry: str = ""

@@ -10,10 +10,14 @@ import pytest
 from app.acts.cancel_meeting import CancelMeetingDraft
 from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.keep_promise import KeepPromiseDraft
+from app.acts.note_round import NoteRoundDraft
+from app.acts.postpone_meeting import PostponeMeetingDraft
 from app.desk import Desk
+from app.docket_rows import DOCKET, as_met
 from app.domain.envelope import CHINA
 from app.domain.hall_terms import What
 from app.domain.kinds import Decided
+from app.domain.meetings import over
 from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import called, meeting, refused
@@ -51,6 +55,43 @@ def test_what_was_decided_stands_as_a_promise(desk: Desk, held: str) -> None:
     desk.do(KeepPromiseDraft(desk.new_id(), "", ("meeting", held), row.line.part, "图纸送到了", "2026-10-20"))
     assert [row.line.state for row in desk.read(PROMISES)] == ["kept"]
     assert desk.store.verify().damage == ()
+
+
+def test_what_came_of_it_is_entered_at_any_hour_of_its_day(desk: Desk) -> None:
+    # it began early, and the clerk writes while they are still putting the benches away
+    id_ = called(desk, on="2026-10-19", times="11:00-12:00")
+    desk.do(minutes(desk, id_, held_on="2026-10-19"))
+    assert meeting(desk, id_).step.code == "held"
+    assert [row.line.state for row in desk.read(AgendaQuery(DOCKET))] == ["held"]
+
+
+def test_they_sit_together_so_it_is_not_to_come(desk: Desk) -> None:
+    id_ = called(desk, on="2026-10-19", times="11:00-12:00")
+
+    def shown() -> list[str]:
+        return [row.line.state for row in as_met(desk.read, desk.read(AgendaQuery(DOCKET)), desk.world().today)]
+
+    assert shown() == ["coming"] and not meeting(desk, id_).met
+    desk.do(NoteRoundDraft(desk.new_id(), id_, "2026-10-19", (), "都愿意再看图纸"))
+    assert shown() == ["held"] and meeting(desk, id_).met
+    # the next round is on another day: it is to come again
+    desk.do(PostponeMeetingDraft(desk.new_id(), id_, "2026-10-22", "11:00-12:00", "小广场", "下一轮"))
+    assert not meeting(desk, id_).met and meeting(desk, id_).step.code == "coming"
+
+
+@pytest.mark.parametrize(
+    ("now", "state", "passed"),
+    [
+        ((19, 10, 59), "coming", False),
+        ((19, 11, 0), "coming", True),
+        ((20, 8, 0), "coming", True),
+        ((20, 8, 0), "held", False),
+    ],
+)
+def test_its_hour_has_passed(now: tuple[int, int, int], state: str, passed: bool) -> None:
+    day, hour, minute = now
+    moment = datetime(2026, 10, day, hour, minute, tzinfo=CHINA)
+    assert over(state, date(2026, 10, 19), "09:30-11:00", moment) is passed
 
 
 def test_written_anew_it_promises_nothing_twice(desk: Desk, held: str) -> None:

@@ -41,6 +41,12 @@ taken_as goes_on_in host asked_for promise about given_in settled asked medium p
 SAYS_NOTHING_OF_ANYBODY = frozenset(_NEUTRAL.split())
 """Fields of drafts that name neither a unit nor a person who would learn of the case by the act; days (…_on) beside them."""
 
+_OF_A_MEETING = """
+invite_to_meeting postpone_meeting cancel_meeting initial_clauses agree_meeting sign_meeting
+write_clauses answer_proposal make_proposal note_round hold_meeting
+"""
+OF_A_MEETING = _OF_A_MEETING.split()
+"""Acts on a meeting, which is about no accusation."""
 
 EXEMPT: Mapping[str, str] = {
     "add_unit": "no act on a case: the directory",
@@ -60,6 +66,7 @@ EXEMPT: Mapping[str, str] = {
     "sponsor_case.until": "a day",
     "plan_mediation.on": "a day",
     "plan_mediation.times": "a time of day",
+    "agree_mediation.meeting": "the id of a meeting",
     "agree_mediation.duties": "the parties of the mediation, who were looked at when it was opened",
     "recuse.officer": "takes the case away from them",
     "recuse.officer_name": "takes the case away from them",
@@ -100,16 +107,8 @@ EXEMPT: Mapping[str, str] = {
     ),
     "close.promised": "its owner is looked at, test_accusing.py",
     "call_meeting": "an accusation is talked over at no meeting: refused whole",
-    "invite_to_meeting": "of a meeting, which is about no accusation",
+    **dict.fromkeys(OF_A_MEETING, "of a meeting, which is about no accusation"),
     "note_absence": "says what took place; of a meeting, which is about no accusation",
-    "postpone_meeting": "of a meeting, which is about no accusation",
-    "cancel_meeting": "of a meeting, which is about no accusation",
-    "initial_clauses": "of a meeting, which is about no accusation",
-    "write_clauses": "of a meeting, which is about no accusation",
-    "answer_proposal": "of a meeting, which is about no accusation",
-    "make_proposal": "of a meeting, which is about no accusation",
-    "note_round": "of a meeting, which is about no accusation",
-    "hold_meeting": "of a meeting, which is about no accusation",
     "link_liaison": "about no case",
     "import_liaisons": "about no case",
     "visit_liaison": "about no case",

@@ -19,7 +19,7 @@ from app.reports.booked_today import booked_today
 from app.reports.promises_due import promises_due
 from app.reports.work import Worked
 from app.reports.work_counted import Topic
-from tests.app.acts.meetings import BENCH, CONSULTATION, called, called_as_before
+from tests.app.acts.meetings import BENCH, CONSULTATION, called, called_as_before, meeting
 from tests.app.desks import accepted, visit
 from tests.builders import HE
 from tests.ui.desk_stage import ALT
@@ -29,9 +29,12 @@ from ui.around import around
 from ui.pages.analysis.worked_list import WorkedList
 from ui.pages.case_page import CasePage
 from ui.pages.conferences_page import ConferencesPage
+from ui.pages.hall.sheet_view import SheetView
+from ui.pages.meeting.agreement_forms import AgreeMeetingForm, SignMeetingForm
 from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.pages.promises_page import PromisesPage
 from ui.parts.button import Button
+from ui.parts.tags import Tag
 
 __all__ = ["stage"]
 
@@ -50,9 +53,9 @@ def test_a_body_is_chosen_from_the_directory_or_written_and_says_whether_it_is_r
     assert field.names() == ("越秀区住房和城乡建设局", "水荫物业", "街坊会", "东环社区居民委员会")
     stage.key(Qt.Key.Key_Return)
     stage.wait(lambda: said(field).count("名录里没有，传不到那里，请柬请另送") == 2)
-    told = said(field)
-    assert "同步后传到越秀区信访局" in told
-    assert "同名的不止一个，请从列表里选带地名的" in told
+    # a line that was just put there is seen with the next events only
+    for told in ("同步后传到越秀区信访局", "同名的不止一个，请从列表里选带地名的"):
+        stage.wait(lambda told=told: told in said(field))
     away = next(b for b in field.findChildren(Button) if b.accessibleName() == "去掉 水荫物业")
     away.click()
     assert field.value() == ["越秀区住房和城乡建设局", "街坊会", "东环社区居民委员会"]
@@ -67,7 +70,7 @@ def test_the_conferences_of_the_townships_by_keys(stage):
     page.navigate.connect(lambda key, argument: went.append((key, argument)))
     stage.key(Qt.Key.Key_Return)
     assert went == [("meeting", id_)]
-    assert "1 个镇街，0 个开过" in said(page)
+    stage.wait(lambda: "1 个镇街，0 个开过" in said(page))
 
 
 def test_the_clauses_of_one_case_go_into_its_agreement(stage):
@@ -79,10 +82,12 @@ def test_the_clauses_of_one_case_go_into_its_agreement(stage):
     clause = Duty("施工单位", "外移井道", "2026-11-30")
     assert "出协议书" not in words_of(page)
     stage.desk.do(WriteClausesDraft(stage.desk.new_id(), id_, (clause,)))
+    marked(stage, id_)
     went = []
     page.navigate.connect(lambda key, argument: went.append((key, argument)))
     page.activate()
     stage.wait(lambda: "出协议书，先开调解" in words_of(page))
+    assert "出协议书" not in words_of(page), "it stands on the case alone"
     page.doing.focus_first()
     stage.key(Qt.Key.Key_B, ALT)
     # consent is never taken from a meeting: it is asked for on the case
@@ -100,6 +105,55 @@ def test_the_clauses_of_one_case_go_into_its_agreement(stage):
     stage.wait(lambda: show.findChildren(AgreeMediationPanel))
     (panel,) = show.findChildren(AgreeMediationPanel)
     assert panel.draft().duties == (clause,) and panel.draft().dispute == BENCH.title
+    assert panel.draft().meeting == id_ and "逐条画的押一起印在协议书上" in said(panel)
+    stage.desk.do(replace(panel.draft(), facts="停工。", responsibility="施工单位负责。"))
+    page = opened(stage, id_)
+    stage.wait(lambda: "协议书在这件家事上" in said(page))
+
+
+def marked(stage, id_) -> None:
+    """Both sides mark the one clause."""
+    terms = meeting(stage.desk, id_).terms
+    for party, by in ((BENCH.first, "陈伯"), (BENCH.second, "何姨")):
+        on = stage.desk.world().today.isoformat()
+        stage.desk.do(InitialClausesDraft(stage.desk.new_id(), id_, terms, (1,), party, by, on))
+
+
+def test_of_no_case_the_agreement_is_made_and_signed_by_keys(stage):
+    id_ = called(stage.desk, on="2026-10-19", times="11:00-12:00")
+    stage.desk.do(WriteClausesDraft(stage.desk.new_id(), id_, (Duty("施工单位", "外移井道", "2026-11-30"),)))
+    marked(stage, id_)
+    page = opened(stage, id_)
+    assert "已开" in tags_of(page) and "待开" not in tags_of(page) and "请人、提醒" not in words_of(page)
+    assert "请柬" not in [button.text() for button in page.papers.findChildren(Button)]
+    page.setFocus()
+    stage.key(Qt.Key.Key_B, ALT)
+    (form,) = page.findChildren(AgreeMeetingForm)
+    form.fields["paper"].set_value("mediation_agreement")
+    form.fields["paper"].edited.emit()
+    assert form.fields["committee"].isVisibleTo(form) and form.fields["first_consent"].isVisibleTo(form)
+    form.fields["paper"].set_value("reconciliation_agreement")
+    form.fields["paper"].edited.emit()
+    assert not form.fields["committee"].isVisibleTo(form) and not form.fields["first_consent"].isVisibleTo(form)
+    assert (form.text("first_by"), form.text("second_by"), form.text("dispute")) == ("陈伯", "何姨", BENCH.title)
+    for name in ("facts", "responsibility"):
+        form.fields[name].setFocus()
+        stage.type("楼上外移井道")
+    stage.save()
+    stage.wait(lambda: "等各方签名" in tags_of(page) and page.doing.isAncestorOf(stage.focus()))
+    stage.key(Qt.Key.Key_I, ALT)
+    (form,) = page.findChildren(SignMeetingForm)
+    form.fields["signed"].set_value(("parties",))
+    stage.save()
+    stage.wait(lambda: "签齐，从这天起算数" in tags_of(page))
+    stage.wait(lambda: not {"出协议书", "改协议书", "协议签名"} & set(words_of(page)))
+    stage.wait(lambda: page.doing.isAncestorOf(stage.focus()))
+    stage.key(Qt.Key.Key_O, ALT)
+    stage.wait(lambda: page.findChildren(SheetView))
+
+
+def tags_of(page) -> str:
+    return "\n".join(tag.text() for tag in page.findChildren(Tag))
 
 
 def test_at_a_desk_that_only_received_it_nothing_is_offered_that_is_refused(stage):
@@ -110,8 +164,9 @@ def test_at_a_desk_that_only_received_it_nothing_is_offered_that_is_refused(stag
     station = Station("440103000", "荔湾区", "L1", first_user=stage.desk.station.first_user)
     stage.desk = replace(stage.desk, station=station)
     page = opened(stage, id_)
-    assert words_of(page) == ["承诺兑现", "承诺改期", "承诺收回"]
-    assert "黄花岗街道召集的" in said(page.doing)
+    stage.wait(lambda: words_of(page) == ["承诺兑现", "承诺改期", "承诺收回"])
+    # a line that was just put there is seen with the next events only
+    stage.wait(lambda: "黄花岗街道召集的" in said(page.doing))
 
 
 def words_of(page) -> list[str]:

@@ -1,11 +1,12 @@
 """From the clauses of a meeting about one case to the agreement on that case: its own act, filled in from what was talked over.
 
-The paper, 人民调解协议书 or 和解协议书, comes from the case alone: there is no second one.
+There the paper comes from the case alone: no second one is made at the meeting. The marks made there go along.
 """
 
 from __future__ import annotations
 
 from ui.page import CASE
+from ui.pages.meeting.agreement_forms import noted
 from ui.pages.meeting.reading import MeetingSheet
 
 
@@ -13,8 +14,9 @@ def to_agreement(sheet: MeetingSheet) -> tuple[str, object]:
     """谈成协议 on the case, with the clauses as its duties."""
     meeting, case = sheet.meeting, sheet.cases[0]
     duties = [[one.duty.who, one.duty.what, one.duty.by_on] for one in meeting.clauses]
-    noted = "\n".join(one.note for one in meeting.rounds if one.note)
-    typed = {"mediation": case.mediation, "facts": noted, "dispute": meeting.title, "duties": duties}
+    typed = {
+        "mediation": case.mediation, "facts": noted(meeting), "dispute": meeting.title, "duties": duties, "meeting": meeting.id,
+    }  # fmt: skip
     return CASE, (case.id, "agree_mediation", typed)
 
 

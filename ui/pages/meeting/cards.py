@@ -67,7 +67,7 @@ def _party(sheet: MeetingSheet, name: str) -> QWidget:
     role.setFixedWidth(style.px(ROLE_WIDTH))
     words = Label(name, wrap=True)
     tags = [Tag(text, "leaf" if way is Invitation.LETTER else "sky", "check") for way, text in _told(sheet, name)]
-    if not tags and not sheet.meeting.held_on and not sheet.meeting.cancelled:
+    if not tags and sheet.ahead:
         tags = [Tag(translate("Meeting", "还没有告诉"), "amber")]
     first = row(role, words, *tags, gap=8)
     first.setStretch(1, 1)

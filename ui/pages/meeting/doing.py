@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from app.acts.agree_meeting import barred
 from app.domain.meeting_terms import MeetingStep
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.forms.kept_form import KeptForm
 from ui.messages import sentence
 from ui.pages.meeting.agreement import to_agreement, to_mediation
+from ui.pages.meeting.agreement_forms import AgreeMeetingForm, SignMeetingForm
 from ui.pages.meeting.day_forms import AbsenceForm, CancelForm, InviteForm, PostponeForm
 from ui.pages.meeting.minutes_form import MinutesForm
 from ui.pages.meeting.plan_form import CallMeetingForm
@@ -63,6 +65,9 @@ def doings() -> Sequence[Doing]:
         Doing(translate("Meeting", "逐条画押"), "check-square", "Alt+Y", _to_initial, InitialForm),
         Doing(translate("Meeting", "出协议书"), "file-text", "Alt+B", _to_agree, leads=to_agreement),
         Doing(translate("Meeting", "出协议书，先开调解"), "file-text", "Alt+B", _to_mediate, leads=to_mediation),
+        Doing(translate("Meeting", "出协议书"), "file-text", "Alt+B", _to_agree_here, AgreeMeetingForm),
+        Doing(translate("Meeting", "改协议书"), "pencil-simple", "Alt+B", _to_change, AgreeMeetingForm),
+        Doing(translate("Meeting", "协议签名"), "pen-nib", "Alt+I", _to_sign, SignMeetingForm),
         Doing(translate("Meeting", "承诺兑现"), "check-circle", "Alt+D", _promised, KeepPromiseForm, by_keeper=True),
         Doing(translate("Meeting", "承诺改期"), "calendar-check", "Alt+C", _promised, MovePromiseForm, by_keeper=True),
         Doing(translate("Meeting", "承诺收回"), "arrow-u-up-left", "Alt+H", _promised, TakeBackPromiseForm, by_keeper=True),
@@ -83,8 +88,7 @@ def _coming(sheet: MeetingSheet) -> bool:
 
 
 def _ahead(sheet: MeetingSheet) -> bool:
-    on = sheet.meeting.on
-    return _coming(sheet) and on is not None and on >= sheet.world.today
+    return sheet.ahead
 
 
 def _held(sheet: MeetingSheet) -> bool:
@@ -120,6 +124,20 @@ def _settling(sheet: MeetingSheet) -> bool:
     meeting = sheet.meeting
     alone = len(meeting.cases) == len(sheet.cases) == 1 and sheet.cases[0].settles
     return meeting.of_sides and _begun(sheet) and bool(meeting.clauses) and alone
+
+
+def _to_agree_here(sheet: MeetingSheet) -> bool:
+    """Where no single case may bear it: once every clause bears every mark."""
+    return barred(sheet.meeting) is None and not _settling(sheet) and sheet.meeting.agreement is None and _begun(sheet)
+
+
+def _to_change(sheet: MeetingSheet) -> bool:
+    return barred(sheet.meeting) is None and _to_sign(sheet)
+
+
+def _to_sign(sheet: MeetingSheet) -> bool:
+    made = sheet.meeting.agreement
+    return made is not None and not made.said.case and made.signed_on is None
 
 
 def _promised(sheet: MeetingSheet) -> bool:

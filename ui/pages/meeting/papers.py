@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from app.domain.meeting_terms import Invitation, MeetingStep
+from app.domain.meeting_terms import Invitation
+from app.domain.terms import DocumentKind
 from ui.pages.meeting.reading import MeetingSheet
 from ui.parts.boxes import clear, column
 from ui.parts.button import Button
 from ui.parts.card import Card
+from ui.words import capital, word_of
 
 translate = QCoreApplication.translate
 
@@ -30,12 +32,15 @@ def papers(sheet: MeetingSheet) -> Sequence[MeetingPaper]:
     """Those that can be printed now."""
     meeting = sheet.meeting
     found = []
-    if meeting.step is MeetingStep.COMING:
+    if sheet.ahead:
         invited, reminded = (f"{meeting.id} {way.code}" for way in Invitation)
         found.append(MeetingPaper(translate("Meeting", "请柬"), "Alt+P", "meeting_invitations", invited))
         found.append(MeetingPaper(translate("Meeting", "会前提醒"), "", "meeting_invitations", reminded))
     if meeting.clauses:
         found.append(MeetingPaper(translate("Meeting", "约定"), "Alt+U", "meeting_terms", meeting.id))
+    if meeting.agreement and not meeting.agreement.said.case:
+        words = capital(word_of(DocumentKind, meeting.agreement.said.paper))
+        found.append(MeetingPaper(words, "Alt+O", "meeting_agreement", meeting.id))
     if meeting.held_on:
         found.append(MeetingPaper(translate("Meeting", "纪要"), "Alt+P", "meeting_minutes", meeting.id))
     return found

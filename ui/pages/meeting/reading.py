@@ -10,7 +10,8 @@ from app.acts.open_mediation import allowed
 from app.desk import Desk
 from app.docket_rows import seen_whole
 from app.domain.case import CaseState
-from app.domain.meetings import MeetingState, fold_meeting
+from app.domain.meeting_terms import MeetingStep
+from app.domain.meetings import MeetingState, fold_meeting, over
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import CaseFileQuery, EntriesQuery
@@ -43,6 +44,13 @@ class MeetingSheet:
     def theirs(self) -> Problem | None:
         """Why it is changed elsewhere, where another station called it."""
         return theirs(self.meeting, self.world)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it is still before us: afterwards nobody is asked to it or reminded of it."""
+        meeting = self.meeting
+        passed = meeting.met or over(meeting.step.code, meeting.on, meeting.at, self.world.now)
+        return meeting.step is MeetingStep.COMING and not passed
 
     def ask_keepers(self) -> Ask:
         """Who may take something on: whoever is there, a colleague, a body."""
