@@ -1,4 +1,7 @@
-"""演练: a bench meeting on an elevator, a joint consultation, a joint conference of the street; invented people only."""
+"""演练: a bench meeting on an elevator, a joint consultation, a joint conference of the street; invented people only.
+
+What was talked over and settled in the weeks before stands in practice_settled_meetings.py.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ from app.desk import Desk
 from app.domain.hall_terms import What
 from app.domain.kinds import Decided, Duty, PartyStance, Position
 from app.ports.agenda import AgendaQuery
+from app.practice_settled_meetings import settled_meetings
 
 _SIDES = ("七楼以上住户", "一楼住户")
 
@@ -25,6 +29,7 @@ _SIDES = ("七楼以上住户", "一楼住户")
 def meetings(desk: Desk) -> None:
     """What is to come this week and the next."""
     today = desk.world().today
+    settled_meetings(desk)
     _talked(desk, today - timedelta(days=8))
     _agreed(desk, today - timedelta(days=2))
     _bench(desk, today + timedelta(days=1))

@@ -77,6 +77,7 @@ NO_PANEL: Mapping[str, str] = {
     ),
     "note_absence": "the page of a meeting",
     "invite_to_meeting": "the page of a meeting",
+    "uninvite_from_meeting": "the page of a meeting",
     "cancel_meeting": "the page of a meeting",
     "postpone_meeting": "the page of a meeting",
     "call_meeting": "the page of a meeting",

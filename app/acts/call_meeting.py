@@ -60,7 +60,7 @@ SENT = template(
     "meeting.sent",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "这次会已经发往“{name}”，去掉了也收得到以后的记录。请错了的，请按“不开了”，另开一次；只是不来的，留在这里。",
+        "这次会已经发往“{name}”，在这里去掉了也收得到以后的记录。请错了的，按“不再请单位”；只是不来的，留在这里。",
     ),
 )
 MOST_NAMES, MOST_PEOPLE = 60, 500
@@ -161,7 +161,8 @@ def _sent_problems(bodies: Sequence[str], meeting: MeetingState, world: World) -
     """That a body goes on receiving a meeting that once went to it: nobody is taken out of an open subject's audience."""
     gone = [name for name in meeting.bodies if name not in bodies]
     reached = (reached_by((name,), world) - reached_by(bodies, world) for name in gone)
-    still = [name for name, orgs in zip(gone, reached, strict=True) if orgs and not meeting.routing.restricted]
+    secret = meeting.routing.restricted and not meeting.goes_to
+    still = [name for name, orgs in zip(gone, reached, strict=True) if orgs and not secret]
     return [Problem(SENT, "bodies", {"name": name}) for name in still[:1]]
 
 
@@ -199,8 +200,9 @@ def decide(draft: CallMeetingDraft, states: States, world: World, ids: Ids) -> l
         draft.contact.strip(), draft.reason.strip(),
     )  # fmt: skip
     subject, happened = Subject("meeting", draft.meeting or draft.id), back_dated(draft.on, world)
-    route = state_of(draft, states).routing if draft.meeting else Routing((world.station.org,))
-    return [NewEntry(draft.id, subject, body, with_bodies(route, bodies, world), happened)]
+    meeting = state_of(draft, states) if draft.meeting else None
+    route, goes_to = (meeting.routing, meeting.goes_to) if meeting else (Routing((world.station.org,)), ())
+    return [NewEntry(draft.id, subject, body, with_bodies(route, bodies, world, goes_to), happened)]
 
 
 ACT = Act("call_meeting", "开会", CallMeetingDraft, reads, check, decide, bearing=Bearing.MOVES, on_agenda=on_agenda)

@@ -27,7 +27,7 @@ class KeepPromiseDraft:
 
 def check(draft: KeepPromiseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    promise, problems = promise_of(draft, states)
+    promise, problems = promise_of(draft, states, world)
     if promise is None:
         return problems
     problems = required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "怎么兑现的"))

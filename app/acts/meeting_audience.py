@@ -1,19 +1,32 @@
 """To whom a meeting goes: this station, and the organisations of the bodies that are asked to it or take something on.
 
 Only bodies of the directory have a desk to receive it; whoever is named otherwise gets a letter. A meeting whose case was
-closed goes nowhere any more (Art. 30): `routing_now` says so, and no body brings anybody in after that.
+closed goes nowhere any more (Art. 30): `reach_now` says so, and no body brings anybody in after that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from app.domain.audience import line_of
 from app.domain.case import CaseState
 from app.domain.envelope import Routing
 from app.domain.meetings import MeetingState
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.units import Body, org_of
 from app.domain.world import World
+
+LEFT_OUT = template(
+    "meeting.left_out",
+    QT_TRANSLATE_NOOP("Problem", "这次会不再请这里了：以前收到的还在，以后的记录不再传来，这里也不再往里记。"),
+)
+SEALED = template(
+    "meeting.sealed",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这次会说到的一件，现在是检举控告，要保密（第三十条），而这次会的记录会传到请着的单位，所以不再往里记。要接着议的，请另开一次，不写那一件。",
+    ),
+)
 
 
 def body_named(name: str, world: World) -> Body | None:
@@ -40,13 +53,16 @@ def kept_here(owner: str, written_by: str, world: World) -> bool:
     return body is not None and world.station.org in (org_of(body.org), written_by)
 
 
-def with_bodies(route: Routing, names: Iterable[str], world: World) -> Routing:
-    """A routing and the organisations of those of these names that are bodies; of what is closed the routing alone."""
-    if route.restricted:
+def with_bodies(route: Routing, names: Iterable[str], world: World, goes_to: tuple[str, ...] = ()) -> Routing:
+    """A routing and the organisations of those of these names that are bodies; of what is closed the routing alone. `goes_to`:
+    of a meeting that bodies were taken out of, which lists whoever receives it, those above included."""
+    if route.restricted and not goes_to:
         return route
     bodies = (body_named(name, world) for name in names)
-    orgs = (org_of(body.org) for body in bodies if body)
-    return Routing(tuple(dict.fromkeys((*route.orgs, *orgs))))
+    orgs = [org_of(body.org) for body in bodies if body]
+    if route.restricted:
+        orgs = [above for org in orgs for above in line_of(org, world.lookup.directory.parents)]
+    return Routing(tuple(dict.fromkeys((*route.orgs, *orgs))), restricted=route.restricted)
 
 
 def reached_by(names: Iterable[str], world: World) -> frozenset[str]:
@@ -55,8 +71,37 @@ def reached_by(names: Iterable[str], world: World) -> frozenset[str]:
     return frozenset(above for org in orgs for above in line_of(org, world.lookup.directory.parents))
 
 
-def routing_now(meeting: MeetingState, cases: Iterable[CaseState]) -> Routing:
-    """Where what is written on a meeting goes; once one of its cases is restricted only to the station that called it."""
+def left(meeting: MeetingState, names: Collection[str], world: World) -> frozenset[str]:
+    """The organisations that still receive a meeting without these bodies: this one, those of the others who are asked or took
+    something on, and all above them. What is open goes wherever it was said to go, but for the organisations of these bodies."""
+    stay = [name for name in meeting.bodies if name not in names]
+    keepers = [one.owner_name for one in meeting.promises.values()]
+    gone = {org_of(body.org) for name in names if (body := body_named(name, world))}
+    parents = world.lookup.directory.parents
+    others = {above for org in meeting.routing.orgs if org not in gone for above in line_of(org, parents)}
+    return reached_by((*stay, *keepers), world) | others
+
+
+def cut(meeting: MeetingState, names: Collection[str], world: World) -> frozenset[str]:
+    """The organisations that receive nothing more of a meeting without these bodies; of what is closed nobody else does."""
+    if meeting.routing.restricted and not meeting.goes_to:
+        return frozenset()
+    parents = world.lookup.directory.parents
+    reached = {above for org in meeting.routing.orgs for above in line_of(org, parents)}
+    return frozenset(reached) - left(meeting, names, world)
+
+
+def shut(meeting: MeetingState, world: World) -> Problem | None:
+    """Why nothing is written on a meeting here: this place is no longer asked, or what is written would go to those who may not
+    know of its case."""
+    if meeting.goes_to and world.station.org not in meeting.goes_to:
+        return Problem(LEFT_OUT)
+    return Problem(SEALED) if meeting.sealed else None
+
+
+def reach_now(meeting: MeetingState, cases: Iterable[CaseState]) -> None:
+    """Where what is written on a meeting goes now: once one of its cases is restricted only to the station that called it. Where
+    that can no longer be, for bodies were taken out before and it is listed to whom it goes, nothing more is written: sealed."""
     if any(case.restricted for case in cases):
-        return Routing((meeting.org,), restricted=True)
-    return meeting.routing
+        meeting.sealed = bool(meeting.goes_to)
+        meeting.routing = Routing((meeting.org,), restricted=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.acts.act import Ids, States, back_dated, day_format_problems
 from app.acts.call_hearing import moment_of
-from app.acts.meeting_audience import keeper_of, with_bodies
+from app.acts.meeting_audience import keeper_of, shut, with_bodies
 from app.acts.promising import made
 from app.domain.calendar import chinese_date
 from app.domain.docket import overlap
@@ -88,7 +88,7 @@ def _meeting_of(draft: Any, states: States, world: World) -> tuple[MeetingState 
     state: MeetingState | None = states.others.get(Subject("meeting", draft.meeting))
     if state is None or state.read_only:
         return None, [Problem(UNKNOWN)]
-    problem = theirs(state, world)
+    problem = theirs(state, world) or shut(state, world)
     return (None, [problem]) if problem else (state, [])
 
 
@@ -173,7 +173,8 @@ def promises_at_meeting(
         owner = keeper_of(duty.who, world)
         promise = made(ids.entry(), duty.what, owner, duty.who, duty.by_on, world, GivenIn.MEETING.code, made_on)
         entry = on_meeting(draft, states, promise, ids.entry(), back_dated(made_on, world))
-        found.append(replace(entry, routing=with_bodies(entry.routing, [duty.who], world)))
+        goes_to = state_of(draft, states).goes_to
+        found.append(replace(entry, routing=with_bodies(entry.routing, [duty.who], world, goes_to)))
     return found
 
 

@@ -45,7 +45,7 @@ def tells(draft: MovePromiseDraft, case: CaseState, world: World) -> list[Told]:
 
 def check(draft: MovePromiseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    promise, problems = promise_of(draft, states)
+    promise, problems = promise_of(draft, states, world)
     if promise is None:
         return problems
     problems = promise_problems(promise.text, draft.owner, draft.owner_name, draft.due_on, world)
@@ -67,8 +67,10 @@ def decide(draft: MovePromiseDraft, states: States, world: World, ids: Ids) -> l
         draft.promise, draft.due_on, _owner(draft, world), draft.owner_name.strip(), draft.reason.strip(), draft.told_on
     )
     entry = on_holder(draft, states, fact, draft.id)
-    at_meeting = draft.about[0] == "meeting"
-    return [replace(entry, routing=with_bodies(entry.routing, [draft.owner_name], world)) if at_meeting else entry]
+    if draft.about[0] != "meeting":
+        return [entry]
+    goes_to: tuple[str, ...] = states.others[entry.subject].goes_to
+    return [replace(entry, routing=with_bodies(entry.routing, [draft.owner_name], world, goes_to))]
 
 
 ACT = Act(

@@ -17,11 +17,13 @@ from app.acts.act import (
     required,
     routing,
 )
+from app.acts.meeting_audience import shut
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import PromiseMade
+from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.promises import PromiseState
 from app.domain.silence import silence_problem
@@ -70,13 +72,15 @@ def none_open(case: CaseState, world: World) -> Problem | None:
     return None if any(one.open for one in case.promises.values()) else Problem(NONE_OPEN)
 
 
-def promise_of(draft: Any, states: States) -> tuple[PromiseState | None, list[Problem]]:
+def promise_of(draft: Any, states: States, world: World) -> tuple[PromiseState | None, list[Problem]]:
     """The open promise of a draft, or why there is none."""
     state = state_of(draft, states)
     if state is None:
         return None, [Problem(NOT_FOUND)]
     if state.read_only:
         return None, [Problem(READ_ONLY)]
+    if isinstance(state, MeetingState) and (problem := shut(state, world)):
+        return None, [problem]
     promise = state.promises.get(draft.promise)
     if promise is None or not promise.open:
         return None, [Problem(GONE)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.acts.act import Act, States
-from app.acts.meeting_audience import routing_now
+from app.acts.meeting_audience import reach_now
 from app.docket_rows import names_of, without_names
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
@@ -59,7 +59,7 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | N
             state = others[subject] = SUBJECTS[subject.kind].fold(entries)
             if isinstance(state, MeetingState):
                 about = [fold_case(found) for case in state.cases if (found := entries_of(Subject("case", case)))]
-                state.routing = routing_now(state, about)
+                reach_now(state, about)
                 state.named = tuple(names_of([file for c in state.cases if (file := _file(c, entries_of, actor))]))
             continue
         case = fold_case(entries)

@@ -44,7 +44,7 @@ def from_leader(promise: PromiseState | None) -> bool:
 
 def check(draft: TakeBackPromiseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft: nothing is taken back behind the petitioner's back."""
-    promise, problems = promise_of(draft, states)
+    promise, problems = promise_of(draft, states, world)
     if promise is None:
         return problems
     problems = required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么兑现不了"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
 
 from app.documents.from_case import addressees
 from app.documents.table import Cell, Table
@@ -73,13 +72,17 @@ def numbered(duties: Sequence[Duty]) -> Sequence[Duty]:
 
 
 def mark_row(table: Table, marks: Sequence[ClauseMark], clauses: Sequence[Duty] = ()) -> None:
-    """The row of who marked which clause for whom and when; none where nobody did. `clauses`: said again, where no numbered
-    rows stand above."""
+    """The row of who marked which clause for whom and when, those that the same hands marked on the same days together; none
+    where nobody did. `clauses`: each said again, where no numbered rows stand above."""
     if not marks:
         return
-    lines = []
-    for clause, some in groupby(sorted(marks, key=lambda mark: mark.clause), key=lambda mark: mark.clause):
-        said = (f"{mark.party}（{mark.signed_by}，{chinese_date(date.fromisoformat(mark.on))}）" for mark in some)
-        about = f"（{clauses[clause - 1].who}：{clauses[clause - 1].what}）" if clauses else ""
-        lines.append(f"第 {clause} 条{about}：{'；'.join(said)}")
+    hands: dict[int, list[str]] = {}
+    for mark in sorted(marks, key=lambda mark: mark.clause):
+        on = chinese_date(date.fromisoformat(mark.on))
+        hands.setdefault(mark.clause, []).append(f"{mark.party}，{mark.signed_by}，{on}")
+    alike: dict[str, list[int]] = {}
+    for place, told in hands.items():
+        about = f"（{clauses[place - 1].who}：{clauses[place - 1].what}）" if clauses else ""
+        alike.setdefault(f"{about}：{'；'.join(told)}", []).append(place)
+    lines = (f"第 {'、'.join(map(str, places))} 条{told}" for told, places in alike.items())
     table.row([Cell("逐条画押", LABEL, label=True), Cell("\n".join(lines), TEXT)])

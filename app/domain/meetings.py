@@ -114,6 +114,13 @@ class MeetingState:
     told: dict[str, list[Told]] = field(default_factory=dict)
     """Name → how they were told of the day it is on now; what was told of a day given up counts no longer."""
     put_off: list[PutOff] = field(default_factory=list)
+    uninvited: dict[str, str] = field(default_factory=dict)
+    """Body that is no longer asked → why."""
+    goes_to: tuple[str, ...] = ()
+    """Once bodies were taken out, the organisations it goes on to; empty: wherever it ever went."""
+    sealed: bool = False
+    """Whether nothing more may be written here: one of its cases is restricted now, and it would go to others (Art. 30). An act
+    reads that with the meeting."""
     missed: dict[str, str] = field(default_factory=dict)
     """Name → why they did not come."""
     cancelled: str = ""
@@ -197,7 +204,7 @@ def fold_meeting(entries: Sequence[Entry]) -> MeetingState:
     """Fold one meeting's entries. Never raises for what can be read; of two that planned it apart the later in order counts."""
     state = MeetingState(entries[0].envelope.subject.id)
     for entry in history(entries).entries:
-        state.routing = state.routing.joined(entry.envelope.routing)
+        _reach(state, entry.envelope.routing)
         if entry.body is None:
             state.read_only |= needs_newer_program(entry)
             continue
@@ -205,6 +212,20 @@ def fold_meeting(entries: Sequence[Entry]) -> MeetingState:
         _talk(state, entry)
         take(state.promises, entry)
     return state
+
+
+def _reach(state: MeetingState, route: Routing) -> None:
+    """Whom it goes to with one more entry. Once bodies were taken out, what was written elsewhere without knowing of it brings
+    nobody back."""
+    if not state.goes_to:
+        state.routing = state.routing.joined(route)
+    elif route.restricted:
+        _go_to(state, (*state.goes_to, *route.orgs))
+
+
+def _go_to(state: MeetingState, orgs: Sequence[str]) -> None:
+    state.goes_to = tuple(dict.fromkeys(orgs))
+    state.routing = Routing(state.goes_to, restricted=True)
 
 
 def _plan(state: MeetingState, entry: Entry) -> None:
@@ -218,6 +239,11 @@ def _plan(state: MeetingState, entry: Entry) -> None:
             state.first, state.second, state.bodies, state.guests = told.first, told.second, told.bodies, told.guests
             state.expected, state.cases, state.agenda = told.expected, told.cases, told.agenda
             state.contact = told.contact
+            state.uninvited = {name: why for name, why in state.uninvited.items() if name not in told.bodies}
+        case k.MeetingUninvited(names, reason, orgs):
+            _uninvite(state, names, reason)
+            if orgs:
+                _go_to(state, orgs)
         case k.MeetingInvited(way, names, told_on):
             for name in names:
                 state.told.setdefault(name, []).append(Told(way, date.fromisoformat(told_on)))
@@ -234,6 +260,12 @@ def _plan(state: MeetingState, entry: Entry) -> None:
             state.items, state.note = told.items, told.note
         case _:
             pass
+
+
+def _uninvite(state: MeetingState, names: Sequence[str], reason: str) -> None:
+    state.bodies = tuple(name for name in state.bodies if name not in names)
+    state.told = {name: told for name, told in state.told.items() if name not in names}
+    state.uninvited |= dict.fromkeys(names, reason)
 
 
 def _talk(state: MeetingState, entry: Entry) -> None:
@@ -270,6 +302,8 @@ def meeting_lines(state: MeetingState) -> Iterator[AgendaLine]:
         "count": len(state.addressees), "told": len(state.told), "agreed": state.agreed, "cases": len(state.cases),
         "put_off": len(state.put_off), "missed": len(state.missed),
     }  # fmt: skip
+    if state.goes_to:
+        detail["goes_to"] = list(state.goes_to)
     line = AgendaLine(
         "meeting", What.MEETING.code, state.title, state.held_on or state.on, at=state.at, state=state.step.code,
         owner=state.chair, owner_name=state.chair_name, place=state.place, case=first, detail=detail,

@@ -101,6 +101,8 @@ class MeetingsPage(AgendaPage):
     def _step(self, r: AgendaRow) -> str:
         if key_of(r) in self._clashing:
             return self.tr("撞了时间")
+        if self._left_out(r):
+            return self.tr("不再请")
         if self._over(r):
             return self.tr("还没有记纪要")
         return capital(word_of(MeetingStep, r.line.state))
@@ -108,7 +110,14 @@ class MeetingsPage(AgendaPage):
     def _tag(self, r: AgendaRow) -> tuple[TagKind, str]:
         if key_of(r) in self._clashing:
             return "alarm", "warning-circle"
+        if self._left_out(r):
+            return "neutral", ""
         return ("amber", "") if self._over(r) else _TAGS.get(r.line.state, ("neutral", ""))
+
+    def _left_out(self, r: AgendaRow) -> bool:
+        """Whether this place is no longer asked: what comes of it is not told here."""
+        goes_to = (r.line.detail or {}).get("goes_to")
+        return bool(goes_to) and self.now().station.org not in goes_to
 
     def _over(self, r: AgendaRow) -> bool:
         """Whether its hour has passed and nobody wrote what came of it."""

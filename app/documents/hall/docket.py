@@ -13,6 +13,7 @@ from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.hall_terms import What
 from app.domain.meeting_terms import Level, MeetingKind, MeetingStep
+from app.domain.meetings import over
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
 
@@ -33,14 +34,14 @@ def docket(read: Any, world: World, about: str) -> bytes:
     first, last = (date.fromisoformat(day) for day in about.split())
     found = docket_rows(read, AgendaQuery(DOCKET, on_from=first, on_to=last))
     # it hangs where everybody reads it: what is restricted is not on it at all (Art. 30)
-    rows = [_row(row) for row in as_met(read, shown_to_all(read, found), world.today) if not row.restricted]
+    rows = [_row(row, world) for row in as_met(read, shown_to_all(read, found), world.today) if not row.restricted]
     span = chinese_date(first) if first == last else f"{chinese_date(first)}至{chinese_date(last)}"
     paper = ListPaper(COLUMNS, rows, station_name(world), span, world.now, world.actor.name)
     words = Words(world.lookup.editions, world.today)["docket"]
     return set_sheet(lambda marks: list_pdf(paper, words, marks), world)
 
 
-def _row(row: AgendaRow) -> tuple[str, ...]:
+def _row(row: AgendaRow, world: World) -> tuple[str, ...]:
     line, detail = row.line, row.line.detail or {}
     kind = detail.get("kind", "")
     return (
@@ -51,5 +52,5 @@ def _row(row: AgendaRow) -> tuple[str, ...]:
         line.place,
         Level.name_of(detail.get("level", "")),
         line.owner_name,
-        MeetingStep.name_of(line.state),
+        "还没有记纪要" if over(line.state, line.on, line.at, world.now) else MeetingStep.name_of(line.state),
     )

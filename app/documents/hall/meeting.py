@@ -195,7 +195,8 @@ def _terms_pdf(meeting: MeetingState, words: Wording, marks: Marks, world: World
         marks_of = "；".join(f"第 {n} 条 {_mark(meeting, n, party, words)}" for n in range(1, len(meeting.clauses) + 1))
         table.row([Cell(party, 0.3, label=True), Cell(" ".join(marks_of.split("\n")), 0.7)], MARK)
     form.gap(8)
-    form.paragraph(words.say("hint"), size=10)
+    said = ("hint", "committee") if meeting.of_sides else ("hint",)
+    form.paragraph("".join(map(words.say, said)), size=10)
     return form.finish()
 
 

@@ -52,6 +52,26 @@ class MeetingInvited(Body):
     told_on: str
 
 
+@kind("meeting.uninvited")
+@dataclass(frozen=True, slots=True)
+class MeetingUninvited(Body):
+    """These bodies are no longer asked: why. It is the last they receive; what they received they keep."""
+
+    names: tuple[str, ...]
+    reason: str
+    orgs: tuple[str, ...] = ()
+    """The organisations it goes on to, those above them included; empty where it goes to as many as before."""
+
+
+@kind("meeting.gone_on")
+@dataclass(frozen=True, slots=True)
+class MeetingGoneOn(Body):
+    """The first entry for those alone whom its routing lists: behind it nothing reaches whoever was taken out."""
+
+    uninvited: str
+    """The entry that took bodies out."""
+
+
 @kind("meeting.postponed")
 @dataclass(frozen=True, slots=True)
 class MeetingPostponed(Body):

@@ -42,7 +42,7 @@ SAYS_NOTHING_OF_ANYBODY = frozenset(_NEUTRAL.split())
 """Fields of drafts that name neither a unit nor a person who would learn of the case by the act; days (…_on) beside them."""
 
 _OF_A_MEETING = """
-invite_to_meeting postpone_meeting cancel_meeting initial_clauses agree_meeting sign_meeting
+invite_to_meeting uninvite_from_meeting postpone_meeting cancel_meeting initial_clauses agree_meeting sign_meeting
 write_clauses answer_proposal make_proposal note_round hold_meeting
 """
 OF_A_MEETING = _OF_A_MEETING.split()

@@ -31,6 +31,7 @@ from ui.pages.case_page import CasePage
 from ui.pages.conferences_page import ConferencesPage
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.meeting.agreement_forms import AgreeMeetingForm, SignMeetingForm
+from ui.pages.meeting.day_forms import UninviteForm
 from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.pages.promises_page import PromisesPage
 from ui.parts.button import Button
@@ -167,6 +168,34 @@ def test_at_a_desk_that_only_received_it_nothing_is_offered_that_is_refused(stag
     stage.wait(lambda: words_of(page) == ["承诺兑现", "承诺改期", "承诺收回"])
     # a line that was just put there is seen with the next events only
     stage.wait(lambda: "黄花岗街道召集的" in said(page.doing))
+
+
+def test_a_body_is_no_longer_asked_and_sees_nothing_later(stage):
+    near, far = "越秀区住房和城乡建设局", "荔湾区司法局"
+    id_ = called(stage.desk, CONSULTATION, bodies=f"{near}、{far}")
+    page = opened(stage, id_)
+    page.setFocus()
+    stage.key(Qt.Key.Key_R, ALT)
+    (form,) = page.findChildren(UninviteForm)
+    for name, told in ((near, "记录照样收得到"), (far, "以后的记录到不了")):
+        form.fields["names"].set_value((name,))
+        form.fields["names"].edited.emit()
+        stage.wait(lambda told=told: told in said(form))
+    form.fields["reason"].setFocus()
+    stage.type("请错了")
+    told = []
+    stage.messages.status_said.connect(told.append)
+    stage.save()
+    stage.wait(lambda: "不再请" in tags_of(page) and "请错了" in said(page))
+    assert "以前收到的还留在那些单位" in told[-1]
+    assert meeting(stage.desk, id_).bodies == (near,)
+    station = Station("440103000", "荔湾区", "L1", first_user=stage.desk.station.first_user)
+    stage.desk = replace(stage.desk, station=station)
+    page = opened(stage, id_)
+    stage.wait(lambda: not words_of(page) and "这次会不再请这里了" in said(page.doing))
+    assert not page.papers.isVisibleTo(page)
+    listed = docket(stage, "coming")
+    assert [listed.model.index(row, 7).data() for row in range(listed.model.rowCount())] == ["不再请"]
 
 
 def words_of(page) -> list[str]:

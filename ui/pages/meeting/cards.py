@@ -54,6 +54,7 @@ def parties_card(sheet: MeetingSheet) -> Card:
     meeting = sheet.meeting
     lines = [_party(sheet, name) for name in meeting.addressees]
     note = translate("Meeting", "请 {count} 位").format(count=len(lines))
+    lines += [_uninvited(name, why) for name, why in meeting.uninvited.items()]
     if meeting.held_on and meeting.people:
         note = translate("Meeting", "来了 {count} 人").format(count=meeting.people)
     elif meeting.expected:
@@ -75,6 +76,16 @@ def _party(sheet: MeetingSheet, name: str) -> QWidget:
     said = [_under(translate("Meeting", "没有来：{reason}").format(reason=missed))] if missed else []
     holder = QWidget()
     holder.setLayout(column(first, *said, gap=2, margins=(16, 7, 16, 7)))
+    return holder
+
+
+def _uninvited(name: str, why: str) -> QWidget:
+    role = Label(translate("Meeting", "单位"), style.SMALL, "soft")
+    role.setFixedWidth(style.px(ROLE_WIDTH))
+    first = row(role, Label(name, wrap=True), Tag(translate("Meeting", "不再请"), "neutral"), gap=8)
+    first.setStretch(1, 1)
+    holder = QWidget()
+    holder.setLayout(column(first, _under(why), gap=2, margins=(16, 7, 16, 7)))
     return holder
 
 

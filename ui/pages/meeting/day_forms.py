@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from app.acts.cancel_meeting import CancelMeetingDraft
 from app.acts.invite_to_meeting import InviteToMeetingDraft
+from app.acts.meeting_audience import body_named, cut
 from app.acts.note_absence import NoteAbsenceDraft
 from app.acts.postpone_meeting import PostponeMeetingDraft
+from app.acts.uninvite_from_meeting import UninviteFromMeetingDraft
 from app.domain.meeting_terms import Invitation
 from app.domain.meetings import last_told
+from app.domain.units import org_of
+from ui import style
 from ui.acts.act_panel import Tools
 from ui.fields import ChoiceField, DateField, Field, LongTextField, TextField, TicksField
 from ui.forms.kept_form import KeptForm
 from ui.pages.meeting.reading import MeetingSheet
+from ui.parts.labels import Label
 from ui.words import options_of
 
 
@@ -47,6 +52,68 @@ class InviteForm(MeetingForm):
         names = self.fields["names"]
         assert isinstance(names, TicksField)
         return InviteToMeetingDraft(self.id, self._about, names.ids(), self.text("way"), self.text("told_on"))
+
+
+class _Reach(Field):
+    """Nothing to type: whom the records of the meeting reach once these bodies are taken out."""
+
+    def __init__(self, sheet: MeetingSheet, names: TicksField) -> None:
+        super().__init__("", side="none")
+        self._sheet, self._names = sheet, names
+        self._label = Label("", style.SMALL, "soft", wrap=True)
+        self._build(self._label)
+        names.edited.connect(self.show_reach)
+        self.hide()
+
+    def value(self) -> object:
+        return ""
+
+    def set_value(self, value: object) -> None:
+        self.show_reach()
+
+    def show_reach(self) -> None:
+        """Say it of those that are ticked."""
+        meeting, world, names = self._sheet.meeting, self._sheet.world, self._names.ids()
+        gone = cut(meeting, names, world)
+        apart = [name for name in names if (body := body_named(name, world)) and org_of(body.org) in gone]
+        reached = [name for name in names if name not in apart and body_named(name, world)]
+        told = []
+        if apart:
+            told.append(
+                self.tr("{names}：只再收到“不再请”和原因，以前收到的还留在那里，以后的记录到不了。").format(
+                    names="、".join(apart)
+                )
+            )
+        if reached:
+            told.append(
+                self.tr(
+                    "{names}：不再发请柬；它归属的信访部门是本站或者留下单位的上级、同一处，记录照样收得到。"
+                ).format(names="、".join(reached))
+            )
+        self._label.setText("\n".join(told))
+        self.setVisible(bool(told))
+
+
+class UninviteForm(MeetingForm):
+    """Which bodies are no longer asked, and why."""
+
+    form = "meetings.uninvite"
+
+    def __init__(self, tools: Tools, sheet: MeetingSheet) -> None:
+        names = TicksField(self.tr("不再请哪些单位"), [(name, name) for name in sheet.meeting.bodies])
+        why = LongTextField(self.tr("为什么不再请"), required=True, side="top", lines=(2, 5))
+        words = self.tr("去掉以后不再给它请柬和提醒。最好打个电话说一声。要去掉几个的，一次去掉：一次会只能去掉一次。")
+        fields: dict[str, Field] = {"names": names, "reach": _Reach(sheet, names), "reason": why}
+        super().__init__(tools, sheet, words, self.tr("不再请"), fields)
+
+    def draft(self) -> UninviteFromMeetingDraft:
+        names = self.fields["names"]
+        assert isinstance(names, TicksField)
+        return UninviteFromMeetingDraft(self.id, self._about, names.ids(), self.text("reason"))
+
+    def saved(self) -> None:
+        super().saved()
+        self.tools.messages.status(self.tr("已记下。以前收到的还留在那些单位，以后的记录不再传去。"))
 
 
 class PostponeForm(MeetingForm):

@@ -15,7 +15,7 @@ from ui.forms.kept_form import KeptForm
 from ui.messages import sentence
 from ui.pages.meeting.agreement import to_agreement, to_mediation
 from ui.pages.meeting.agreement_forms import AgreeMeetingForm, SignMeetingForm
-from ui.pages.meeting.day_forms import AbsenceForm, CancelForm, InviteForm, PostponeForm
+from ui.pages.meeting.day_forms import AbsenceForm, CancelForm, InviteForm, PostponeForm, UninviteForm
 from ui.pages.meeting.minutes_form import MinutesForm
 from ui.pages.meeting.plan_form import CallMeetingForm
 from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, TakeBackPromiseForm
@@ -46,7 +46,7 @@ class Doing:
     def now(self, sheet: MeetingSheet) -> bool:
         """Whether it may be done now by whoever sits here."""
         here = sheet.theirs is None or self.by_keeper or self.leads is not None
-        return here and self.when(sheet)
+        return here and sheet.shut is None and self.when(sheet)
 
     @property
     def name(self) -> str:
@@ -72,6 +72,7 @@ def doings() -> Sequence[Doing]:
         Doing(translate("Meeting", "承诺改期"), "calendar-check", "Alt+C", _promised, MovePromiseForm, by_keeper=True),
         Doing(translate("Meeting", "承诺收回"), "arrow-u-up-left", "Alt+H", _promised, TakeBackPromiseForm, by_keeper=True),
         Doing(translate("Meeting", "请人、提醒"), "envelope-simple", "Alt+Q", _ahead, InviteForm),
+        Doing(translate("Meeting", "不再请单位"), "user-minus", "Alt+R", _with_bodies, UninviteForm),
         Doing(translate("Meeting", "改期"), "calendar-blank", "Alt+G", _coming, PostponeForm),
         Doing(translate("Meeting", "谁没有来"), "user-minus", "Alt+W", _begun, AbsenceForm),
         Doing(
@@ -85,6 +86,10 @@ def doings() -> Sequence[Doing]:
 
 def _coming(sheet: MeetingSheet) -> bool:
     return sheet.meeting.step is MeetingStep.COMING
+
+
+def _with_bodies(sheet: MeetingSheet) -> bool:
+    return _coming(sheet) and bool(sheet.meeting.bodies)
 
 
 def _ahead(sheet: MeetingSheet) -> bool:
@@ -173,8 +178,8 @@ class DoingCard(Card):
             self._list.addWidget(button)
             self._buttons.append(button)
             button.show()  # now, not with the next events: the next key may be for it
-        if sheet.theirs is not None:
-            self._list.addWidget(Label(sentence(sheet.theirs), style.SMALL, "soft", wrap=True))
+        if why := sheet.shut or sheet.theirs:
+            self._list.addWidget(Label(sentence(why), style.SMALL, "soft", wrap=True))
 
     def focus_first(self) -> None:
         """The keys go to the first button."""

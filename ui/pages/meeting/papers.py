@@ -32,7 +32,7 @@ def papers(sheet: MeetingSheet) -> Sequence[MeetingPaper]:
     """Those that can be printed now."""
     meeting = sheet.meeting
     found = []
-    if sheet.ahead:
+    if sheet.ahead and sheet.shut is None:
         invited, reminded = (f"{meeting.id} {way.code}" for way in Invitation)
         found.append(MeetingPaper(translate("Meeting", "请柬"), "Alt+P", "meeting_invitations", invited))
         found.append(MeetingPaper(translate("Meeting", "会前提醒"), "", "meeting_invitations", reminded))

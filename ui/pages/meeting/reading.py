@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.mediating import going_on
+from app.acts.meeting_audience import reach_now, shut
 from app.acts.meetings import theirs
 from app.acts.open_mediation import allowed
 from app.desk import Desk
@@ -46,6 +47,11 @@ class MeetingSheet:
         return theirs(self.meeting, self.world)
 
     @property
+    def shut(self) -> Problem | None:
+        """Why nothing is written on it here any more."""
+        return shut(self.meeting, self.world)
+
+    @property
     def ahead(self) -> bool:
         """Whether it is still before us: afterwards nobody is asked to it or reminded of it."""
         meeting = self.meeting
@@ -70,6 +76,7 @@ def read_meeting(desk: Desk, id_: str) -> MeetingSheet | None:
         return None
     meeting = fold_meeting(entries)
     files = [desk.read(CaseFileQuery(case)) for case in meeting.cases]
+    reach_now(meeting, [file.case for file in files if file is not None])
     world = desk.world()
     cases = tuple(_about(file.case, world) for file in files if file is not None)
     return MeetingSheet(meeting, cases, world) if seen_whole(desk.read, meeting) else None
