@@ -71,9 +71,9 @@ def numbered(duties: Sequence[Duty]) -> Sequence[Duty]:
     return [replace(duty, who=f"{number}. {duty.who}") for number, duty in enumerate(duties, 1)]
 
 
-def mark_row(table: Table, marks: Sequence[ClauseMark], clauses: Sequence[Duty] = ()) -> None:
-    """The row of who marked which clause for whom and when, those that the same hands marked on the same days together; none
-    where nobody did. `clauses`: each said again, where no numbered rows stand above."""
+def mark_row(table: Table, marks: Sequence[ClauseMark]) -> None:
+    """The row of who marked which of the numbered clauses above for whom and when, those that the same hands marked on the same
+    days together; none where nobody did."""
     if not marks:
         return
     hands: dict[int, list[str]] = {}
@@ -82,7 +82,6 @@ def mark_row(table: Table, marks: Sequence[ClauseMark], clauses: Sequence[Duty] 
         hands.setdefault(mark.clause, []).append(f"{mark.party}，{mark.signed_by}，{on}")
     alike: dict[str, list[int]] = {}
     for place, told in hands.items():
-        about = f"（{clauses[place - 1].who}：{clauses[place - 1].what}）" if clauses else ""
-        alike.setdefault(f"{about}：{'；'.join(told)}", []).append(place)
-    lines = (f"第 {'、'.join(map(str, places))} 条{told}" for told, places in alike.items())
+        alike.setdefault("；".join(told), []).append(place)
+    lines = (f"第 {'、'.join(map(str, places))} 条：{told}" for told, places in alike.items())
     table.row([Cell("逐条画押", LABEL, label=True), Cell("\n".join(lines), TEXT)])

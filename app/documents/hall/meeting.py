@@ -10,7 +10,7 @@ from app.docket_rows import seen_whole
 from app.documents import set_sheet
 from app.documents.form import A4_LOOK, A5_LOOK, Form
 from app.documents.from_case import station_name
-from app.documents.mediation_parties import LABEL, TEXT, duty_rows, mark_row
+from app.documents.mediation_parties import LABEL, TEXT, duty_rows, mark_row, numbered
 from app.documents.sheet import A4, A5, Marks
 from app.documents.table import Cell, Table
 from app.documents.wording import Wording, Words
@@ -143,7 +143,7 @@ def _minutes_pdf(meeting: MeetingState, words: Wording, marks: Marks, world: Wor
     if duties := _duties(meeting):
         duty_rows(table, duties, "", HEADS, SIGNED + HINT)
     if not meeting.of_sides:
-        mark_row(table, meeting.marks, [clause.duty for clause in meeting.clauses])
+        mark_row(table, [mark for mark in meeting.marks if not meeting.lacking(mark.clause)])
     table.row([Cell("主持人", LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
     form.gap(6)
     form.paragraph(words.say("hint"), size=9.5)
@@ -164,10 +164,14 @@ def _facts(meeting: MeetingState, words: Wording) -> Iterator[tuple[str, str]]:
 
 
 def _duties(meeting: MeetingState) -> Sequence[Duty]:
-    """What was left to somebody by a day, at the items and in clauses that all have marked."""
+    """What was left to somebody by a day, at the items and in clauses that all have marked; among bodies these with the numbers
+    that their marks name them by."""
+    clauses = [clause.duty for clause in meeting.clauses]
+    agreed = [n for n in range(1, len(clauses) + 1) if not meeting.lacking(n)]
+    named = clauses if meeting.of_sides else numbered(clauses)
     items = [Duty(item.owner, item.decision, item.due_on) for item in meeting.items if item.owner]
-    clauses = [clause.duty for number, clause in enumerate(meeting.clauses, 1) if not meeting.lacking(number)]
-    return list(dict.fromkeys((*items, *clauses)))
+    apart = [item for item in items if item not in [clauses[n - 1] for n in agreed]]
+    return list(dict.fromkeys((*apart, *(named[n - 1] for n in agreed))))
 
 
 # ---------- 约定

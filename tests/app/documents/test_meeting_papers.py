@@ -127,14 +127,14 @@ def test_the_docket_says_what_was_not_minuted(desk: Desk, text_of: Reads) -> Non
 def test_what_bodies_marked_stands_in_their_minutes(desk: Desk, text_of: Reads) -> None:
     id_ = called(desk, CONSULTATION, on="2026-10-19", times="11:00-12:00")
     duty = Duty("区住建局", "先审图纸", "2026-11-05")
-    desk.do(WriteClausesDraft(desk.new_id(), id_, (duty,)))
+    later = Duty("区规划和自然资源局", "再复核", "2026-11-06")
+    desk.do(WriteClausesDraft(desk.new_id(), id_, (duty, later)))
     state = meeting(desk, id_)
     for party, by in zip(state.parties, ("冯工", "何队"), strict=True):
-        desk.do(InitialClausesDraft(desk.new_id(), id_, state.terms, (1,), party, by, "2026-10-19"))
+        desk.do(InitialClausesDraft(desk.new_id(), id_, state.terms, (1, 2), party, by, "2026-10-19"))
     desk.do(HoldMeetingDraft(desk.new_id(), id_, "2026-10-19", "9", ITEMS, ""))
     text = text_of(desk.sheet("meeting_minutes", id_))
-    assert (
-        "第1条（区住建局：先审图纸）：区住建局，冯工，2026年10月19日；区规划和自然资源局，何队，2026年10月19日" in text
-    )
+    assert "1.区住建局" in text and "2.区规划和自然资源局" in text
+    assert "第1、2条：区住建局，冯工，2026年10月19日；区规划和自然资源局，何队，2026年10月19日" in text
     # a committee settles nothing between bodies
     assert "人民调解委员会" not in text_of(desk.sheet("meeting_terms", id_))
