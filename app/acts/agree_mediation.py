@@ -7,6 +7,7 @@ from datetime import date
 
 from app.acts.act import Act, Ids, States, issue, on_case, reads_case, required
 from app.acts.mediating import duty_problems, none_going_on, of_draft, written
+from app.acts.meeting_audience import shut
 from app.acts.meetings import on_meeting, reads_meeting, state_of, theirs
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -91,7 +92,7 @@ def decide(draft: AgreeMediationDraft, states: States, world: World, ids: Ids) -
     )
     demands = [case.demands[id_] for id_ in mediation.demands if id_ in case.demands]
     paper = issue(paper_of(mediation), case, demands, world, ids)
-    noted = [_noted(draft, states, paper_of(mediation), world, ids)] if _may_note(meeting, world) else []
+    noted = [_noted(draft, states, paper_of(mediation), world, ids)] if may_note(meeting, world) else []
     return [on_case(case, fact, draft.id), paper, *noted]
 
 
@@ -102,9 +103,12 @@ def _marks(draft: AgreeMediationDraft, meeting: MeetingState) -> tuple[ClauseMar
     return tuple(replace(mark, clause=place) for mark, place in told if place)
 
 
-def _may_note(meeting: MeetingState | None, world: World) -> bool:
-    """Whether the meeting says that its agreement stands on the case: where it was called here."""
-    return meeting is not None and not meeting.read_only and theirs(meeting, world) is None
+def may_note(meeting: MeetingState | None, world: World) -> bool:
+    """Whether the meeting says that its agreement stands on the case: where it was called here, and nobody learns of a restricted
+    case by it."""
+    if meeting is None or meeting.read_only:
+        return False
+    return theirs(meeting, world) is None and shut(meeting, world) is None
 
 
 def _noted(draft: AgreeMediationDraft, states: States, kind: DocumentKind, world: World, ids: Ids) -> NewEntry:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.acts.agree_mediation import AgreeMediationDraft
+from app.acts.agree_mediation import AgreeMediationDraft, may_note
 from app.acts.agree_meeting import AgreeMeetingDraft
 from app.acts.initial_clauses import InitialClausesDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
@@ -17,11 +17,13 @@ from app.acts.write_clauses import WriteClausesDraft
 from app.desk import Desk, Paper
 from app.domain.hall_terms import What
 from app.domain.kinds import ClauseMark
+from app.domain.meetings import MeetingState
 from app.ports import CaseFileQuery, Refused
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.meetings import BENCH, CONSULTATION, called, meeting, refused
 from tests.app.acts.test_write_clauses import MOVE, PAY
 from tests.app.desks import accepted, visit
+from tests.builders import ORG, world
 
 Reads = Callable[[bytes], str]
 GOOD = AgreeMeetingDraft(
@@ -116,6 +118,12 @@ def test_written_anew_around_a_marked_clause_it_is_promised_once(desk: Desk) -> 
         for party in (BENCH.first, BENCH.second):
             desk.do(InitialClausesDraft(desk.new_id(), id_, terms.id, (place,), party, "代表", "2026-10-19"))
     assert [row.line.title for row in desk.read(AgendaQuery((What.PROMISE.code,)))] == [MOVE.what]
+
+
+def test_where_others_would_learn_of_a_restricted_case_the_meeting_says_nothing_of_its_agreement() -> None:
+    here = MeetingState("m1", org=ORG)
+    assert may_note(here, world()) and not may_note(replace(here, sealed=True), world())
+    assert not may_note(replace(here, org="440103000"), world())
 
 
 def test_on_its_one_case_the_marks_go_along(desk: Desk, text_of: Reads) -> None:
