@@ -799,6 +799,61 @@
     </message>
 </context>
 <context>
+    <name>AgreeMeetingForm</name>
+    <message>
+        <source>画过押的条款逐条写进去，谁哪天画的也印上；只是条款以外的，写在这里。协议不能拿不再信访作条件。</source>
+        <translation>The initialled clauses go in by themselves, with who initialled them and when; write here only the rest. No agreement may be conditional on not petitioning.</translation>
+    </message>
+    <message>
+        <source>出协议书，等签名</source>
+        <translation>Make the agreement, to be signed</translation>
+    </message>
+    <message>
+        <source>“{party}”由谁签名</source>
+        <translation>Who signs for “{party}”</translation>
+    </message>
+    <message>
+        <source>“{party}”什么时候、怎样同意调解的</source>
+        <translation>When and how “{party}” consented to mediation</translation>
+    </message>
+    <message>
+        <source>姓名；代表几户几人</source>
+        <translation>Name; for how many</translation>
+    </message>
+    <message>
+        <source>如：10 月 20 日会上当面说的，签了到</source>
+        <translation>e.g. said so at the meeting on 20 October and signed the list</translation>
+    </message>
+    <message>
+        <source>哪一种协议书</source>
+        <translation>Which kind of agreement</translation>
+    </message>
+    <message>
+        <source>哪个人民调解委员会</source>
+        <translation>Which people&apos;s mediation committee</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>主要事实</source>
+        <translation>Main facts</translation>
+    </message>
+    <message>
+        <source>争议事项</source>
+        <translation>What is disputed</translation>
+    </message>
+    <message>
+        <source>各方的责任</source>
+        <translation>Responsibility of each side</translation>
+    </message>
+    <message>
+        <source>哪天谈成的</source>
+        <translation>Day agreed</translation>
+    </message>
+</context>
+<context>
     <name>AgreedList</name>
     <message>
         <source>约好最迟 {day}</source>
@@ -1787,10 +1842,6 @@
         <translation>Fixed for today</translation>
     </message>
     <message>
-        <source>到“今天约好的”</source>
-        <translation>To what is fixed for today</translation>
-    </message>
-    <message>
         <source>接待 {seats} 批</source>
         <translation>{seats} parties</translation>
     </message>
@@ -2155,6 +2206,45 @@
         <source>集中服务日取消：{day}</source>
         <translation>Service day called off: {day}</translation>
     </message>
+    <message>
+        <source>这一天连同排的几户一起取消，谁去的时间空出来；这一条注明取消，还留在这里。约好在家里等的，请先告诉一声。</source>
+        <translation>The day is called off with its visits, and those who were to go are free; its line stays, marked so. Whoever waits at home should be told first.</translation>
+    </message>
+    <message>
+        <source>就这样取消</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>下访取消：{day}</source>
+        <translation>Day outside called off: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffPartsForm</name>
+    <message>
+        <source>本站排的 {count} 处都取消</source>
+        <translation>all {count} that this station planned</translation>
+    </message>
+    <message>
+        <source>取消哪里</source>
+        <translation>Call off where</translation>
+    </message>
+    <message>
+        <source>为什么取消</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>谁去的时间空出来，要办的可以再排；已经对账的不动。</source>
+        <translation>Those who were to go are free, and a station can be planned again; what was reconciled stays.</translation>
+    </message>
+    <message>
+        <source>就这样取消</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>服务日取消几处：{day}</source>
+        <translation>Stations called off: {day}</translation>
+    </message>
 </context>
 <context>
     <name>CalledCard</name>
@@ -2207,10 +2297,6 @@
     <message>
         <source>您经手的文书</source>
         <translation>Letters in your hands</translation>
-    </message>
-    <message>
-        <source>到“您经手的文书”</source>
-        <translation>To &quot;Letters in your hands&quot;</translation>
     </message>
     <message>
         <source>都同意了，等{who}出具</source>
@@ -2618,8 +2704,16 @@
         <translation>Show the visitor</translation>
     </message>
     <message>
-        <source>{name} 包案</source>
-        <translation>{name}, sponsor</translation>
+        <source>包案：{level}级 {name} 至{day}</source>
+        <translation>Sponsored ({level}) by {name} until {day}</translation>
+    </message>
+    <message>
+        <source>包案：{name} 至{day}</source>
+        <translation>Sponsored by {name} until {day}</translation>
+    </message>
+    <message>
+        <source>已经到期</source>
+        <translation>term over</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3291,10 @@
     <message>
         <source>名称或首字母</source>
         <translation>Name or initials</translation>
+    </message>
+    <message>
+        <source>站点，或者在哪里</source>
+        <translation>A station, or where</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4662,14 @@
     <message>
         <source>限知悉人查看的 {count}</source>
         <translation>{count} restricted</translation>
+    </message>
+    <message>
+        <source>还差 {count} 件，其中 {two} 件差两样</source>
+        <translation>Still to finish: {count}; {two} of them lack two things</translation>
+    </message>
+    <message>
+        <source>还差 {count} 件</source>
+        <translation>Still to finish: {count}</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6772,26 @@ tried elsewhere?</translation>
         <source>编组：{name}</source>
         <translation>Group: {name}</translation>
     </message>
+    <message>
+        <source>我们谁联系这一组</source>
+        <translation>Who of us keeps in touch</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>任期从</source>
+        <translation>Term from</translation>
+    </message>
+    <message>
+        <source>到哪天（含当日）</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>没有任期的，空着</source>
+        <translation>Leave empty without a term</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -6688,10 +6814,6 @@ tried elsewhere?</translation>
     <message>
         <source>名单</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>连解散的</source>
-        <translation>With those ended</translation>
     </message>
     <message>
         <source>组、姓名</source>
@@ -6760,6 +6882,22 @@ tried elsewhere?</translation>
     <message>
         <source>名单没有读进来</source>
         <translation>The list was not read in</translation>
+    </message>
+    <message>
+        <source>连解散、任满的</source>
+        <translation>With those ended or over</translation>
+    </message>
+    <message>
+        <source>任期到</source>
+        <translation>Term until</translation>
+    </message>
+    <message>
+        <source>谁联系</source>
+        <translation>In touch</translation>
+    </message>
+    <message>
+        <source>{day} 已满</source>
+        <translation>ended {day}</translation>
     </message>
 </context>
 <context>
@@ -7583,10 +7721,6 @@ tried elsewhere?</translation>
         <translation>Community work</translation>
     </message>
     <message>
-        <source>办件以外的工作都在这里，每一格是一样：选好按回车进去。写了一半的表格会自己留着。</source>
-        <translation>All work besides the cases is here, one tile a kind: choose one and press Enter. A half-written form is kept by itself.</translation>
-    </message>
-    <message>
         <source>宣传与培训</source>
         <translation>Campaigns and trainings</translation>
     </message>
@@ -7667,10 +7801,6 @@ tried elsewhere?</translation>
         <translation>Outreach visits</translation>
     </message>
     <message>
-        <source>一天一条，下面按走的先后是那天看的几家。家访先问过本人，记下哪天、怎样同意的；检举控告不排。回来在那一户上按回车记结果：聊的和答应的记在那一件里。晚上按 Alt+Z 对账，每一户都有结果才对得上。</source>
-        <translation>Each day is a line, with its visits under it in walking order. Ask before a home visit, and note on which day and how they agreed; reports and accusations are never planned. Back at the desk, use Enter on a visit to note what came of it: what was talked about and promised goes on the case. In the evening Alt+Z reconciles the day, once every visit has a result.</translation>
-    </message>
-    <message>
         <source>领导接访</source>
         <translation>Leaders&apos; receptions</translation>
     </message>
@@ -7721,10 +7851,6 @@ tried elsewhere?</translation>
     <message>
         <source>Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。</source>
         <translation>Ctrl+P prints what is listed, Ctrl+E saves it as Excel; petitioners&apos; names are masked, reports and accusations are left out.</translation>
-    </message>
-    <message>
-        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零每一个数按一下看数到的是哪些，光标在它上面按 F1 看怎么算：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
-        <translation>Who came today, what is nearly due, what is still half written. F3 registers a visit, F4 a letter, F5 a call. Each of the four figures opens what it counted, and F1 on it tells how: who waited too long today; first petitions past their statutory last day; cases of this year whose data, papers or route were put right; complaints of this year about our own service, whatever was found.</translation>
     </message>
     <message>
         <source>站点</source>
@@ -7787,10 +7913,6 @@ tried elsewhere?</translation>
         <translation>One line a time: which day, what hours, what it is called, what people are welcome to come with. Once announced, all townships below see it; Enter shows its stations. A change and calling it off say why; once a station has planned its part the day is not moved.</translation>
     </message>
     <message>
-        <source>一处站点一行。按 Alt+N 照编组把本站管的站点一次排上；没有编组的，在那一处按回车写谁去。Alt+P 印贴在门口的公告，Alt+Q 印签到表，上面都没有信访人。当场登记的选“下访”，地点写站点名称；晚上在那一处按 Alt+Z 对账：谁到了，来了多少人，登记了哪几件。各站没有网络也照记，同步以后汇到街镇、区和市；不排名，也不比谁多谁少。</source>
-        <translation>One line a station. Alt+N plans all of this desk&apos;s stations from their groups in one go; where there is no group, Enter on the station says who goes. Alt+P prints the notice for the door, Alt+Q the attendance sheet; no petitioner is on either. What is taken there is registered as an outreach visit with the station&apos;s name as its place; in the evening Alt+Z on the station reconciles it: who was there, how many came, which cases were taken. It works without a network and comes together at township, district and city after the exchange; nothing is ranked or compared.</translation>
-    </message>
-    <message>
         <source>哪天公开的</source>
         <translation>Day it was made public</translation>
     </message>
@@ -7809,6 +7931,26 @@ tried elsewhere?</translation>
     <message>
         <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。“督办一览”按催办、督办、挂牌督办、已反馈、三项建议排好：多少天了，反馈期限，接着做什么；回车就到那一步。Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel。</source>
         <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides. The overview shows what runs by stage, the recommendations last: how long, until when the answer is due, what comes next; Enter goes to that step. Ctrl+P prints what is listed, Ctrl+E saves it as an Excel file.</translation>
+    </message>
+    <message>
+        <source>这一页的快捷键</source>
+        <translation>Keys of this page</translation>
+    </message>
+    <message>
+        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。Alt+Y 到“今天约好的”，Alt+C 到“答应过的”，Alt+H 到“等着做的”，Alt+S 到“等您审批”，Alt+G 到“您经手的文书”，Alt+T 到“有人谢您”，有才显示；上下箭头一行一行走，回车打开。下班以前按“日清”：今天每一次来访的登记、回执、下一步还差哪些，一行一行办，办完回来那一栏还开着。四零每一个数按一下看数到的是哪些，光标在它上面按 F1 看怎么算：接待零距离数今天等得太久的，初次信访零积压数过了法定最后一天还没有办的初次信访，业务零差错数今年资料、文书、去向改正过的，服务零投诉数今年对我们自己服务的投诉，属不属实都算。</source>
+        <translation>Who came today, what is nearly due, what is still half written. F3 registers a visit, F4 a letter, F5 a call. Alt+Y leads to what is fixed for today, Alt+C to what was promised, Alt+H to what waits for you to do, Alt+S to what you approve, Alt+G to your letters, Alt+T to who thanked you; each is there as long as it has something. Arrows walk from line to line, Enter opens. Before leaving press &quot;Clear the day&quot;: which visits of today still lack their registration, receipt or next step, to be done line by line; the list stays open when you come back. Each of the four figures opens what it counted, and F1 on it tells how: who waited too long today; first petitions past their statutory last day; cases of this year whose data, papers or route were put right; complaints of this year about our own service, whatever was found.</translation>
+    </message>
+    <message>
+        <source>办件以外的工作都在这里，每一格是一样：箭头走到哪一格，按回车进去；进去以后按 Esc 回来。写了一半的表格会自己留着。</source>
+        <translation>All work besides the cases is here, one tile a kind: go to one by the arrows and press Enter; Esc leads back. A half-written form is kept by itself.</translation>
+    </message>
+    <message>
+        <source>一天一条，下面按走的先后是那天看的几家。家访先问过本人，记下哪天、怎样同意的；检举控告不排。回来在那一户上按回车记结果：聊的和答应的记在那一件里，当天几点都可以记。晚上按 Alt+W 对账，每一户都有结果才对得上。不去了的按 Alt+Z 取消这一天。</source>
+        <translation>Each day is a line, with its visits under it in walking order. Ask before a home visit, and note on which day and how they agreed; reports and accusations are never planned. Back at the desk, use Enter on a visit to note what came of it, at any hour of its day: what was talked about and promised goes on the case. In the evening Alt+W reconciles the day, once every visit has a result. Alt+Z calls a day off.</translation>
+    </message>
+    <message>
+        <source>一处站点一行。按 Alt+N 照编组把本站管的站点一次排上，排以前先列出来问一声，排错了按 Alt+Z 取消；没有编组的，在那一处按回车写谁去。Alt+P 印贴在门口的公告，Alt+Q 印签到表，上面都没有信访人。当场登记的选“下访”，地点写站点名称；晚上在那一处按 Alt+W 对账：谁到了，来了多少人，登记了哪几件。各站没有网络也照记，同步以后汇到街镇、区和市；不排名，也不比谁多谁少。</source>
+        <translation>One line a station. Alt+N plans all of this desk&apos;s stations from their groups in one go, after it has listed them and asked; Alt+Z calls off what was planned by mistake. Where there is no group, Enter on the station says who goes. Alt+P prints the notice for the door, Alt+Q the attendance sheet; no petitioner is on either. What is taken there is registered as an outreach visit with the station&apos;s name as its place; in the evening Alt+W on the station reconciles it: who was there, how many came, which cases were taken. It works without a network and comes together at township, district and city after the exchange; nothing is ranked or compared.</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +9027,29 @@ tried elsewhere?</translation>
         <source>名单没有读进来</source>
         <translation>The list was not read in</translation>
     </message>
+    <message>
+        <source>兑现过的</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>这里还没有</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>兑现一项记一项，都留在这里。</source>
+        <translation>Each one noted as kept stays here.</translation>
+    </message>
+    <message>
+        <source>{day}走访{township}时答应的</source>
+        <translation>promised on the visit to {township} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>到“{card}”</source>
+        <translation>Go to &quot;{card}&quot;</translation>
+    </message>
 </context>
 <context>
     <name>LinkForm</name>
@@ -9525,6 +9690,46 @@ tried elsewhere?</translation>
         <source>出协议书，先开调解</source>
         <translation>Write the agreement: open the mediation first</translation>
     </message>
+    <message>
+        <source>{day}谈成</source>
+        <translation>agreed {day}</translation>
+    </message>
+    <message>
+        <source>{party}由{name}签名</source>
+        <translation>{name} signs for {party}</translation>
+    </message>
+    <message>
+        <source>{day}签齐，从这天起算数</source>
+        <translation>signed {day}, in force since</translation>
+    </message>
+    <message>
+        <source>等各方签名</source>
+        <translation>Waiting for signatures</translation>
+    </message>
+    <message>
+        <source>协议书在这件家事上，签名也记在那里。</source>
+        <translation>The agreement stands on this case; its signing is noted there, too.</translation>
+    </message>
+    <message>
+        <source>不再请</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>改协议书</source>
+        <translation>Change the agreement</translation>
+    </message>
+    <message>
+        <source>协议签名</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>不再请单位</source>
+        <translation>No longer ask</translation>
+    </message>
+    <message>
+        <source>还没有记纪要</source>
+        <translation>No minutes yet</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -9566,10 +9771,6 @@ tried elsewhere?</translation>
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>还没有记纪要</source>
-        <translation>No minutes yet</translation>
     </message>
     <message>
         <source>没有打印</source>
@@ -9697,6 +9898,10 @@ tried elsewhere?</translation>
     <message>
         <source>镇街联席会议</source>
         <translation>Joint conferences of the townships</translation>
+    </message>
+    <message>
+        <source>不再请</source>
+        <translation>No longer asked</translation>
     </message>
 </context>
 <context>
@@ -10632,16 +10837,20 @@ tried elsewhere?</translation>
         <source>照这一天再排</source>
         <translation>Another day like it</translation>
     </message>
+    <message>
+        <source>取消</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>取消这一天</source>
+        <translation>Call this day off</translation>
+    </message>
 </context>
 <context>
     <name>OwnDutiesCard</name>
     <message>
         <source>等着做的</source>
         <translation>Waiting to be done</translation>
-    </message>
-    <message>
-        <source>到“等着做的”</source>
-        <translation>To &quot;Waiting to be done&quot;</translation>
     </message>
     <message>
         <source>回访</source>
@@ -14811,10 +15020,6 @@ tried elsewhere?</translation>
         <translation>This day has been reconciled and is not changed any more.</translation>
     </message>
     <message>
-        <source>还没有到这一天。</source>
-        <translation>This day has not come yet.</translation>
-    </message>
-    <message>
         <source>检举控告不排下访，也不写进走访路线（第三十条）。</source>
         <translation>Reports and accusations are never planned as visits and stand on no route (Art. 30).</translation>
     </message>
@@ -15355,10 +15560,6 @@ tried elsewhere?</translation>
         <translation>Clause {row}: what is done names a petitioner. It stands in the book of promises where everybody reads it: please write only what is done.</translation>
     </message>
     <message>
-        <source>这次会已经发往“{name}”，去掉了也收得到以后的记录。请错了的，请按“不开了”，另开一次；只是不来的，留在这里。</source>
-        <translation>This meeting has already gone to &quot;{name}&quot;, which goes on receiving what is recorded of it even when taken out here. If it was asked by mistake, cancel this meeting and call another one; if it merely does not come, leave it in.</translation>
-    </message>
-    <message>
         <source>这台电脑还没有装打印机。文书都存着，装好以后在设置里选定，随时可以再印。</source>
         <translation>This computer has no printer yet. The papers are kept: once one is installed and chosen in the settings, they can be printed at any time.</translation>
     </message>
@@ -15385,6 +15586,114 @@ tried elsewhere?</translation>
     <message>
         <source>没有公开着的答复。</source>
         <translation>No answer is public now.</translation>
+    </message>
+    <message>
+        <source>几个单位商量定的事写在纪要里，画的押也印在上面，不另出协议书。</source>
+        <translation>What bodies decide together stands in the minutes, with their initials; there is no separate agreement.</translation>
+    </message>
+    <message>
+        <source>还没有写条款，先写条款，各方逐条画押。</source>
+        <translation>There are no clauses yet: write the clauses first and have every party initial each of them.</translation>
+    </message>
+    <message>
+        <source>第 {row} 条{party}还没有画押，各方画齐了再出协议书。</source>
+        <translation>Clause {row} still lacks the initials of {party}; the agreement comes once every party has initialled.</translation>
+    </message>
+    <message>
+        <source>协议书已经签齐，不再改。做不到的，用“承诺改期”或者“承诺收回”。</source>
+        <translation>The agreement is signed by all and is not changed any more. What cannot be done is moved or taken back as a promise.</translation>
+    </message>
+    <message>
+        <source>请选出哪一种协议书。</source>
+        <translation>Choose which kind of agreement this is.</translation>
+    </message>
+    <message>
+        <source>没有写“{party}”由谁签名、代表几户几人，协议书上就少了一方。</source>
+        <translation>It is not said who signs for “{party}” and for how many: the agreement would lack a side.</translation>
+    </message>
+    <message>
+        <source>没有“{party}”什么时候、怎样同意调解的记录：双方都同意才能调解（第三十三条）。</source>
+        <translation>There is no record of when and how “{party}” consented: mediation needs the consent of both sides (Art. 33).</translation>
+    </message>
+    <message>
+        <source>请写哪天谈成的，协议书上要有日子。</source>
+        <translation>Say on which day it was agreed; an agreement bears its date.</translation>
+    </message>
+    <message>
+        <source>谈成的日子早于最后画押的那天，请核对。</source>
+        <translation>The day of the agreement lies before the last initials; please check.</translation>
+    </message>
+    <message>
+        <source>这次会已经发往“{name}”，在这里去掉了也收得到以后的记录。请错了的，按“不再请单位”；只是不来的，留在这里。</source>
+        <translation>This meeting has gone to “{name}”, which would go on receiving it when taken out here. If it was asked by mistake, use “No longer ask”; if it only does not come, leave it here.</translation>
+    </message>
+    <message>
+        <source>{place}这一天是别的站排的，由那里来取消。</source>
+        <translation>The day at {place} was planned by another station, which calls it off.</translation>
+    </message>
+    <message>
+        <source>{place}这一天已经过去了，不再取消；没有去的，在那一户上记“没有去”，再对账。</source>
+        <translation>The day at {place} is over and is not called off; where nobody went, note &quot;not held&quot; on the visit, then reconcile the day.</translation>
+    </message>
+    <message>
+        <source>{place}已经有走访的结果，不再取消；别的几户没有去的，记“没有去”。</source>
+        <translation>A visit at {place} has its result already, so the day is not called off; of the others nobody went to, note &quot;not held&quot;.</translation>
+    </message>
+    <message>
+        <source>没有可以取消的，请再看一眼。</source>
+        <translation>There is nothing to call off; please look again.</translation>
+    </message>
+    <message>
+        <source>这次会不再请这里了：以前收到的还在，以后的记录不再传来，这里也不再往里记。</source>
+        <translation>This place is no longer asked to this meeting: what was received stays, nothing later comes here, and nothing is noted here any more.</translation>
+    </message>
+    <message>
+        <source>这次会说到的一件，现在是检举控告，要保密（第三十条），而这次会的记录会传到请着的单位，所以不再往里记。要接着议的，请另开一次，不写那一件。</source>
+        <translation>One case of this meeting is a report or accusation now and secret (Art. 30), and what is recorded here would go to the bodies that are asked, so nothing more is noted. To go on, call another meeting without that case.</translation>
+    </message>
+    <message>
+        <source>这里有信访人的姓名。答应的事会列在承诺台账上，谁都看得到，请只写做什么。</source>
+        <translation>This names a petitioner. What is promised is listed where everybody sees it: please write only what will be done.</translation>
+    </message>
+    <message>
+        <source>这一天已经取消，不再改；要去的，另排一天。</source>
+        <translation>This day was called off and is not changed any more; to go after all, plan another day.</translation>
+    </message>
+    <message>
+        <source>还没有到这一天。到了那天几点都可以记，不用等到约好的钟点。</source>
+        <translation>This day has not come yet. On its day it can be recorded at any hour, also before the one agreed on.</translation>
+    </message>
+    <message>
+        <source>检举控告限知悉人办，答应的事等登记好以后，在那一件里记承诺；这里请按“不记成承诺”。</source>
+        <translation>An accusation is handled by those who may know of it: register it first and write the promise down on its case. Here please press “Not a promise after all”.</translation>
+    </message>
+    <message>
+        <source>这次会还没有出协议书，先“出协议书”再请各方签名。</source>
+        <translation>There is no agreement of this meeting yet: make it first, then have it signed.</translation>
+    </message>
+    <message>
+        <source>协议书在那件家事上，请到那里记“协议签名”。</source>
+        <translation>The agreement stands on the case; note its signing there.</translation>
+    </message>
+    <message>
+        <source>“{name}”在这次会上答应的事还没有兑现，请先兑现、改给别人或者收回，再不请它。</source>
+        <translation>“{name}” has an open promise of this meeting: keep it, give it to somebody else or take it back first.</translation>
+    </message>
+    <message>
+        <source>第 {row} 条写着由“{name}”来办，请先改条款，再不请它。</source>
+        <translation>Clause {row} is for “{name}” to do: change the clauses first.</translation>
+    </message>
+    <message>
+        <source>各方已经逐条画了押，参加的单位不再变。</source>
+        <translation>All have initialled clause by clause; the bodies do not change any more.</translation>
+    </message>
+    <message>
+        <source>这次会已经去掉过一次单位，记录从那以后只到留下的单位。还要再去掉的，请按“不开了”，另开一次。</source>
+        <translation>Bodies were taken out of this meeting once; since then it goes only to those who stayed. To take out more, call it off and call another.</translation>
+    </message>
+    <message>
+        <source>这次会还没有出协议书；协议在家事上的，请到那件家事里印。</source>
+        <translation>There is no agreement of this meeting yet; one that stands on a case is printed there.</translation>
     </message>
 </context>
 <context>
@@ -15497,6 +15806,10 @@ tried elsewhere?</translation>
         <source>源头治理结项</source>
         <translation>Close the project</translation>
     </message>
+    <message>
+        <source>{day}定下的措施</source>
+        <translation>measure decided on {day}</translation>
+    </message>
 </context>
 <context>
     <name>ProjectView</name>
@@ -15553,6 +15866,33 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>PromiseFields</name>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>最迟哪天（含当日）</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>记进承诺台账</source>
+        <translation>Kept among the promises</translation>
+    </message>
+    <message>
+        <source>不记成承诺</source>
+        <translation>Not a promise after all</translation>
+    </message>
+</context>
+<context>
     <name>PromisePanel</name>
     <message>
         <source>记下这项承诺</source>
@@ -15593,16 +15933,44 @@ tried elsewhere?</translation>
         <source>最迟{day}（含当日），{owner}：{text}</source>
         <translation>by {day}, {owner}: {text}</translation>
     </message>
+    <message>
+        <source>{day}领导批示要落实的</source>
+        <translation>instructed by a leader on {day}</translation>
+    </message>
+    <message>
+        <source>{day}答应信访人的（{where}）</source>
+        <translation>promised to the petitioner on {day} ({where})</translation>
+    </message>
+    <message>
+        <source>{day}在“{title}”上答应{whom}的</source>
+        <translation>promised on {day} at “{title}” to {whom}</translation>
+    </message>
+    <message>
+        <source>最迟{day}（含当日）</source>
+        <translation>by {day}, that day included</translation>
+    </message>
+    <message>
+        <source>{owner}办</source>
+        <translation>{owner} sees to it</translation>
+    </message>
+    <message>
+        <source>原来说的是{day}</source>
+        <translation>at first said to be {day}</translation>
+    </message>
+    <message>
+        <source>{day}兑现：{words}</source>
+        <translation>Kept on {day}: {words}</translation>
+    </message>
+    <message>
+        <source>{day}收回：{words}</source>
+        <translation>Taken back on {day}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>PromisesCard</name>
     <message>
         <source>答应过的</source>
         <translation>Promised</translation>
-    </message>
-    <message>
-        <source>到“答应过的”</source>
-        <translation>Go to &quot;Promised&quot;</translation>
     </message>
     <message>
         <source>您来办</source>
@@ -15721,33 +16089,6 @@ tried elsewhere?</translation>
     <message>
         <source>打开那一件，记兑现</source>
         <translation>Open the case and note it as kept</translation>
-    </message>
-</context>
-<context>
-    <name>PromisingPanel</name>
-    <message>
-        <source>记进承诺台账</source>
-        <translation>Kept among the promises</translation>
-    </message>
-    <message>
-        <source>本站的人可以选，别处的人写姓名</source>
-        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
-    </message>
-    <message>
-        <source>不记成承诺</source>
-        <translation>Not a promise after all</translation>
-    </message>
-    <message>
-        <source>答应了什么</source>
-        <translation>what was promised</translation>
-    </message>
-    <message>
-        <source>最迟哪天（含当日）</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>谁来办</source>
-        <translation>Who has to do it</translation>
     </message>
 </context>
 <context>
@@ -16659,10 +17000,6 @@ tried elsewhere?</translation>
         <translation>First answers given in this span: days from receipt to the answer ÷ demands.</translation>
     </message>
     <message>
-        <source>这段时间受理的：受理后三个工作日内和信访人谈过话的 ÷ 受理的。天数是本台的设定，条例没有规定。</source>
-        <translation>Accepted in this span: talked with the petitioner within three working days ÷ accepted. The days are this desk&apos;s, the Regulation sets none.</translation>
-    </message>
-    <message>
         <source>这段时间收到的：重复信访 ÷ 收到的。没有指标，不分好坏。</source>
         <translation>Received in this span: repeat petitions ÷ received. It has no target and is neither good nor bad.</translation>
     </message>
@@ -16685,6 +17022,10 @@ tried elsewhere?</translation>
     <message>
         <source>满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单；各单位、各季度的总数在“督办”的“满意度”。</source>
         <translation>Satisfied and fairly satisfied ÷ all ratings, by quarter; only five and more count. Nobody sees who gave which, so there is no list; the sums of each unit and quarter stand under Supervision, Satisfaction.</translation>
+    </message>
+    <message>
+        <source>这段时间受理的：受理后在设置的工作日内和信访人谈过话的 ÷ 受理的。天数在“设置”的“本站”里，条例没有规定。</source>
+        <translation>Accepted in this span: talked with the petitioner within the working days of the setting ÷ accepted. The days are set under Settings, the Regulation sets none.</translation>
     </message>
 </context>
 <context>
@@ -17542,6 +17883,18 @@ tried elsewhere?</translation>
     <message>
         <source>依法分类</source>
         <translation>Legal class</translation>
+    </message>
+    <message>
+        <source>答应的话</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>最迟哪天兑现</source>
+        <translation>by when it is kept</translation>
+    </message>
+    <message>
+        <source>承诺谁来办</source>
+        <translation>who keeps the promise</translation>
     </message>
 </context>
 <context>
@@ -18734,6 +19087,14 @@ tried elsewhere?</translation>
         <source>还没有依法分类，不起算办理期限，也还不能受理。问清楚了打开这件家事，按“更正”定下来。</source>
         <translation>No legal class yet: no handling deadline runs and it cannot be accepted. Once it is clear, open the case and settle it by a correction.</translation>
     </message>
+    <message>
+        <source>最迟{day}（含当日），{owner}</source>
+        <translation>by {day}, that day included, {owner}</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promises</translation>
+    </message>
 </context>
 <context>
     <name>ScanView</name>
@@ -18876,6 +19237,14 @@ tried elsewhere?</translation>
         <source>登记的去了哪里：{bodies}</source>
         <translation>Where they went: {bodies}</translation>
     </message>
+    <message>
+        <source>……一共 {count} 处</source>
+        <translation>… {count} in all</translation>
+    </message>
+    <message>
+        <source>排上以后，可以一处一处改，也可以按 Alt+Z 取消。</source>
+        <translation>Afterwards each can be changed, and Alt+Z calls them off.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceDayPage</name>
@@ -18990,6 +19359,22 @@ tried elsewhere?</translation>
     <message>
         <source>集中服务日签到表</source>
         <translation>Attendance sheet of the service day</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>把 {count} 处站点排上？</source>
+        <translation>Plan {count} stations?</translation>
+    </message>
+    <message>
+        <source>排上</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>本站没有排上、还没有对账的</source>
+        <translation>No station of this desk is planned and not reconciled</translation>
     </message>
 </context>
 <context>
@@ -19283,6 +19668,10 @@ tried elsewhere?</translation>
     <message>
         <source>下访站点</source>
         <translation>Stations of the days outside</translation>
+    </message>
+    <message>
+        <source>受理后几个工作日内联系信访人，算按时</source>
+        <translation>Working days after acceptance within which a first talk is in time</translation>
     </message>
 </context>
 <context>
@@ -19582,6 +19971,25 @@ tried elsewhere?</translation>
     <message>
         <source>人民调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。</source>
         <translation>Where both find it useful, they may ask the court together to confirm the committee&apos;s agreement within {count} days of its taking effect.</translation>
+    </message>
+</context>
+<context>
+    <name>SignMeetingForm</name>
+    <message>
+        <source>协议书上已经有</source>
+        <translation>On the agreement there is</translation>
+    </message>
+    <message>
+        <source>哪天签齐的</source>
+        <translation>Day all had signed</translation>
+    </message>
+    <message>
+        <source>各方各拿一份，留一份。</source>
+        <translation>One copy for each side, one is kept.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -20417,6 +20825,13 @@ tried elsewhere?</translation>
     <message>
         <source>哪一次督办</source>
         <translation>Which supervision</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>今天在这里</source>
+        <translation>here today</translation>
     </message>
 </context>
 <context>
@@ -22724,10 +23139,6 @@ tried elsewhere?</translation>
         <translation>Somebody thanked you</translation>
     </message>
     <message>
-        <source>到“有人谢您”</source>
-        <translation>To &quot;Somebody thanked you&quot;</translation>
-    </message>
-    <message>
         <source>谢{team}</source>
         <translation>Thanks to {team}</translation>
     </message>
@@ -23878,10 +24289,6 @@ tried elsewhere?</translation>
         <translation>Waiting for your approval</translation>
     </message>
     <message>
-        <source>到“等您审批”</source>
-        <translation>Go to &quot;Waiting for your approval&quot;</translation>
-    </message>
-    <message>
         <source>{who} {day}送审</source>
         <translation>{who} submitted it {day}</translation>
     </message>
@@ -24112,6 +24519,29 @@ tried elsewhere?</translation>
     <message>
         <source>不清楚</source>
         <translation>Not clear</translation>
+    </message>
+</context>
+<context>
+    <name>UninviteForm</name>
+    <message>
+        <source>不再请哪些单位</source>
+        <translation>Which bodies are no longer asked</translation>
+    </message>
+    <message>
+        <source>为什么不再请</source>
+        <translation>Why it is no longer asked</translation>
+    </message>
+    <message>
+        <source>去掉以后不再给它请柬和提醒。最好打个电话说一声。要去掉几个的，一次去掉：一次会只能去掉一次。</source>
+        <translation>It gets no invitation or reminder any more. Better give it a call. Take out all of them at once: a meeting can be narrowed only once.</translation>
+    </message>
+    <message>
+        <source>不再请</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>已记下。以前收到的还留在那些单位，以后的记录不再传去。</source>
+        <translation>Noted. What those bodies received stays with them; nothing later goes there.</translation>
     </message>
 </context>
 <context>
@@ -26605,6 +27035,10 @@ tried elsewhere?</translation>
         <source>公开的日子</source>
         <translation>the day it was made public</translation>
     </message>
+    <message>
+        <source>为什么不再请</source>
+        <translation>Why it is no longer asked</translation>
+    </message>
 </context>
 <context>
     <name>WordingSection</name>
@@ -26664,14 +27098,6 @@ tried elsewhere?</translation>
 <context>
     <name>Work</name>
     <message>
-        <source>初次信访，受理后三个工作日内联系了</source>
-        <translation>first petitions, contacted within three working days</translation>
-    </message>
-    <message>
-        <source>受理后三个工作日内和信访人谈过话的初次信访，算在受理那天；占多少看“八项指标”。</source>
-        <translation>First petitions whose petitioner was talked with within three working days of acceptance, on the day of acceptance; the share stands among the eight rates.</translation>
-    </message>
-    <message>
         <source>现在没有办结、收到的日子满了本台设定的天数的，按放了多久；有没有方案都算。</source>
         <translation>What is not closed now and was received as many days ago as the setting of this desk says, by how long it has lain, with a plan or without.</translation>
     </message>
@@ -26730,10 +27156,6 @@ tried elsewhere?</translation>
     <message>
         <source>写明原因、不开了的会，算在原定的那天。</source>
         <translation>Meetings that were given up with a reason, on the day they were planned for.</translation>
-    </message>
-    <message>
-        <source>安排了的，算在出去的那天，到今天为止；一天几组算几次。</source>
-        <translation>Those that were planned, on their day, up to today; several groups on a day count each.</translation>
     </message>
     <message>
         <source>路线上的一处算一处，按晚上对账写的结果，算在出去的那天；到家里去都是先同意了的。</source>
@@ -27023,6 +27445,18 @@ tried elsewhere?</translation>
         <source>包案，没有写哪一级</source>
         <translation>Sponsored, no level written</translation>
     </message>
+    <message>
+        <source>初次信访，受理后 {term} 个工作日内联系了</source>
+        <translation>first petitions, contacted within {term} working days after acceptance</translation>
+    </message>
+    <message>
+        <source>受理后在设置的工作日内和信访人谈过话的初次信访，算在受理那天；占多少看“八项指标”。</source>
+        <translation>First petitions whose petitioner was talked with within the working days of the setting, on the day of acceptance; the share stands among the eight rates.</translation>
+    </message>
+    <message>
+        <source>安排了的，算在出去的那天，到今天为止；一天几组算几次，取消了的不算。</source>
+        <translation>Those that were planned, on their day, up to today; several groups on a day count each, days that were called off do not.</translation>
+    </message>
 </context>
 <context>
     <name>WorkedList</name>
@@ -27070,6 +27504,13 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>_FromMeeting</name>
+    <message>
+        <source>会上逐条画的押一起印在协议书上；改过的那一条，画押不带过来。</source>
+        <translation>The initials of the meeting are printed on the agreement; a clause that is changed here loses them.</translation>
+    </message>
+</context>
+<context>
     <name>_GroupHead</name>
     <message>
         <source>已展开</source>
@@ -27105,6 +27546,17 @@ tried elsewhere?</translation>
     <message>
         <source>议的是什么</source>
         <translation>What it is about</translation>
+    </message>
+</context>
+<context>
+    <name>_Reach</name>
+    <message>
+        <source>{names}：只再收到“不再请”和原因，以前收到的还留在那里，以后的记录到不了。</source>
+        <translation>{names}: receives only that it is no longer asked, and why; what it has it keeps, nothing later reaches it.</translation>
+    </message>
+    <message>
+        <source>{names}：不再发请柬；它归属的信访部门是本站或者留下单位的上级、同一处，记录照样收得到。</source>
+        <translation>{names}: gets no invitation any more; its office is this station&apos;s or above those who stay, and still receives what is recorded.</translation>
     </message>
 </context>
 <context>
