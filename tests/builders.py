@@ -32,7 +32,7 @@ USER = "0192f3a4b5c67d8e9fa0b1c2d3e40003"
 MEETINGS = tuple(
     f"meeting.{what}" for what in (
         "called", "invited", "postponed", "missed", "cancelled", "held", "round_noted", "proposed", "answered",
-        "terms_written", "initialled",
+        "terms_written", "initialled", "agreed", "signed", "uninvited", "gone_on",
     )
 )  # fmt: skip
 """Of a meeting; meeting.minuted alone is about a case."""

@@ -29,6 +29,8 @@ _SETTINGS = {
     "max_connections": "100",
     "log_min_messages": "warning",
     "jit": "off",
+    # what it writes by itself would meet the disks that tests fill
+    "autovacuum": "off",
 }
 
 

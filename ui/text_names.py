@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.problems import QT_TRANSLATE_NOOP
 from ui.leader_text_names import LEADER_TEXT_NAMES
+from ui.meeting_text_names import MEETING_TEXT_NAMES
 from ui.outside_text_names import OUTSIDE_TEXT_NAMES
 from ui.slip_text_names import SLIP_TEXT_NAMES
 from ui.wall_text_names import WALL_TEXT_NAMES
@@ -379,6 +380,7 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "收件人签名处"),
     *SLIP_TEXT_NAMES,
     *LEADER_TEXT_NAMES,
+    *MEETING_TEXT_NAMES,
     *OUTSIDE_TEXT_NAMES,
     *WALL_TEXT_NAMES,
     QT_TRANSLATE_NOOP("TextName", "还没有人的班"),
@@ -393,7 +395,5 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "到会的人"),
     QT_TRANSLATE_NOOP("TextName", "到会的人（没有数过）"),
     QT_TRANSLATE_NOOP("TextName", "没有来的人"),
-    QT_TRANSLATE_NOOP("TextName", "画过的押"),
-    QT_TRANSLATE_NOOP("TextName", "画押处"),
     QT_TRANSLATE_NOOP("TextName", "称呼"),
 )

@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>“{party}”由谁签名</source>
-        <translation>Who signs for “{party}”</translation>
+        <translation>Who signs for &quot;{party}&quot;</translation>
     </message>
     <message>
         <source>“{party}”什么时候、怎样同意调解的</source>
-        <translation>When and how “{party}” consented to mediation</translation>
+        <translation>When and how &quot;{party}&quot; consented to mediation</translation>
     </message>
     <message>
         <source>姓名；代表几户几人</source>
@@ -15565,7 +15565,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>检举控告和保密的事不公开答复，公开会让被反映的人知道（第三十条）。</source>
-        <translation>Answers to reports, accusations and confidential matters are not made public: that would tell whoever is complained of (Art. 30).</translation>
+        <translation>Answers to accusations and in confidential cases are not made public: that would tell whoever is complained of (Art. 30).</translation>
     </message>
     <message>
         <source>没有可以公开的答复：要先答复、送到信访人手里，公开过的不再记。</source>
@@ -15589,7 +15589,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>几个单位商量定的事写在纪要里，画的押也印在上面，不另出协议书。</source>
-        <translation>What bodies decide together stands in the minutes, with their initials; there is no separate agreement.</translation>
+        <translation>What units decide together stands in the minutes, with their initials; there is no separate agreement.</translation>
     </message>
     <message>
         <source>还没有写条款，先写条款，各方逐条画押。</source>
@@ -15609,11 +15609,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>没有写“{party}”由谁签名、代表几户几人，协议书上就少了一方。</source>
-        <translation>It is not said who signs for “{party}” and for how many: the agreement would lack a side.</translation>
+        <translation>It is not said who signs for &quot;{party}&quot; and for how many: the agreement would lack a side.</translation>
     </message>
     <message>
         <source>没有“{party}”什么时候、怎样同意调解的记录：双方都同意才能调解（第三十三条）。</source>
-        <translation>There is no record of when and how “{party}” consented: mediation needs the consent of both sides (Art. 33).</translation>
+        <translation>There is no record of when and how &quot;{party}&quot; consented: mediation needs the consent of both sides (Art. 33).</translation>
     </message>
     <message>
         <source>请写哪天谈成的，协议书上要有日子。</source>
@@ -15625,7 +15625,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>这次会已经发往“{name}”，在这里去掉了也收得到以后的记录。请错了的，按“不再请单位”；只是不来的，留在这里。</source>
-        <translation>This meeting has gone to “{name}”, which would go on receiving it when taken out here. If it was asked by mistake, use “No longer ask”; if it only does not come, leave it here.</translation>
+        <translation>This meeting has gone to &quot;{name}&quot;, which would go on receiving it when taken out here. If it was asked by mistake, use &quot;No longer ask&quot;; if it only does not come, leave it here.</translation>
     </message>
     <message>
         <source>{place}这一天是别的站排的，由那里来取消。</source>
@@ -15649,7 +15649,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>这次会说到的一件，现在是检举控告，要保密（第三十条），而这次会的记录会传到请着的单位，所以不再往里记。要接着议的，请另开一次，不写那一件。</source>
-        <translation>One case of this meeting is a report or accusation now and secret (Art. 30), and what is recorded here would go to the bodies that are asked, so nothing more is noted. To go on, call another meeting without that case.</translation>
+        <translation>One case of this meeting is an accusation now and secret (Art. 30), and what is recorded here would go to the units that are asked, so nothing more is noted. To go on, call another meeting without that case.</translation>
     </message>
     <message>
         <source>这里有信访人的姓名。答应的事会列在承诺台账上，谁都看得到，请只写做什么。</source>
@@ -15665,7 +15665,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>检举控告限知悉人办，答应的事等登记好以后，在那一件里记承诺；这里请按“不记成承诺”。</source>
-        <translation>An accusation is handled by those who may know of it: register it first and write the promise down on its case. Here please press “Not a promise after all”.</translation>
+        <translation>An accusation is handled by those who may know of it: register it first and write the promise down on its case. Here please press &quot;Not a promise after all&quot;.</translation>
     </message>
     <message>
         <source>这次会还没有出协议书，先“出协议书”再请各方签名。</source>
@@ -15677,19 +15677,19 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>“{name}”在这次会上答应的事还没有兑现，请先兑现、改给别人或者收回，再不请它。</source>
-        <translation>“{name}” has an open promise of this meeting: keep it, give it to somebody else or take it back first.</translation>
+        <translation>&quot;{name}&quot; has an open promise of this meeting: keep it, give it to somebody else or take it back first.</translation>
     </message>
     <message>
         <source>第 {row} 条写着由“{name}”来办，请先改条款，再不请它。</source>
-        <translation>Clause {row} is for “{name}” to do: change the clauses first.</translation>
+        <translation>Clause {row} is for &quot;{name}&quot; to do: change the clauses first.</translation>
     </message>
     <message>
         <source>各方已经逐条画了押，参加的单位不再变。</source>
-        <translation>All have initialled clause by clause; the bodies do not change any more.</translation>
+        <translation>All have initialled clause by clause; the units do not change any more.</translation>
     </message>
     <message>
         <source>这次会已经去掉过一次单位，记录从那以后只到留下的单位。还要再去掉的，请按“不开了”，另开一次。</source>
-        <translation>Bodies were taken out of this meeting once; since then it goes only to those who stayed. To take out more, call it off and call another.</translation>
+        <translation>Units were taken out of this meeting once; since then it goes only to those who stayed. To take out more, call it off and call another.</translation>
     </message>
     <message>
         <source>这次会还没有出协议书；协议在家事上的，请到那件家事里印。</source>
@@ -15943,7 +15943,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>{day}在“{title}”上答应{whom}的</source>
-        <translation>promised on {day} at “{title}” to {whom}</translation>
+        <translation>promised on {day} at &quot;{title}&quot; to {whom}</translation>
     </message>
     <message>
         <source>最迟{day}（含当日）</source>
@@ -16584,7 +16584,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>如：街道网站“信访答复”栏目，大厅东侧公告栏</source>
-        <translation>e.g. column “Answers” of the street&apos;s website, notice board in the hall</translation>
+        <translation>e.g. column &quot;Answers&quot; of the street&apos;s website, notice board in the hall</translation>
     </message>
     <message>
         <source>网址、栏目，或者哪一块公告栏</source>
@@ -16596,7 +16596,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>如：送达时当面问过，在回证上写了“同意公开”</source>
-        <translation>e.g. asked on delivery, wrote “may be public” on the proof of delivery</translation>
+        <translation>e.g. asked on delivery, wrote &quot;may be public&quot; on the proof of delivery</translation>
     </message>
     <message>
         <source>信访人怎样同意的</source>
@@ -23061,6 +23061,22 @@ tried elsewhere?</translation>
         <source>谁包案，包到哪天</source>
         <translation>Who sponsors it, and until which day</translation>
     </message>
+    <message>
+        <source>开头（调解）</source>
+        <translation>Opening (mediation)</translation>
+    </message>
+    <message>
+        <source>开头（和解）</source>
+        <translation>Opening (settlement)</translation>
+    </message>
+    <message>
+        <source>一方由谁签名</source>
+        <translation>Who signs for a side</translation>
+    </message>
+    <message>
+        <source>请人民调解委员会</source>
+        <translation>Asking a people&apos;s mediation committee</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -24525,7 +24541,7 @@ tried elsewhere?</translation>
     <name>UninviteForm</name>
     <message>
         <source>不再请哪些单位</source>
-        <translation>Which bodies are no longer asked</translation>
+        <translation>Which units are no longer asked</translation>
     </message>
     <message>
         <source>为什么不再请</source>
@@ -24541,7 +24557,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>已记下。以前收到的还留在那些单位，以后的记录不再传去。</source>
-        <translation>Noted. What those bodies received stays with them; nothing later goes there.</translation>
+        <translation>Noted. What those units received stays with them; nothing later goes there.</translation>
     </message>
 </context>
 <context>

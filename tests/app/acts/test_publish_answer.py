@@ -9,6 +9,7 @@ import pytest
 
 from app.acts.publish_answer import PublishAnswerDraft, publishable
 from app.domain import kinds as k
+from app.domain.case_clocks import set_going
 from app.domain.counted import counted
 from app.reports.timeline import timeline
 from tests.app.acts.reviews import answered, at
@@ -24,7 +25,8 @@ PUBLISHED = PublishAnswerDraft(
 
 def marks(journal: Journal) -> list[tuple[str, date]]:
     """(what of the public rate is counted, on which day)."""
-    lines = counted(journal.file().case, "", lookup())
+    case = journal.file().case
+    lines = counted(case, "", lookup(), set_going(case, lookup()))
     return [(one.measure, one.on) for one in lines if one.measure in ("reached", "published")]
 
 

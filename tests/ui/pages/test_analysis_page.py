@@ -96,6 +96,7 @@ def test_a_rate_opens_what_is_above_and_below_and_a_month_that_is_over_is_frozen
     stage.key(Qt.Key.Key_Return)
     assert page.findChild(CountedList).switch.isVisible()
     page.table.setFocus()
+    stage.wait(page.table.hasFocus)
     page.table.selectRow(page.table.model().rowCount() - 1)
     assert page.table.current_row().kind is RateKind.SATISFIED
     stage.key(Qt.Key.Key_Return)
@@ -105,6 +106,7 @@ def test_a_rate_opens_what_is_above_and_below_and_a_month_that_is_over_is_frozen
 def test_how_the_figure_at_the_cursor_is_counted_is_told_whole(stage):
     page = opened(stage, (RATES, SpanKind.MONTH, None))
     page.table.setFocus()
+    stage.wait(page.table.hasFocus)
     told = set()
     for rate in page.shown.lines:
         assert rate_definition(rate.kind) in page._how.text()

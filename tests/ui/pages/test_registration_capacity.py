@@ -112,5 +112,5 @@ def test_of_what_was_transferred_to_us_and_of_a_petition_office_nobody_is_asked(
     stage.page._on_channel("visit")
     assert shown(stage) == COMPETENT
     office = replace(stage.page._around.last, station=Station("440104000", "越秀区信访局", "F0"))
-    stage.page._take_world(office)
+    stage.page._take_world((office, stage.page._around.outside))
     assert shown(stage) == ""
