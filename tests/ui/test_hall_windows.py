@@ -72,6 +72,12 @@ class Sat:
         self.hand.wait("case", page.is_ready)
         return page
 
+    def until_answered(self) -> None:
+        """Wait until all that the window has asked of the database is answered."""
+        answered: list[object] = []
+        self.session.lane.read(list, owner=self.window, on_rows=answered.append, key="answered")
+        self.hand.wait("answered", lambda: answered)
+
     def said(self) -> str:
         """All words in labels that are seen."""
         return "\n".join(label.text() for label in self.window.findChildren(Label) if label.isVisible())
@@ -235,6 +241,8 @@ def test_a_database_that_is_gone_is_told_once_and_what_was_missed_comes_when_it_
     other.window.go("cases")
     page = cast(CasesPage, other.window.page())
     other.hand.wait("register", lambda: page._words.text())
+    # else the counts of the rail, which are on their way, tell of it too
+    other.until_answered()
     server = postgres.shared()
     server.stop()
     try:
