@@ -1,7 +1,8 @@
 """What holds for every test: Qt offscreen, a fixed clock, and nothing left behind.
 
 A test fails when something was logged at WARNING or above that it did not announce (`expected_log`), and when it leaves
-a thread running, a QTimer active or a window open. Qt's own warnings fail it through pytest-qt (pyproject.toml).
+a thread running, a QTimer active, a window open or the program with another clock. Qt's own warnings fail it through
+pytest-qt (pyproject.toml).
 """
 
 from __future__ import annotations
@@ -136,15 +137,22 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
-    threads = set(threading.enumerate())
+    threads, clock = set(threading.enumerate()), _clock_of_program()
     yield
     left = [f"thread {t.name}" for t in threading.enumerate() if t not in threads and _still_alive(t)]
     if "qapp" in request.fixturenames:
         _run_deferred_deletes()
         left += _put_away(active_timers(), "stop", "active timer")
         left += _put_away(open_windows(), "close", "open window")
+    if _clock_of_program() is not clock:
+        left.append("another clock of the program")
     if left:
         pytest.fail("left behind: " + ", ".join(left), pytrace=False)
+
+
+def _clock_of_program() -> object:
+    """What tells the program the time, None while it is not loaded; one that stays for other tests makes them wrong by weeks."""
+    return getattr(sys.modules.get("main"), "now", None)
 
 
 def _still_alive(thread: threading.Thread) -> bool:

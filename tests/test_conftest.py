@@ -26,6 +26,10 @@ BAD_TESTS = {
         "def test_it(qapp): kept.append(QWidget()); kept[0].setObjectName('stray'); kept[0].show()\n",
         "left behind: open window QWidget 'stray'",
     ),
+    "clock": (
+        "import sys, types\nsys.modules['main'] = types.SimpleNamespace(now=1)\ndef test_it(): sys.modules['main'].now = 2\n",
+        "left behind: another clock of the program",
+    ),
     "qt": ("from PySide6.QtCore import qWarning\ndef test_it(): qWarning('odd')\n", "odd"),
 }
 GOOD_TEST = """
