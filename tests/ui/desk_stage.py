@@ -80,7 +80,7 @@ class DeskStage:
         self.key(Qt.Key.Key_Return, CTRL)
 
     def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=60_000)
 
 
 @contextmanager

@@ -45,7 +45,7 @@ def unlocked(session: Session, qtbot: QtBot) -> MainWindow:
     """The main window, opened by the password."""
     assert isinstance(session.window, LockWindow)
     session.window.unlock_asked.emit(PRACTICE_NAME, PASSWORD)
-    qtbot.waitUntil(lambda: isinstance(session.window, MainWindow), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(session.window, MainWindow), timeout=60_000)
     window = session.window
     assert isinstance(window, MainWindow)
     window.resize(1366, 768)

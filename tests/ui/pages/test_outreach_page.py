@@ -50,6 +50,10 @@ def shown(page, *columns):
     return [[page.model.index(row, c).data() for c in columns] for row in range(page.model.rowCount())]
 
 
+def _right_of(button, page):
+    return button.mapTo(page, button.rect().bottomRight()).x()
+
+
 def printed(stage):
     return [e for e in stage.desk.read(EntriesQuery("outreach")) if isinstance(e.body, OutreachPrinted)]
 
@@ -61,9 +65,10 @@ def test_a_day_is_planned_by_keys_and_a_home_visit_asks_for_the_agreement(stage)
     stage.key(Qt.Key.Key_N, ALT)
     stage.wait(lambda: page.findChild(PlanOutreachForm))
     form = page.findChild(PlanOutreachForm)
-    for button in (*page.buttons, page.export, page.print_list):
-        right = button.mapTo(page, button.rect().bottomRight()).x()
-        assert button.isVisible() and right < page.room(), "no button hides beside the form"
+    buttons = (*page.buttons, page.export, page.print_list)
+    # no button hides beside the form, once the head has wrapped
+    stage.wait(lambda: all(_right_of(button, page) < page.room() for button in buttons))
+    assert all(button.isVisible() for button in buttons)
     form.fields["place"].setFocus()
     stage.type("水荫社区")
     form.fields["going"].setFocus()

@@ -31,7 +31,7 @@ def test_what_has_come_together_in_the_box_is_let_out_when_the_desk_is_opened(se
     let = []
     monkeypatch.setattr("ui.visitor.display.let_out", let.append)
     unlocked(session, qtbot)
-    qtbot.waitUntil(lambda: let == [session.desk()], timeout=20_000)
+    qtbot.waitUntil(lambda: let == [session.desk()], timeout=60_000)
 
 
 def test_it_follows_the_page_in_front_and_the_lock(session, qtbot):

@@ -49,7 +49,7 @@ class Room:
         return self.display.window.view
 
     def wait(self, condition):
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=60_000)
 
     def press(self, place: int) -> None:
         QTest.mouseClick(self.view.findChildren(BigButton)[place], Qt.MouseButton.LeftButton)
