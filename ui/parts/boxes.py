@@ -100,10 +100,7 @@ def scrolled(content: QWidget, *, follow: bool = True) -> QScrollArea:
 
     follow: keep what takes the keys in sight; not where a view that scrolls itself takes them from the beginning.
     """
-    area, place = _Scrolled() if follow else QScrollArea(), QWidget()
-    # one made here in place of Qt's own: to find out what that one is, every kind of widget is looked at, in the first window's second
-    place.setObjectName("qt_scrollarea_viewport")
-    area.setViewport(place)
+    area = _Scrolled() if follow else QScrollArea()
     content.setProperty("box", content.property("box") or "none")
     area.setWidget(content)
     content.setAutoFillBackground(False)
