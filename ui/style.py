@@ -7,6 +7,7 @@ why a theme switch needs no rebuilding; a change of scale does (see MainWindow.r
 
 from __future__ import annotations
 
+import gc
 import re
 import tomllib
 from dataclasses import dataclass, field
@@ -98,7 +99,6 @@ def apply(app: QApplication, theme: Theme = "system", percent: int = 100) -> Non
     """Put a theme and a scale in force for the whole program. A "system" theme goes on following the system."""
     _look.theme = theme
     _look.percent = min(max(percent, SMALLEST_PERCENT), LARGEST_PERCENT)
-    app.setFont(font())
     _watch_system()
     _paint(app)
 
@@ -118,8 +118,16 @@ def _paint(app: QApplication) -> None:
     system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     _look.dark = _look.theme == "dark" or (_look.theme == "system" and system_dark)
     _fill_colours()
-    app.setPalette(_palette())
-    app.setStyleSheet(_sheet())
+    # both walk through all widgets: what the collector took away meanwhile, Qt would still visit
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        app.setFont(font())
+        app.setPalette(_palette())
+        app.setStyleSheet(_sheet())
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _fill_colours() -> None:
