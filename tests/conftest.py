@@ -136,6 +136,22 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(autouse=True)
+def _collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Where there are windows nothing is collected on another thread (ui/collector.py), without them Python does as it likes."""
+    windows = "qapp" in request.fixturenames
+    if windows:
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()  # what windows have left must not be taken apart by a thread of the tests to come
+        gc.enable()
+    yield
+    if windows:
+        from ui.collector import collect_due
+
+        collect_due()
+
+
+@pytest.fixture(autouse=True)
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     threads, clock = set(threading.enumerate()), _clock_of_program()
     yield

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui import style
+from ui.collector import Collector
 
 _translators: list[QTranslator] = []
 
@@ -20,6 +21,7 @@ def create(
     app = QApplication([*arguments, "-style=fusion"])
     app.setApplicationName("kapok-desk")
     app.setDesktopFileName("kapok-desk")
+    Collector(app)
     set_language(language)
     style.apply(app, theme, percent)
     return app

@@ -1,7 +1,9 @@
 """The lane: one thread that owns the database for writing, one for reading; the window never waits for either.
 
 Functions run in the order asked, the clerk's before background work. Results come back on the window's thread, and
-only to owners that still live.
+only to owners that still live. Only numbers cross to the threads and back: a job, and what comes of it, are held by the
+lane and let go on the window's thread, for a page whose last holder was another thread would be taken apart there, while
+Qt still walks over it here.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 import shiboken6
@@ -25,38 +27,31 @@ CLERK, BACKGROUND, LAST = 0, 1, 2
 SWITCH_SECONDS: Final = 0.0005
 
 
-@dataclass(order=True, slots=True)
+@dataclass(slots=True)
 class _Job:
-    """One function to run, with everybody who waits for it."""
+    """One function to run, with everybody who waits for it, and what came of it."""
 
-    rank: int
-    number: int
-    work: Callable[[], object] | None = field(compare=False, default=None)
-    owner: QObject | None = field(compare=False, default=None)
-    token: tuple[int, str] | None = field(compare=False, default=None)
-    on_done: Receive | None = field(compare=False, default=None)
-    on_refused: Receive | None = field(compare=False, default=None)
-    on_unavailable: Receive | None = field(compare=False, default=None)
-    on_end: Callable[[], object] | None = field(compare=False, default=None)
+    work: Callable[[], object]
+    owner: QObject | None = None
+    token: tuple[int, str] | None = None
+    on_done: Receive | None = None
+    on_refused: Receive | None = None
+    on_unavailable: Receive | None = None
+    on_end: Callable[[], object] | None = None
+    outcome: object = None
 
 
 class _Worker(threading.Thread):
-    """A thread that runs jobs until it meets the one without work."""
+    """A thread that carries out jobs by their numbers, the lowest rank first, until it meets the last."""
 
-    def __init__(self, name: str, wanted: Callable[[_Job], bool], report: Callable[[_Job, object], None]) -> None:
+    def __init__(self, name: str, carry_out: Callable[[int], None]) -> None:
         super().__init__(name=name)
-        self.jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
-        self._wanted = wanted
-        self._report = report
+        self.turns: queue.PriorityQueue[tuple[int, int]] = queue.PriorityQueue()
+        self._carry_out = carry_out
 
     def run(self) -> None:
-        while (job := self.jobs.get()).work is not None:
-            if self._wanted(job):
-                try:
-                    outcome: object = job.work()
-                except BaseException as error:  # noqa: BLE001 - carried to the window's thread, judged there
-                    outcome = _Raised(error)
-                self._report(job, outcome)
+        while (turn := self.turns.get())[0] != LAST:
+            self._carry_out(turn[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +66,19 @@ class Lane(QObject):
 
     changed = Signal(object)
     unavailable = Signal(object)
-    _finished = Signal(object, object)
+    _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(SWITCH_SECONDS)
         self._numbers = itertools.count()
+        self._jobs: dict[int, _Job] = {}
         self._newest: dict[tuple[int, str], int] = {}
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._writer = _Worker("lane-write", self._wanted, self._finished.emit)
-        self._reader = _Worker("lane-read", self._wanted, self._finished.emit)
-        self._aside = _Worker("lane-aside", self._wanted, self._finished.emit)
+        self._writer = _Worker("lane-write", self._carry_out)
+        self._reader = _Worker("lane-read", self._carry_out)
+        self._aside = _Worker("lane-aside", self._carry_out)
 
     def run(
         self,
@@ -102,11 +98,9 @@ class Lane(QObject):
         `unavailable` signal does); on_end is called first in every case, to end a busy state. `aside`: long work that
         needs neither connection, such as a backup, on a thread where nobody waits behind it.
         """
+        job = _Job(lambda: work(*args), owner, None, on_done, on_refused, on_unavailable, on_end)
         rank = BACKGROUND if background else CLERK
-        job = _Job(
-            rank, next(self._numbers), lambda: work(*args), owner, None, on_done, on_refused, on_unavailable, on_end
-        )
-        self._put(self._aside if aside else self._writer, job)
+        self._put(self._aside if aside else self._writer, rank, next(self._numbers), job)
 
     def read(
         self,
@@ -125,8 +119,7 @@ class Lane(QObject):
         number = next(self._numbers)
         token = (id(owner), key)
         self._newest[token] = number
-        job = _Job(CLERK, number, lambda: work(*args), owner, token, on_rows, None, on_unavailable)
-        self._put(self._reader, job)
+        self._put(self._reader, CLERK, number, _Job(lambda: work(*args), owner, token, on_rows, None, on_unavailable))
 
     def close(self) -> None:
         """Finish the writes that were asked for, forget the reads, and end the threads. Nothing is delivered after."""
@@ -136,33 +129,48 @@ class Lane(QObject):
         self._newest.clear()
         started = [worker for worker in self._workers() if worker.ident]
         for worker in started:
-            worker.jobs.put(_Job(LAST, next(self._numbers)))
+            worker.turns.put((LAST, next(self._numbers)))
         for worker in started:
             worker.join()
+        self._jobs.clear()
 
     def _workers(self) -> tuple[_Worker, ...]:
         return self._writer, self._reader, self._aside
 
-    def _put(self, worker: _Worker, job: _Job) -> None:
+    def _put(self, worker: _Worker, rank: int, number: int, job: _Job) -> None:
         if self._closed:
             return
         # with its first job: to start a thread is to wait for its first turn, and the first window would wait for three
         if not worker.ident:
             worker.start()
-        worker.jobs.put(job)
+        self._jobs[number] = job
+        worker.turns.put((rank, number))
 
-    def _wanted(self, job: _Job) -> bool:
-        return job.token is None or self._newest.get(job.token) == job.number
+    def _wanted(self, number: int, job: _Job) -> bool:
+        return job.token is None or self._newest.get(job.token) == number
 
-    def _deliver(self, job: _Job, outcome: object) -> None:
+    def _carry_out(self, number: int) -> None:
+        """On a worker's thread; it holds nothing of the job any more when it says that it has finished."""
+        job = self._jobs[number]
+        if self._wanted(number, job):
+            try:
+                job.outcome = job.work()
+            except BaseException as error:  # noqa: BLE001 - carried to the window's thread, judged there
+                job.outcome = _Raised(error)
+        del job
+        self._finished.emit(number)
+
+    def _deliver(self, number: int) -> None:
         """On the window's thread: hand a result to whoever asked, if they still live and still want it."""
         # imported with the first result, not before the first window: its many small classes take 60 ms to make
         from app.ports import Changes
 
-        if self._closed or not self._wanted(job):
+        job = self._jobs.pop(number, None)
+        if job is None or self._closed or not self._wanted(number, job):
             return
         if job.token is not None:
             del self._newest[job.token]
+        outcome = job.outcome
         alive = job.owner is None or shiboken6.isValid(job.owner)
         if alive and job.on_end:
             job.on_end()

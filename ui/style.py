@@ -7,7 +7,6 @@ why a theme switch needs no rebuilding; a change of scale does (see MainWindow.r
 
 from __future__ import annotations
 
-import gc
 import re
 import tomllib
 from dataclasses import dataclass, field
@@ -118,16 +117,9 @@ def _paint(app: QApplication) -> None:
     system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     _look.dark = _look.theme == "dark" or (_look.theme == "system" and system_dark)
     _fill_colours()
-    # both walk through all widgets: what the collector took away meanwhile, Qt would still visit
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        app.setFont(font())
-        app.setPalette(_palette())
-        app.setStyleSheet(_sheet())
-    finally:
-        if collects:
-            gc.enable()
+    app.setFont(font())
+    app.setPalette(_palette())
+    app.setStyleSheet(_sheet())
 
 
 def _fill_colours() -> None:

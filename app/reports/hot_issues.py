@@ -81,11 +81,13 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
     Raises Unavailable.
     """
     # tens of thousands of rows and no cycle among them: to look for one takes as long as to count them
+    looks = gc.isenabled()
     gc.disable()
     try:
         return _counted(read, over, world)
     finally:
-        gc.enable()
+        if looks:
+            gc.enable()
 
 
 def _counted(read: Read, over: Span, world: World) -> tuple[Issue, ...]:

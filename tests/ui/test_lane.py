@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -166,3 +168,33 @@ def test_an_error_nobody_takes_is_a_bug(qtbot: QtBot, lane: Lane, error: Excepti
         lane.run(_raising(error))
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is type(error)
+
+
+def test_no_thread_of_the_lane_ever_takes_a_page_apart(qtbot: QtBot, lane: Lane) -> None:
+    """Neither as its last holder nor by collecting what it belongs to; a desk died of it while its type was made larger."""
+    where: list[str] = []
+
+    def note(_gone: object) -> None:
+        where.append(threading.current_thread().name)
+
+    class Page(QObject):
+        def work(self) -> None:
+            made = [[] for _ in range(50_000)]  # enough for Python's own collector to run many times
+            assert made
+
+    held, circle = Page(), Page()
+    circle.itself = circle
+    watched = [weakref.ref(each, note) for each in (held, circle)]
+    circle = None
+    done: list[object] = []
+    lane.run(held.work, owner=held, on_done=done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    held = None
+    lane.run(
+        lambda: None, on_done=done.append
+    )  # what the thread still held of the one before, it lets go with the next
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert watched[0]() is None
+    assert watched[1]() is not None, "only the collector takes what holds itself"
+    gc.collect()
+    assert where == [threading.main_thread().name] * 2

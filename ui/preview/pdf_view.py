@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -27,19 +28,25 @@ stays readable at this scale."""
 class _Drawing(QObject):
     """Draws the pages of one PDF at one scale on a thread of its own, until it is told to stop.
 
-    It belongs to nobody, so that it may end after the view it draws for.
+    It belongs to no view, so that it may end after the one it draws for; while it draws it is among those under way, so
+    that it is never its thread that lets it go.
     """
 
     page = Signal(object, int, QImage)
+    _ended = Signal()
+    _under_way: ClassVar[set[_Drawing]] = set()
 
     def __init__(self, pdf: bytes, pages: int, dots_per_inch: float) -> None:
         super().__init__()
         self._what = (pdf, pages, dots_per_inch)
         self._stopped = threading.Event()
+        self._ended.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin with the first page."""
-        threading.Thread(target=self._run, name="pages").start()
+        self._under_way.add(self)
+        self._thread = threading.Thread(target=self._run, name="pages")
+        self._thread.start()
 
     def stop(self) -> None:
         """Nobody wants the pages any more; the one being drawn is the last."""
@@ -49,8 +56,14 @@ class _Drawing(QObject):
         pdf, pages, dots = self._what
         for number in range(pages):
             if self._stopped.is_set():
-                return
+                break
             self.page.emit(self, number, page_image(pdf, number, dots))
+        self._ended.emit()
+
+    def _let_go(self) -> None:
+        # the thread has said its last, but may still hold what it ran
+        self._thread.join()
+        self._under_way.discard(self)
 
 
 class _Pages(QWidget):
