@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,18 +16,18 @@ from app.homes import LEAST_FREE, free_space
 from app.ports import CountQuery, SearchHit, SearchQuery
 from ui.colleagues import Colleagues
 from ui.command_box import Command
-from ui.copies import Copies
 from ui.exchange import Exchanges
 from ui.help import Explanation
 from ui.help_topics import explain
-from ui.lane import Lane
 from ui.main_window import MainWindow
 from ui.messages import Messages, sentence
 from ui.opened import Opened
 from ui.page import CASE, CASES, JOINING, Badge, Page, PageSpec
+from ui.page_makers import maker
 from ui.pages.cases.views import overdue, soon, soon_words
 from ui.preview.printing import Printer
 from ui.recomputing import Recomputing
+from ui.running import Running
 from ui.services import Services
 from ui.status_bar import Identity
 from ui.visitor.display import VisitorDisplay
@@ -36,27 +35,6 @@ from ui.visitor.display import VisitorDisplay
 translate = QCoreApplication.translate
 
 NUMBERS_BANNER = "numbers"
-
-
-class Running(Protocol):
-    """What the running session offers the window."""
-
-    lane: Lane
-    messages: Messages
-    exchanges: Exchanges
-    copies: Copies
-
-    def can_recover(self) -> bool:
-        """Whether a recovery sheet opens the desk."""
-
-    def can_hand_over(self) -> bool:
-        """Whether a colleague may take the window over."""
-
-    def change(self, key: str, value: str) -> None:
-        """Change a setting of this machine."""
-
-    def practise_year(self) -> None:
-        """Leave the practice hall, to come back to one with a year in it."""
 
 
 def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindow:
@@ -158,7 +136,7 @@ def _due_soon(desk: Desk) -> Badge:
 
 def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageSpec]:
     """The pages in the order of the rail; each is imported and built when it is first opened."""
-    made = partial(_made, opened, session, printer)
+    made = partial(maker, opened, session, printer)
     return [
         PageSpec("today", translate("Pages", "今日"), "house", made("today")),
         PageSpec(
@@ -218,120 +196,6 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
         PageSpec("sponsored", translate("Hall", "包案一览"), "user-square", made("sponsored"), under="hall"),
         PageSpec("meeting", translate("Hall", "一次会"), "chats-circle", made("meeting"), under="hall"),
     ]
-
-
-def _made(opened: Opened, session: Running, printer: Printer, key: str) -> Callable[[], Page]:
-    return lambda: _build(opened, session, printer, key)
-
-
-def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page:
-    tools = (session.lane, opened.desk, session.messages, printer)
-    match key:
-        case "registration":
-            from ui.pages.registration_page import RegistrationPage
-
-            return RegistrationPage(*tools, opened.desk.put_scan)
-        case "cases":
-            from ui.pages.cases_page import CasesPage
-
-            return CasesPage(*tools, session.change)
-        case "case":
-            from ui.pages.case_page import CasePage
-
-            return CasePage(*tools, session.exchanges)
-        case "today":
-            from ui.pages.today_page import TodayPage
-
-            return TodayPage(*tools, session.copies)
-        case "settings":
-            from ui.pages.settings_page import SettingsPage
-
-            own = (opened.maintenance, session.change, session.exchanges, session.copies)
-            return SettingsPage(*tools, *own, session.practise_year)
-        case _:
-            return _plain(key)(*tools)
-
-
-def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
-    """The pages that need nothing more."""
-    match key:
-        case "letters":
-            from ui.pages.letters_page import LettersPage as Plain
-        case "deadlines":
-            from ui.pages.deadlines_page import DeadlinesPage as Plain
-        case "supervision":
-            from ui.pages.supervision_page import SupervisionPage as Plain
-        case "inquiry":
-            from ui.pages.inquiry_page import InquiryPage as Plain
-        case "analysis":
-            from ui.pages.analysis_page import AnalysisPage as Plain
-        case "proof":
-            from ui.pages.proof_page import ProofPage as Plain
-        case "reply":
-            from ui.pages.reply_page import ReplyPage as Plain
-        case _:
-            return _of_hall(key)
-    return Plain
-
-
-def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
-    """The pages under 群众工作."""
-    match key:
-        case "liaison":
-            from ui.pages.liaison_page import LiaisonPage as Plain
-        case "roster":
-            from ui.pages.roster_page import RosterPage as Plain
-        case "helpers":
-            from ui.pages.helpers_page import HelpersPage as Plain
-        case "backlog":
-            from ui.pages.backlog_page import BacklogPage as Plain
-        case "receptions":
-            from ui.pages.receptions_page import ReceptionsPage as Plain
-        case "complaints":
-            from ui.pages.complaints_page import ComplaintsPage as Plain
-        case "promises":
-            from ui.pages.promises_page import PromisesPage as Plain
-        case "queue":
-            from ui.pages.queue_page import QueuePage as Plain
-        case "facilities":
-            from ui.pages.facilities_page import FacilitiesPage as Plain
-        case "campaigns":
-            from ui.pages.campaigns_page import CampaignsPage as Plain
-        case "project":
-            from ui.pages.project_page import ProjectPage as Plain
-        case "awards":
-            from ui.pages.awards_page import AwardsPage as Plain
-        case "thanks":
-            from ui.pages.thanks_page import ThanksPage as Plain
-        case "meetings":
-            from ui.pages.meetings_page import MeetingsPage as Plain
-        case "conferences":
-            from ui.pages.conferences_page import ConferencesPage as Plain
-        case "sponsored":
-            from ui.pages.sponsored_page import SponsoredPage as Plain
-        case "meeting":
-            from ui.pages.meeting_page import MeetingPage as Plain
-        case _:
-            return _outside(key)
-    return Plain
-
-
-def _outside(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
-    """What is done outside, and 群众工作 itself."""
-    match key:
-        case "outreach":
-            from ui.pages.outreach_page import OutreachPage as Plain
-        case "service_day":
-            from ui.pages.service_day_page import ServiceDayPage as Plain
-        case "service_days":
-            from ui.pages.service_days_page import ServiceDaysPage as Plain
-        case "groups":
-            from ui.pages.groups_page import GroupsPage as Plain
-        case "sites":
-            from ui.pages.sites_page import SitesPage as Plain
-        case _:
-            from ui.pages.hall_page import HallPage as Plain
-    return Plain
 
 
 def commands(*, practice: bool = False) -> list[Command]:
