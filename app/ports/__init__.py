@@ -6,7 +6,17 @@ from app.ports.backups import BackupAbout, BackupChecked, BackupDoor, CopiesStan
 from app.ports.changes import Changes
 from app.ports.exchange import CentreDoor, Enrolled, Exchange, ExchangeState, PastExchanges, Recovered
 from app.ports.hall import News, Present, Watching
+from app.ports.kept import (
+    DraftRow,
+    DraftsQuery,
+    QuarantineQuery,
+    QuarantineRow,
+    SyncState,
+    SyncStateQuery,
+    UnsentQuery,
+)
 from app.ports.packets import PacketCase, PacketDoor, PacketRead, PacketSeries, PacketWritten
+from app.ports.papers import DocumentRow, DocumentsQuery, LetterRow, LettersQuery
 from app.ports.queries import (
     CaseFile,
     CaseFileQuery,
@@ -18,25 +28,14 @@ from app.ports.queries import (
     ClocksQuery,
     CountQuery,
     DeadlinesQuery,
-    DocumentRow,
-    DocumentsQuery,
-    DraftRow,
-    DraftsQuery,
     DuesQuery,
     EntriesQuery,
     LateEntriesQuery,
-    LetterRow,
-    LettersQuery,
     NumberQuery,
     ProgressQuery,
-    QuarantineQuery,
-    QuarantineRow,
     Query,
     SearchHit,
     SearchQuery,
-    SyncState,
-    SyncStateQuery,
-    UnsentQuery,
     UsersQuery,
     WatchCountsQuery,
     WatchQuery,

@@ -15,7 +15,8 @@ from app.domain.problems import Problem
 from app.ports.agenda import AgendaQuery, AgendaRow
 from app.ports.changes import Changes
 from app.ports.hall import News, Watching
-from app.ports.queries import DraftRow, Query, T
+from app.ports.kept import DraftRow
+from app.ports.queries import Query, T
 
 
 class Refused(Exception):
