@@ -126,6 +126,7 @@ def practice_desk(home: Path, *, alone: bool = False, fill: Callable[[Desk], obj
     from app.console.program import FirstStart
     from app.practice import fill as fill_weeks
     from app.practice_staff import APPROVER, member
+    from db.slots import give_slot
 
     order = FirstStart(home, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD)
     desk = create_desk(order, PRACTICE_POST, practice=True)
@@ -134,7 +135,7 @@ def practice_desk(home: Path, *, alone: bool = False, fill: Callable[[Desk], obj
         (fill or fill_weeks)(desk)
         undone.pop_all()
     if not alone:
-        store_of(desk).give_slot(member(desk, APPROVER).id, APPROVER, PRACTICE_PASSWORD)
+        give_slot(store_of(desk), member(desk, APPROVER).id, APPROVER, PRACTICE_PASSWORD)
     return desk
 
 
@@ -181,20 +182,15 @@ def restored(backup: Path, home: Path, user: str, password: str) -> Desk:
 
 def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
-    from db.keys import check_new_password
+    from db.care_door import care_door
     from db.sync.door import centre_door
-    from ui.opened import Maintenance, Opened
+    from ui.opened import Opened
 
     store = store_of(desk)
-    maintenance = Maintenance(
-        verify=store.verify, check_password=store.is_password,
-        change_password=lambda old, new: store.change_password(store.user, old, new),
-        check_new_password=check_new_password, give_password=store.give_slot, take_password=store.take_slot,
-        new_recovery=lambda: recovery_sheet(desk), move_to_hall=store.move_to_hall,
-    )  # fmt: skip
     sheet = None if recovery == "none" else recovery_sheet(desk)
     return Opened(
-        desk, home, maintenance, centre_door(store, desk.station, now, lambda: desk.world().settings),
+        desk, home, care_door(store, partial(recovery_sheet, desk)),
+        centre_door(store, desk.station, now, lambda: desk.world().settings),
         backups().door(desk), recovery=sheet, recovery_way=recovery, warning=store.clock_warning(now()),
         told_password=told_password,
     )  # fmt: skip

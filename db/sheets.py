@@ -18,6 +18,7 @@ from db.certificates import Certificate, Enrolment, vouched
 from db.kept import keep, kept
 from db.keys import new_recovery, parse_recovery
 from db.sealing import KEY_BYTES, public_key
+from db.slots import set_recovery
 from db.store import SqlStore
 
 _KEPT = "sheet"
@@ -78,5 +79,5 @@ def renew_sheet(store: SqlStore) -> str:
     values = {"origin": new.origin, "public_key": new.public_key, "box_key": new.box_key, "before": new.before}
     # kept first: of a sheet that then cannot be made nobody has the secret
     keep(store, _KEPT, json.dumps(values).encode())
-    store.set_recovery(code)
+    set_recovery(store, code)
     return code

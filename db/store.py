@@ -29,7 +29,6 @@ from db.forgetting import empty_log
 from db.hall import Hall
 from db.home import Home, HomeLock
 from db.journal import Journal, Kept, newest_of
-from db.keys import KeyFile, read_keys
 from db.laying_out import bring_up_to_date
 from db.lookout import Lookout
 from db.moving import bring_record, carry_into, forget_record
@@ -275,39 +274,6 @@ class SqlStore:
         """Forget a draft."""
         with self.own_file() as connection:
             drafts.drop(connection, draft_id)
-
-    # ---------- keys
-
-    def keys(self) -> KeyFile:
-        """The key slots as they are on the disk. Raises Unavailable."""
-        return read_keys(self.home.keys)
-
-    def change_password(self, user: str, old: str, new: str) -> None:
-        """Give a user a new password. Raises Unavailable when the old one is wrong, Refused when the new one is too short."""
-        keys = self.keys()
-        id_, key = keys.unlock(user, old)
-        self._write_keys(keys.with_user(id_, dict(keys.users)[id_], new, key))
-
-    def give_slot(self, user: str, name: str, password: str) -> None:
-        """A key slot for a member of staff, or a new password for one. Raises Refused when the password is too short."""
-        self._write_keys(self.keys().with_user(user, name, password, self._key))
-
-    def take_slot(self, user: str) -> None:
-        """Take a member's key slot away."""
-        self._write_keys(self.keys().without_user(user))
-
-    def set_recovery(self, secret: str) -> None:
-        """Make the recovery slot, or replace it: an older sheet opens nothing any more."""
-        self._write_keys(self.keys().with_recovery(secret, self._key))
-
-    def is_password(self, password: str) -> bool:
-        """Whether this opens the slot of whoever opened this store."""
-        slot = next((slot for slot in self.keys().slots if slot.id == self.user), None)
-        return slot is not None and slot.opened(password) is not None
-
-    def _write_keys(self, keys: KeyFile) -> None:
-        with worldly(self.home.keys):
-            keys.write(self.home.keys)
 
     # ---------- safety
 

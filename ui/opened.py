@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.desk import Desk
 from app.domain.problems import Problem
-from app.ports import BackupDoor, CentreDoor, Verification
-
-
-@dataclass(frozen=True, slots=True)
-class Maintenance:
-    """Care of the store as plain functions; each runs on the writing lane and raises Refused or Unavailable."""
-
-    verify: Callable[[], Verification]
-    check_password: Callable[[str], bool]
-    change_password: Callable[[str, str], None]
-    """(old, new) of whoever is at the desk."""
-    check_new_password: Callable[[str], None]
-    """Refused when it is too short."""
-    give_password: Callable[[str, str, str], None]
-    """(user id, name, password): a member of staff may open this desk from now on, or has a new password."""
-    take_password: Callable[[str], None]
-    """(user id): that member's password opens nothing any more."""
-    new_recovery: Callable[[], bytes]
-    """Make a new recovery secret, which voids the old one; answers the sheet as PDF."""
-    move_to_hall: Callable[[str], str]
-    """(address of an empty hall database) → its place: the record is kept there from now on."""
+from app.ports import BackupDoor, CentreDoor, Maintenance
 
 
 @dataclass(frozen=True, slots=True)

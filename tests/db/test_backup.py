@@ -15,6 +15,7 @@ from db.backup import KEPT_SAFETY, Original, daily_backup, newest_backup, safety
 from db.home import Home
 from db.opening import open_store
 from db.restore import restore
+from db.slots import change_password
 from db.tables import origins
 from tests.builders import NOW, lookup
 from tests.db.desks import PASSWORD, file_key, new_desk, note, opened, raw, register, scanned
@@ -89,7 +90,7 @@ def test_the_signing_key_of_the_old_origin_is_gone(backup: Path, tmp_path: Path)
 
 def test_restoring_asks_the_password_of_the_backup(backup: Path, home: Home, tmp_path: Path) -> None:
     with opened(home) as store:
-        store.change_password("", PASSWORD, "后来改成的新密码")
+        change_password(store, "", PASSWORD, "后来改成的新密码")
     with pytest.raises(Unavailable, match="wrong_password"):
         restore(backup, Home(tmp_path / "new"), "后来改成的新密码", lookup(), NOW)
     assert not Home(tmp_path / "new").exists

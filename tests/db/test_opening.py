@@ -13,6 +13,7 @@ from app.ports import CaseFileQuery, EntriesQuery, Refused, Unavailable
 from db.home import Home
 from db.keys import new_recovery, read_keys
 from db.opening import create, open_store, recover
+from db.slots import change_password, set_recovery
 from tests.builders import NOW, ORG, lookup
 from tests.db.desks import FIRST, PASSWORD, file_key, new_desk, opened, raw, register
 
@@ -148,7 +149,7 @@ def test_a_newer_file_is_refused_and_not_touched(tmp_path: Path) -> None:
 def test_the_recovery_sheet_gives_a_new_password(tmp_path: Path) -> None:
     home, secret = new_desk(tmp_path / "desk"), new_recovery()
     with opened(home) as store:
-        store.set_recovery(secret)
+        set_recovery(store, secret)
         user = store.user
     assert recover(home, secret, "忘了以后新定的密码") == user
     open_store(home, "忘了以后新定的密码", lookup()).close()
@@ -165,8 +166,8 @@ def test_a_password_is_changed_only_by_who_knows_it(tmp_path: Path) -> None:
     home = new_desk(tmp_path / "desk")
     with opened(home) as store:
         with pytest.raises(Unavailable, match="wrong_password"):
-            store.change_password("", "不是这个密码吧", "新定的密码八个字")
-        store.change_password(store.user, PASSWORD, "新定的密码八个字")
+            change_password(store, "", "不是这个密码吧", "新定的密码八个字")
+        change_password(store, store.user, PASSWORD, "新定的密码八个字")
     assert read_keys(home.keys).unlock("", "新定的密码八个字")[1] == file_key()
 
 

@@ -18,6 +18,7 @@ from app.domain.envelope import CHINA
 from app.machine import save_machine
 from app.ports import DraftsQuery
 from app.practice_staff import APPROVER
+from db.slots import is_password
 from tests.ui.conftest import PrinterThatKeeps
 from ui import style
 from ui.composition import page_specs
@@ -150,7 +151,7 @@ def test_the_recovery_sheet_opens_the_desk_and_sets_a_new_password(session: Sess
     assert isinstance(session.window, LockWindow)
     _press(session.window, FORGOT)
     recover(session, tmp_path / "sheet.pdf")
-    assert main.store_of(session.desk()).is_password("新的密码新的密码")
+    assert is_password(main.store_of(session.desk()), "新的密码新的密码")
 
 
 def test_the_lock_of_the_open_desk_leads_to_the_recovery_sheet_and_keeps_what_was_typed(
@@ -170,7 +171,7 @@ def test_the_lock_of_the_open_desk_leads_to_the_recovery_sheet_and_keeps_what_wa
     _press(before, FORGOT)
     recover(session, tmp_path / "sheet.pdf")
     assert session.window is not before
-    assert main.store_of(session.desk()).is_password("新的密码新的密码")
+    assert is_password(main.store_of(session.desk()), "新的密码新的密码")
     assert [draft.form for draft in session.desk().read(DraftsQuery())] == ["register"]
 
 

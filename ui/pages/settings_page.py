@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.world import World
-from app.ports import Changes
+from app.ports import Changes, Maintenance
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.copies import Copies
 from ui.exchange import Exchanges
 from ui.lane import Lane
 from ui.messages import Messages, sentence
-from ui.opened import Maintenance
 from ui.page import Page
 from ui.pages.settings.about_section import AboutSection
 from ui.pages.settings.approval_section import ApprovalSection

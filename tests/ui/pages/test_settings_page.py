@@ -15,7 +15,7 @@ from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import StationOpened
 from app.domain.problems import Problem
 from app.domain.proof import proof
-from app.ports import Unavailable, UsersQuery, Verification
+from app.ports import Maintenance, Unavailable, UsersQuery, Verification
 from app.settings import SETTINGS, STATIONS
 from db.keys import check_new_password
 from tests.app.holidays import NOTICE_2027
@@ -25,7 +25,6 @@ from tests.ui.desk_stage import CTRL
 from tests.ui.exchange_stage import door_of
 from tests.ui.pages.hall_stage import hall
 from ui.exchange import Exchanges
-from ui.opened import Maintenance
 from ui.pages.settings.holiday_form import HolidayForm
 from ui.pages.settings.holidays import holidays
 from ui.pages.settings.people_forms import AddPersonForm, ChangePersonForm, LeavePersonForm, OwnPasswordForm

@@ -11,11 +11,10 @@ from app.desk import Desk, Done
 from app.domain.problems import Problem
 from app.domain.staff import Member
 from app.domain.terms import Role
-from app.ports import Refused
+from app.ports import Maintenance, Refused
 from ui.acts.act_panel import Tools
 from ui.fields import Field, PasswordField, TextField, TicksField
 from ui.forms.side_form import SideForm
-from ui.opened import Maintenance
 from ui.words import options_of
 
 

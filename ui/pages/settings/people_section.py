@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from app.domain.staff import Member
 from app.domain.terms import Role
 from app.domain.world import World
-from app.ports import UsersQuery
+from app.ports import Maintenance, UsersQuery
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.models.rows_model import Column, RowsModel
-from ui.opened import Maintenance
 from ui.pages.settings.people_forms import (
     AddPersonForm,
     ChangePersonForm,

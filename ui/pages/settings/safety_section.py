@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 from app.domain.problems import Problem
 from app.domain.world import World
-from app.ports import Verification
+from app.ports import Maintenance, Verification
 from ui.acts.act_panel import Tools
 from ui.copies import Copies
 from ui.icons import Icon
 from ui.messages import sentence
-from ui.opened import Maintenance
 from ui.pages.settings.backup_card import BackupCard
 from ui.pages.settings.numbers_card import NumbersCard
 from ui.pages.settings.rehearsal_card import RehearsalCard

@@ -1,0 +1,44 @@
+"""Who may open a home: the key slots beside its file, given, taken and tried while the store is open."""
+
+from __future__ import annotations
+
+from db.errors import worldly
+from db.keys import KeyFile, read_keys
+from db.store import SqlStore
+
+
+def change_password(store: SqlStore, user: str, old: str, new: str) -> None:
+    """Give a user a new password. Raises Unavailable when the old one is wrong, Refused when the new one is too short."""
+    keys = _keys(store)
+    id_, key = keys.unlock(user, old)
+    _write(store, keys.with_user(id_, dict(keys.users)[id_], new, key))
+
+
+def give_slot(store: SqlStore, user: str, name: str, password: str) -> None:
+    """A key slot for a member of staff, or a new password for one. Raises Refused when the password is too short."""
+    _write(store, _keys(store).with_user(user, name, password, store.original().key))
+
+
+def take_slot(store: SqlStore, user: str) -> None:
+    """Take a member's key slot away."""
+    _write(store, _keys(store).without_user(user))
+
+
+def set_recovery(store: SqlStore, secret: str) -> None:
+    """Make the recovery slot, or replace it: an older sheet opens nothing any more."""
+    _write(store, _keys(store).with_recovery(secret, store.original().key))
+
+
+def is_password(store: SqlStore, password: str) -> bool:
+    """Whether this opens the slot of whoever opened this store."""
+    slot = next((slot for slot in _keys(store).slots if slot.id == store.user), None)
+    return slot is not None and slot.opened(password) is not None
+
+
+def _keys(store: SqlStore) -> KeyFile:
+    return read_keys(store.home.keys)
+
+
+def _write(store: SqlStore, keys: KeyFile) -> None:
+    with worldly(store.home.keys):
+        keys.write(store.home.keys)
