@@ -16,7 +16,6 @@ from sqlalchemy import Connection, select
 from app.domain.in_force import SUBJECTS
 from app.domain.needs import FORGOTTEN
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import DraftRow, News, Progress, Query, Refused, Verification, Watching
 from db import behind, drafts, recomputing
@@ -28,7 +27,8 @@ from db.files import write_whole
 from db.forgetting import empty_log
 from db.hall import Hall
 from db.home import Home, HomeLock
-from db.journal import Journal, Kept, newest_of
+from db.journal import Journal, Kept
+from db.law import Law
 from db.laying_out import bring_up_to_date
 from db.lookout import Lookout
 from db.moving import bring_record, carry_into, forget_record
@@ -67,15 +67,13 @@ class SqlStore:
         self._origin, self.secret_key = "", b""
         self._kept: Kept = {}
         self._lookout: Lookout | None = None
-        self._law: Lookup | None = None
-        self._law_of: tuple[int | None, ...] = ()
-        self._reckoner: Reckoner | None = None
         # not left to SQLite: who is refused the lock there tries again after a while, and may find it taken each time
         self._turn = RLock()
         self._connect(hall)
 
     def _connect(self, hall: Hall | None) -> None:
         self.hall, home, key = hall, self.home, self._key
+        self._law = Law(self._own_law, shared=hall is not None)
         self._file = writing_engine(home.database, key)
         self._writer = hall.writing_engine() if hall else self._file
         self._reader = hall.reading_engine() if hall else reading_engine(home.database, key)
@@ -140,11 +138,11 @@ class SqlStore:
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         writer = Writer(self._origin, self.secret_key, now, actor, org)
         with self.record() as connection:
-            work = SqlWork(connection, writer, self._law_by(connection), self._kept)
+            work = SqlWork(connection, writer, self._law.by(connection), self._kept)
             yield work
             if work.moves_days:
                 recomputing.begin(connection)
-                self._law = None
+                self._law.forget()
         if work.forgets:
             self._kept.pop(FORGOTTEN, None)
             with self._turn, self._worldly():
@@ -176,15 +174,15 @@ class SqlStore:
             found = look(connection, [self._taken(connection, parcel, now) for parcel in parcels])
             if not keep:
                 transaction.rollback()
-                self._law = None
+                self._law.forget()
         return found
 
     def _taken(self, connection: Connection, parcel: Parcel, now: datetime) -> Taken:
-        taken = take_parcel(connection, parcel, now, self._law_by(connection))
+        taken = take_parcel(connection, parcel, now, self._law.by(connection))
         if taken.moves_days:
             recomputing.begin(connection)
         if any(subject.kind in SUBJECTS for subject in taken.changes.subjects):
-            self._law = None
+            self._law.forget()
         return taken
 
     def recompute(self, most: int) -> int | None:
@@ -193,21 +191,7 @@ class SqlStore:
         None when there was nothing to do. Raises Unavailable; what was done before stays done.
         """
         with self.record() as connection:
-            if not recomputing.is_begun(connection):
-                return None
-            law = self._law_by(connection)
-            if self._reckoner is None or self._reckoner.lookup is not law:
-                self._reckoner = Reckoner(law)
-            return recomputing.go_on(connection, self._reckoner, most)
-
-    def _law_by(self, connection: Connection) -> Lookup:
-        """The law as the entries have it, read when it is first needed and after they changed it, here or at another desk."""
-        # into its own file a station writes alone; at a hall each transaction has to look
-        newest, law = newest_of(connection, SUBJECTS) if self.hall else (), self._law
-        if law is None or self._law_of != newest:
-            law = law_here(connection, self._own_law)
-            self._law, self._law_of = law, newest
-        return law
+            return self._law.reckon(connection, most)
 
     def read(self, query: Query[T], viewer: str) -> T:
         """Answer a query for this user. Raises Unavailable."""
@@ -304,7 +288,7 @@ class SqlStore:
             total = past.count("petitioner", "case")
             try:
                 folded = rebuild(
-                    connection, past, self._law_by(connection), lambda done: progress is None or progress(done, total)
+                    connection, past, self._law.by(connection), lambda done: progress is None or progress(done, total)
                 )
                 behind.settle(connection)
                 return folded

@@ -119,8 +119,8 @@ def test_what_changes_the_law_at_one_desk_counts_at_the_other(desks: tuple[SqlSt
     while one.recompute(100) is not None:
         pass
     for n, store in enumerate(desks):
-        with store.write(NOW + timedelta(hours=2, minutes=n), store.user, ORG):
-            assert store._law is not None and store._law.rules["OBJ-DEC"].duration == 3
+        with store.write(NOW + timedelta(hours=2, minutes=n), store.user, ORG) as work:
+            assert work._lookup.rules["OBJ-DEC"].duration == 3
     assert other.verify().damage == ()
     register(other, 2)
     assert one.verify().damage == ()

@@ -152,12 +152,12 @@ def test_days_that_another_organisation_has_set_move_nothing_here(tmp_path: Path
         change = SettingChanged("days.OBJ-DEC", "9")
         with desk.store.write(NOVEMBER, desk.actor.id, "440105002") as work:
             work.append([NewEntry(desk.new_id(), Subject("station", "440105002"), change, Routing(("440105002",)))])
-        with desk.store.write(NOVEMBER, desk.actor.id, desk.station.org):
-            assert desk.store._law is not None and desk.store._law.rules["OBJ-DEC"].duration == 2
+        with desk.store.write(NOVEMBER, desk.actor.id, desk.station.org) as work:
+            assert work._lookup.rules["OBJ-DEC"].duration == 2
         assert desk.world().lookup.rules["OBJ-DEC"].duration == 2
         desk.do(SetDraft(desk.new_id(), "days.OBJ-DEC", "3"))
-        with desk.store.write(NOVEMBER, desk.actor.id, desk.station.org):
-            assert desk.store._law.rules["OBJ-DEC"].duration == 3
+        with desk.store.write(NOVEMBER, desk.actor.id, desk.station.org) as work:
+            assert work._lookup.rules["OBJ-DEC"].duration == 3
 
 
 def test_a_backup_made_while_days_were_still_moving_restores(tmp_path: Path) -> None:
