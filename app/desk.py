@@ -6,40 +6,34 @@ append, commit. A refused act leaves no trace; what was touched comes back as `C
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.acts import act_of
-from app.acts.act import NOT_FOUND, Act, Ids, States
+from app.acts.act import Act, Ids, States
 from app.acts.approving import approval_problems
 from app.acts.confirm_numbers import numbers_problems
 from app.acts.matching import matching
-from app.acts.print_paper import said_before
 from app.acts.reading import states_of
 from app.acts.sharing import sharing
-from app.as_of import case_as_of, written_by
 from app.cleaning import cleaned
+from app.desk_papers import DeskPapers, after, hashed
 from app.domain.case import CaseState
 from app.domain.entries import Entry, NewEntry
-from app.domain.envelope import Routing, Subject
-from app.domain.foreseen import foreseen
+from app.domain.envelope import Envelope, Routing, Subject
 from app.domain.history import Seen
 from app.domain.kinds import CaseRegistered, DocumentIssued, ProgressAsked
 from app.domain.number import CaseNumber
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.records import DocumentState
-from app.domain.terms import DocumentKind
 from app.domain.world import Actor, Lookup, Station, World
 from app.forgetting import appended
-from app.ids import ActIds, uncounted, uuid7
+from app.ids import ActIds, uuid7
 from app.own_world import OwnWorlds
 from app.ports import (
     CaseFile,
     CaseFileQuery,
-    CasesQuery,
     Changes,
     Clock,
     DraftRow,
@@ -70,7 +64,6 @@ NO_MATCH = template(
     "inquiry.no_match",
     QT_TRANSLATE_NOOP("Problem", "编号和查询码对不上。查询码在回执上，编号的下一行那串大号数字；请对着回执再核一遍。"),
 )
-NOT_PRINTABLE = template("render.not_yet", QT_TRANSLATE_NOOP("Problem", "这一件还没有{paper}。"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +80,8 @@ class Done:
     """How many unprintable characters were taken out of the draft; the clerk is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """Which paper: a numbered one by `document`, else its `kind`; a proof card also by `rule`."""
-
-    case: str
-    kind: str
-    document: str = ""
-    rule: str = ""
-
-
 @dataclass(slots=True)
-class Desk:
+class Desk(DeskPapers):
     """Everything a screen or a command may ask for. One desk serves one user."""
 
     store: Store
@@ -123,6 +106,9 @@ class Desk:
         """To the millisecond, as entries keep it: what is decided now must be what a rebuild reads."""
         moment = self.clock()
         return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+    def _world_then(self, act: Envelope, units: tuple[str, ...] | None) -> World:
+        return self._worlds.at(act.at, self.actor, self.machine, self._of_kind, act.hlc, units)
 
     def _of_kind(self, kind: str) -> tuple[Entry, ...]:
         return self.read(EntriesQuery(kind))
@@ -200,20 +186,8 @@ class Desk:
         assert not undeclared, f"{act.name} issues {undeclared} and does not say so in `issues`"
         if problems := numbers_problems(world) or approval_problems(act, states.files[draft.case].case, world):
             raise Refused(problems)
-        file = _after(states.files[draft.case], entries, world)
-        return [self._with_hash(e, file, world) if e in issued else e for e in entries]
-
-    def _with_hash(self, entry: NewEntry, file: CaseFile, world: World) -> NewEntry:
-        from app.documents import editions_in_force, render
-
-        body = entry.body
-        assert isinstance(body, DocumentIssued)
-        kind = DocumentKind.of(body.document_kind)
-        wording = editions_in_force(kind, world)
-        document = replace(file.case.documents[body.document], wording=wording)
-        seen = tuple(id_ for known in file.people.values() for id_ in known.frontier)
-        sha256 = hashlib.sha256(render(kind, file, world, document)).hexdigest()
-        return replace(entry, body=replace(body, wording=wording, sha256=sha256, seen=seen, units=world.units))
+        file = after(states.files[draft.case], entries, world)
+        return [hashed(e, file, world) if e in issued else e for e in entries]
 
     def _done_before(self, draft: Any, work: Work) -> Done:
         """The same form saved again: answer what the first time wrote."""
@@ -281,91 +255,6 @@ class Desk:
             done if done < ALL else Changes(frozenset({Subject("calendar", self.station.org)}), frozenset({RECKONED}))
         )
 
-    # ---------- papers
-
-    def render(self, paper: Paper, *, to_print: bool = False) -> bytes:
-        """The PDF of a paper. A numbered one comes out as it was issued, byte for byte. Raises Refused, Unavailable.
-
-        `to_print`: as it leaves the desk now: a further copy of a numbered paper says so in the margin above.
-        """
-        from app.documents import copy_mark, render, render_proof_card
-
-        file = self._file(paper.case)
-        kind, then, world, document = self._as_issued(file, paper)
-        if kind is DocumentKind.PROOF_CARD:
-            return render_proof_card(then, world, paper.rule)
-        mark = copy_mark(file.case, kind, document, self.world().today) if to_print and document else ""
-        return render(kind, then, world, document, mark, self._acts_told(kind, file))
-
-    def _file(self, case: str) -> CaseFile:
-        file = self.read(CaseFileQuery(case))
-        if file is None:
-            raise Refused([Problem(NOT_FOUND)])
-        return file
-
-    def _as_issued(self, file: CaseFile, paper: Paper) -> tuple[DocumentKind, CaseFile, World, DocumentState | None]:
-        """Which kind of paper, and the case and the world that it tells of: for a numbered one those of its issue."""
-        kind = DocumentKind.of(paper.kind)
-        if not paper.document:
-            handed_over = said_before(file.case, kind)
-            return kind, *(self._as_of(file, handed_over) if handed_over else (file, self.world())), None
-        document = file.case.documents.get(paper.document)
-        if document is None:
-            raise Refused([Problem(NOT_PRINTABLE, values={"paper": DocumentKind.name_of(paper.kind)})])
-        if kind is DocumentKind.DELIVERY_PROOF:
-            return kind, replace(self._as_of(file, document.entry)[0], people=file.people), self.world(), document
-        return DocumentKind.of(document.kind), *self._as_of(file, document.entry, document), document
-
-    def _acts_told(self, kind: DocumentKind, file: CaseFile) -> dict[str, tuple[CaseFile, World]]:
-        """The acts that a paper of several tells, each with the case and the world as it saw them."""
-        from app.documents import acts_told
-
-        return {entry: self._as_of(file, entry) for entry in acts_told(kind, file.case)}
-
-    def render_list(self, query: CasesQuery, selection: str, *, deadlines: bool = False) -> bytes:
-        """The 家事台账清单 of a page of the register, or with `deadlines` its 期限清单, masked; `selection` says which filters
-        chose it. Raises Unavailable."""
-        from app.documents import render_case_list, render_due_list
-        from app.reports.export import leaving_the_desk
-
-        render = render_due_list if deadlines else render_case_list
-        return render(self.read(leaving_the_desk(query)), selection, self.world())
-
-    def sheet(self, name: str, about: str) -> bytes:
-        """A paper of the work around the cases, of a day or a subject. Raises Refused, Unavailable."""
-        from app.documents.hall import sheet
-
-        return sheet(name, about, self.read, self.world())
-
-    def undrawable(self, paper: Paper) -> tuple[str, ...]:
-        """Characters of a paper that no font can draw, to be named to the clerk before printing."""
-        from app.documents import undrawable
-
-        told = self._as_issued(file := self._file(paper.case), paper)
-        return undrawable(*told, self._acts_told(told[0], file))
-
-    def preview(self, draft: Any, kind: str = "") -> bytes:
-        """The paper that an act would issue, of several that of this kind, else the first; marked 草稿, without a number.
-        Raises Refused when the draft cannot be laid out."""
-        from app.documents import render
-
-        draft, _ = cleaned(draft)
-        act, world = act_of(draft), self.world()
-        states = self.states(draft)
-        entries = act.decide(draft, states, world, ActIds(world, uncounted))
-        issued = [e.body for e in entries if isinstance(e.body, DocumentIssued)]
-        body = next((paper for paper in issued if paper.document_kind == kind), issued[0])
-        file = _after(states.files[draft.case], entries, world)
-        document = replace(file.case.documents[body.document], number="")
-        return render(DocumentKind.of(body.document_kind), file, world, document)
-
-    def _as_of(self, file: CaseFile, entry: str, paper: DocumentState | None = None) -> tuple[CaseFile, World]:
-        """The case and the world as the act of an entry saw them."""
-        seen, units = (paper.seen, paper.units) if paper else ((), None)
-        then, act = case_as_of(file, entry, seen, self._stored)
-        world = self._worlds.at(act.at, self.actor, self.machine, self._of_kind, act.hlc, units)
-        return then, written_by(act, world)
-
     # ---------- scans
 
     def put_scan(self, data: bytes) -> tuple[str, str]:
@@ -379,10 +268,6 @@ class Desk:
     def missing_scans(self, case: CaseState) -> frozenset[str]:
         """The scans of a case that are not here. Raises Unavailable."""
         return self.store.scans.missing(material.blob for material in case.materials if material.blob)
-
-
-def _after(file: CaseFile, entries: Sequence[NewEntry], world: World) -> CaseFile:
-    return CaseFile(foreseen(file.case, entries, world), file.people)
 
 
 def _done(draft: Any, changes: Changes, entries: Sequence[NewEntry], removed: int) -> Done:

@@ -13,7 +13,8 @@ from app.acts.print_paper import PrintPaperDraft
 from app.console.cases import case_by_number
 from app.console.os_words import reason_of
 from app.console.output import USAGE, Output
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.case import CaseState
 from app.domain.case_clocks import case_clocks
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

@@ -18,7 +18,7 @@ from app.acts.sign_for import SignForDraft
 from app.acts.transfer import TransferDraft
 from app.acts.use_simple import UseSimpleDraft
 from app.acts.withdraw import WithdrawDraft
-from app.desk import Paper
+from app.desk_papers import Paper
 from app.domain.kinds import Material, Triage
 from app.domain.terms import Capacity, Channel, DocumentKind
 from app.ports import CaseFileQuery

@@ -14,7 +14,8 @@ from app.acts.link import LinkDraft
 from app.acts.note import NoteDraft
 from app.acts.station import AbolishUnitDraft, AddUnitDraft, RenameUnitDraft, SetDraft
 from app.acts.unlink import UnlinkDraft
-from app.desk import MUST_WAIT, NO_MATCH, Desk, Paper
+from app.desk import MUST_WAIT, NO_MATCH, Desk
+from app.desk_papers import Paper
 from app.domain.case_clocks import running
 from app.domain.problems import Problem
 from app.ports import (

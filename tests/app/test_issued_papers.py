@@ -13,7 +13,8 @@ from app.acts.record_death import RecordDeathDraft
 from app.acts.register_draft import PersonDraft
 from app.acts.station import RenameUnitDraft
 from app.as_of import case_as_of
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.documents.registry import OF_DOCUMENT
 from app.domain import kinds as k
 from app.domain.entries import Body, NewEntry

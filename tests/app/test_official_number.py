@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from app.acts.accept import AcceptDraft
-from app.desk import MUST_WAIT, Desk, Paper
+from app.desk import MUST_WAIT, Desk
+from app.desk_papers import Paper
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.folding import TWICE_NUMBERED

@@ -16,7 +16,8 @@ from app.acts.print_paper import PrintPaperDraft
 from app.acts.station import AddUnitDraft, RenameUnitDraft, SetDraft
 from app.acts.transfer import TransferDraft
 from app.acts.void_paper import VoidPaperDraft
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.kinds import Material
 from app.domain.terms import DocumentKind
 from app.domain.units import Directory

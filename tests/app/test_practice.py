@@ -10,7 +10,8 @@ import pypdfium2
 import pytest
 
 import main
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.hall_terms import GivenIn
 from app.domain.watch import OBJECTABLE, RETURN_VISIT, REVIEW_VOID, VOID
 from app.ports import CasesQuery, CountQuery, DocumentsQuery, EntriesQuery

@@ -16,7 +16,8 @@ from app.acts.report_completion import ReportCompletionDraft
 from app.acts.report_upward import ReportUpwardDraft
 from app.acts.sign_for import SignForDraft
 from app.acts.transfer import TransferDraft
-from app.desk import Desk, Done, Paper
+from app.desk import Desk, Done
+from app.desk_papers import Paper
 from app.domain.kinds import Person, Recipient
 from app.domain.terms import Step
 from app.ports import CountQuery, Refused

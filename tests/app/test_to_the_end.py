@@ -17,7 +17,8 @@ from app.acts.note_execution import NoteExecutionDraft
 from app.acts.record_review import RecordReviewDraft
 from app.acts.reply import ReplyDraft
 from app.acts.request_review import RequestReviewDraft
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, case_clocks
 from app.domain.deadlines import StatusCode

@@ -35,7 +35,8 @@ from app.acts.request_review import RequestReviewDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.case import CaseState
 from app.domain.case_clocks import case_clocks
 from app.domain.envelope import CHINA

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pypdfium2
 
 from app.acts.change_wording import ChangeWordingDraft
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import WordingChanged

@@ -9,7 +9,8 @@ import pytest
 
 from app.acts.announce_holidays import AnnounceHolidaysDraft, law_with
 from app.acts.station import SetDraft
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import SettingChanged

@@ -12,7 +12,8 @@ from app.acts.act import READ_ONLY, case_open
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.print_route import PrintRouteDraft
 from app.acts.withdraw import withdrawable
-from app.desk import Desk, Done, Paper
+from app.desk import Desk, Done
+from app.desk_papers import Paper
 from app.domain.case import paper_key
 from app.domain.rating import rateable
 from app.domain.records import DocumentState

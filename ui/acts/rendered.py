@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.problems import Problem
 from app.ports import Refused
 from ui import style

@@ -6,7 +6,8 @@ import json
 import sys
 from datetime import date
 
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.letter_check import Checked, Facts, Part, Role, check_letter
 from app.domain.terms import DocumentKind
 from app.measuring import milliseconds

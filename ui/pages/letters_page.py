@@ -10,7 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.desk import Desk, Done, Paper
+from app.desk import Desk, Done
+from app.desk_papers import Paper
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World

@@ -6,7 +6,8 @@ import re
 
 from PySide6.QtWidgets import QWidget
 
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.case_clocks import CaseClock, find_clock, started_by
 from app.domain.deadlines import SegmentKind
 from app.domain.last_day import MAY_ROLL

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.reply import ReplyDraft
-from app.desk import Desk, Done, Paper
+from app.desk import Desk, Done
+from app.desk_papers import Paper
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.ports import Changes, Present, Refused, Watching

@@ -14,7 +14,8 @@ from app.acts.initial_clauses import InitialClausesDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.sign_meeting import SignMeetingDraft
 from app.acts.write_clauses import WriteClausesDraft
-from app.desk import Desk, Paper
+from app.desk import Desk
+from app.desk_papers import Paper
 from app.domain.hall_terms import What
 from app.domain.kinds import ClauseMark
 from app.domain.meetings import MeetingState

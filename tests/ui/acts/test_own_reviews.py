@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pypdfium2
 from PySide6.QtCore import Qt
 
-from app.desk import Paper
+from app.desk_papers import Paper
 from app.domain.case_clocks import case_clocks
 from app.domain.envelope import CHINA
 from app.domain.terms import Step

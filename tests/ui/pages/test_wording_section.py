@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.desk import Paper
+from app.desk_papers import Paper
 from app.domain.envelope import Subject
 from app.domain.kinds import WordingChanged
 from app.ports import EntriesQuery

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.acts.print_paper import REASON, PrintPaperDraft
-from app.desk import Desk, Done, Paper
+from app.desk import Desk, Done
+from app.desk_papers import Paper
 from app.domain.problems import Problem
 from app.domain.terms import Channel, DocumentKind
 from ui.acts.print_paper import print_and_record
