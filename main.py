@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.console.options import common_options
 from app.domain.version import VERSION
-from app.homes import default_home, log_place, practice_place, remember_home
+from app.homes import default_home, practice_place, remember_home
 from app.practice_login import PRACTICE_NAME, PRACTICE_ORG, PRACTICE_PASSWORD, PRACTICE_POST
 from db.clear_keys import can_recover, org_of, users_of
 
@@ -252,25 +252,10 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
 
 
 def boot(home: Path, hall: str = "") -> tuple[QApplication, Session]:
-    """The application and its first window, shown; whoever runs it ends the session."""
-    from app.log import log_to
-    from app.machine import load_machine
-    from app.settings import with_defaults
-    from ui import application
-    from ui.crash import CrashReporter
-    from ui.session import Session
+    """The application and its first window over the desks of this store, shown; whoever runs it ends the session."""
+    from ui.boot import boot
 
-    machine = with_defaults(load_machine(home))
-    app = application.create(sys.argv[:1], machine["theme"], int(machine["scale"]), machine["language"])
-    crash = CrashReporter()
-    crash.install()
-    session = Session(app, home, doors(hall=hall))
-    session.ended.connect(crash.uninstall)
-    session.ended.connect(app.quit)
-    if home.exists():
-        log_to(log_place(home))
-    session.start()
-    return app, session
+    return boot(home, doors(hall=hall))
 
 
 def start(home: Path, store: str = "") -> int:
