@@ -301,13 +301,11 @@ def shots(out: Path) -> int:
 
 def bench(out: Path, cases: int = 300_000) -> int:
     """Speed and size as JSON; its homes, one of them with a hundredth of the cases, are deleted afterwards."""
-    from shutil import copytree, rmtree
-
     from app.measuring import Home, written
     from app.practice import register_one
     from db.measure.figures import Opened, store_figures
     from db.measure.invented import invent
-    from db.measure.open_cases import open_all
+    from db.measure.open_cases import all_open
     from ui.measure.figures import deadline_figures, window_figures
 
     with TemporaryDirectory(prefix="kapok-") as scratch, written(out, VERSION, cases) as figures:
@@ -316,11 +314,8 @@ def bench(out: Path, cases: int = 300_000) -> int:
             practice_desk(home.folder, alone=True).store.close()
             home.long_case = invent(home.folder, PRACTICE_PASSWORD, count, lookup(), now())
         figures.extend(window_figures(*homes))
-        busy = Home(Path(scratch) / "busy", PRACTICE_PASSWORD)
-        copytree(homes[1].folder, busy.folder)
-        open_all(busy.folder, busy.password, now().date())
-        figures.extend(deadline_figures(busy))
-        rmtree(busy.folder)
+        with all_open(homes[1], now().date()) as busy:
+            figures.extend(deadline_figures(busy))
         desks = [open_desk(home.folder, "", home.password) for home in homes]
         opened_homes = [Opened(store_of(desk), PRACTICE_PASSWORD, partial(register_one, desk)) for desk in desks]
         figures.extend(store_figures(*opened_homes, now().date()))

@@ -26,8 +26,8 @@ What a page is built from (all lengths in px at 100 %; every screen text through
     messages    messages.banner(kind, title, text, action=, on_action=, key=) · .clear(key) · .status(text) ·
                 .problem(Problem) · .confirm(title, text, yes, on_yes) · sentence(problem) → words on the screen
     page        class XPage(Page): activate(arg) · on_changed(changes) · can_close() · resume_argument() · help_topic;
-                signals open_case(str) · navigate(key, arg); registered in main.py as
-                PageSpec(key, title, icon, factory, at_foot=False, under="", count=None)
+                signals open_case(str) · navigate(key, arg); registered in composition.py as
+                PageSpec(key, title, icon, factory, at_foot=False, under="", count=None), made in page_makers.py
     preview     PdfView().show_pdf(bytes) · rasterize.page_count(bytes) ·
                 printing: system_printer() → Printer .names() .print_pdf(PrintJob(pdf, title, copies, both_sides), name)
     application create(argv, theme, percent, language) · set_language("zh"|"en")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
+from shutil import copytree, rmtree
 
 from sqlalchemy import text
 
+from app.measuring import Home
 from db.engine import writing_engine
-from db.home import Home, HomeLock
+from db.home import Home as Place
+from db.home import HomeLock
 from db.keys import read_keys
 
 _SPREAD = 60
@@ -23,12 +27,22 @@ _STATEMENTS = (
 )
 
 
-def open_all(folder: Path, password: str, today: date) -> None:
-    """Rewrite the lists of a closed home that way; its journal stays as it is. Raises Unavailable."""
-    home = Home(folder)
-    _, key = read_keys(home.keys).unlock("", password)
-    with HomeLock(home):
-        engine = writing_engine(home.database, key)
+@contextmanager
+def all_open(home: Home, today: date) -> Iterator[Home]:
+    """A copy of a closed home, beside it and deleted afterwards, whose lists are rewritten that way; its journal stays as it is.
+    Raises Unavailable."""
+    busy = Home(home.folder.with_name("busy"), home.password)
+    copytree(home.folder, busy.folder)
+    _open_all(busy, today)
+    yield busy
+    rmtree(busy.folder)
+
+
+def _open_all(busy: Home, today: date) -> None:
+    place = Place(busy.folder)
+    _, key = read_keys(place.keys).unlock("", busy.password)
+    with HomeLock(place):
+        engine = writing_engine(place.database, key)
         with engine.begin() as connection:
             for statement in _STATEMENTS:
                 connection.execute(text(statement), {"today": today.toordinal(), "spread": _SPREAD})
