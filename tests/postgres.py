@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import atexit
 import functools
+import hashlib
+import hmac
 import itertools
 import os
 import pwd
+import secrets
 import shutil
 import socket
 import subprocess
 import tempfile
+from base64 import b64encode
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,7 +58,7 @@ class Cluster:
     def create(self) -> None:
         """Make the files of an empty server."""
         secret = self.folder / "secret"
-        secret.write_text(PASSWORD)
+        secret.write_text(verifier(PASSWORD))
         shutil.chown(self.folder, _user()) if _user() else None
         shutil.chown(secret, _user()) if _user() else None
         self._run(
@@ -162,8 +166,17 @@ def shared() -> Cluster:
 def for_desks(cluster: Cluster) -> Cluster:
     """A server that knows the role of a hall's desks."""
     with cluster.connect("postgres") as connection:
-        connection.execute(f"CREATE ROLE {DESK} LOGIN PASSWORD '{PASSWORD}'")
+        connection.execute(f"CREATE ROLE {DESK} LOGIN PASSWORD '{verifier(PASSWORD)}'")
     return cluster
+
+
+def verifier(password: str) -> str:
+    """What a server keeps to know a password by, of one round where PostgreSQL's own takes 4096: 6 ms less at each connection."""
+    salt = secrets.token_bytes(16)
+    salted = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 1)
+    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
+    parts = [b64encode(part).decode() for part in (salt, stored, hmac.digest(salted, b"Server Key", "sha256"))]
+    return "SCRAM-SHA-256$1:{}${}:{}".format(*parts)
 
 
 def password_file(folder: Path, password: str = PASSWORD) -> Path:

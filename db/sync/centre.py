@@ -140,8 +140,7 @@ def enrol(access: CentreAccess, org: str, kind: str, out: Path) -> str:
         issuer = Issuer.read(access.issuer(founded.id), founded.id, founded.issuer)
         role, secret = _free_role(connection, org), secrets.token_urlsafe(24)
         token, signature = token_for(issuer.secret, role, org)
-        # the server gets a verifier, so that its log cannot show the password
-        verifier = connection.pgconn.encrypt_password(secret.encode(), role.encode(), b"scram-sha-256").decode()
+        verifier = centre.verifier(connection, role, secret)
         connection.execute(
             SQL("CREATE ROLE {} LOGIN PASSWORD {} CONNECTION LIMIT {} IN ROLE {}").format(
                 Identifier(role), Literal(verifier), Literal(_CONNECTIONS), Identifier(founded.members)

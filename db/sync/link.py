@@ -113,9 +113,8 @@ class Link:
         return Glance(*found[0]) if found else None
 
     def set_password(self, password: str) -> None:
-        """Give the own role another password; the server gets no more than what it keeps to verify it."""
-        own = self._connection.info.user
-        verifier = self._connection.pgconn.encrypt_password(password.encode(), own.encode(), b"scram-sha-256").decode()
+        """Give the own role another password."""
+        verifier = Centre.verifier(self._connection, self._connection.info.user, password)
         self._connection.execute(SQL("ALTER ROLE CURRENT_USER PASSWORD {}").format(Literal(verifier)))
 
     # ---------- who is who

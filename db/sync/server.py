@@ -54,3 +54,8 @@ class Centre(Server):
                 raise
             trouble, why = found
             raise Unavailable(Problem(_WORDS[trouble], values={"place": self.place, "why": why})) from error
+
+    @staticmethod
+    def verifier(connection: Connection[Any], role: str, password: str) -> str:
+        """What the server keeps to know a password by: it gets no more, so that its log cannot show the password."""
+        return connection.pgconn.encrypt_password(password.encode(), role.encode(), b"scram-sha-256").decode()

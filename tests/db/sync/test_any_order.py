@@ -17,6 +17,8 @@ from app.ports import CasesQuery
 from tests.db.sync.centres import HUANGHUAGANG, LIWAN, YUEXIU
 from tests.db.sync.machine import World
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 ORGS = (HUANGHUAGANG, YUEXIU, LIWAN)
 MOST = 5
 _WHO, _CASE = st.integers(0, 99), st.integers(0, 999)

@@ -23,6 +23,8 @@ from tests.db.desks import note, register
 from tests.db.sync.centres import HUANGHUAGANG, Place, Writer
 from tests.db.sync.stations import HALL, parcel_from, rows_of, station
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 LENGTH = 12
 EXAMPLES = [100, pytest.param(20_000, marks=pytest.mark.long)]
 Batch = Sequence[int]

@@ -21,6 +21,8 @@ from tests.db.sync.centres import HUANGHUAGANG, YUEXIU
 from tests.db.sync.stations import rows_of
 from tests.db.sync.sticks import Let
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 HOURS = (1, 24, 24 * 3652)
 JUMPS = st.sampled_from([timedelta()] + [timedelta(hours=sign * hours) for hours in HOURS for sign in (1, -1)])
 SKEW = timedelta(minutes=5)

@@ -22,6 +22,8 @@ from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place
 from tests.db.sync.stations import fill, station
 from tests.proxy import DOWN, UP, Line
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 CASES = 100
 """Of two entries each: where the line is cut at some places."""
 FEW = 12

@@ -18,6 +18,8 @@ from tests.commands import PASSWORD, ROOT
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place
 from tests.db.sync.stations import fill, station
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 CASES = 60
 _SMALL_STEPS = "import sys, main, db.sync.exchange as e; e.BATCH = 5; sys.exit(main.main(sys.argv[1:]))"
 

@@ -22,6 +22,8 @@ from tests.db.sync.centres import Place
 from tests.db.sync.load import Measured, ThinStation, Visit, keep_timetable, percentiles, pushes_timed
 from tests.db.sync.stations import fill, station
 
+pytestmark = pytest.mark.usefixtures("quick_passwords")
+
 WORKERS = 12
 ORGS = [area.code for area in lookup().directory.areas if area.level in ("city", "district", "township")]
 Said = Callable[[str], None]
