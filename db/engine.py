@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 BUSY_MILLISECONDS = 5000
@@ -32,6 +35,23 @@ _READING = (f"cache_size = -{48 * 1024}",)
 """In KiB. With SQLite's 8 MiB every filter would decrypt the same pages again."""
 _LARGE = 160 * 1024
 """In KiB."""
+_COMPILED: LRUCache[Any, Any] = LRUCache(1000)
+"""Statements as SQL, of every engine here."""
+
+
+class Dialect(SQLiteDialect_pysqlite):
+    """SQLite's, the same for every engine: what one has compiled, each other finds. To compile costs as much as to run."""
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Dialect)
+
+    def __hash__(self) -> int:
+        return hash(Dialect)
+
+
+registry.register("sqlite.kapok", __name__, Dialect.__name__)
 
 
 def connect(path: Path, key: bytes) -> Any:
@@ -83,7 +103,13 @@ def _engine(path: Path, key: bytes, begin: str, settings: tuple[str, ...]) -> En
         return connection
 
     engine = create_engine(
-        "sqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=1, max_overflow=1
+        "sqlite+kapok://",
+        module=dbapi2,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=1,
+        execution_options={"compiled_cache": _COMPILED},
     )
 
     @event.listens_for(engine, "begin")
