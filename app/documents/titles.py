@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from app.documents.breaks import NEVER, break_costs
 from app.documents.fonts import Chain, drawable
 from app.documents.lines import natural_width
 
 MOST_LINES = 4
+_Fits = Callable[[int, int], bool]
+"""Whether what stands between two places fits on one line."""
 
 
 @cache
@@ -28,12 +31,30 @@ def title_lines(title: str, chain: Chain, size: float, measure: float) -> list[s
         return [text]
     costs = break_costs(text)
     places = [place for place in range(2, len(text) - 1) if costs[place] < NEVER]
+
+    @cache
+    def fits(start: int, end: int) -> bool:
+        return natural_width(text[start:end], chain, size) <= measure
+
     for count in range(max(2, int(whole / measure)), MOST_LINES + 1):
-        shapes = (_cut(text, cuts) for cuts in combinations(places, count - 1))
-        fitting = [lines for lines in shapes if max(natural_width(line, chain, size) for line in lines) <= measure]
+        fitting = [_cut(text, cuts) for cuts in _fitting(places, count - 1, 0, len(text), fits)]
         if fitting:
             return min(fitting, key=_ugliness)
     return _filled(text, chain, size, measure)
+
+
+def _fitting(places: Sequence[int], cuts: int, start: int, end: int, fits: _Fits) -> Iterator[tuple[int, ...]]:
+    """Every way to cut so often that all lines fit. Those that begin with a line too long are never tried: a title of eighty
+    characters could be cut in seventy thousand ways."""
+    if not cuts:
+        if fits(start, end):
+            yield ()
+        return
+    for number, place in enumerate(places, 1):
+        if not fits(start, place):
+            return
+        for rest in _fitting(places[number:], cuts - 1, place, end, fits):
+            yield place, *rest
 
 
 def _cut(text: str, cuts: tuple[int, ...]) -> list[str]:
