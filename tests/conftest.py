@@ -39,6 +39,7 @@ settings.register_profile("desk", deadline=None, derandomize=True)
 settings.load_profile("desk")
 
 CHINA = timezone(timedelta(hours=8))
+MORNING = datetime(2026, 10, 19, 10, 21, tzinfo=CHINA)
 GRACE_SECONDS = 2.0
 BYTECODE = "PYTHONPYCACHEPREFIX"
 
@@ -74,7 +75,7 @@ class FixedClock:
 @pytest.fixture
 def clock() -> FixedClock:
     """A Monday morning in the hall."""
-    return FixedClock(datetime(2026, 10, 19, 10, 21, tzinfo=CHINA))
+    return FixedClock(MORNING)
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from app.reports.hot_issues import hot_issues
 from app.reports.rates import rates
 from app.reports.ratings import ratings
 from tests.app.desks import desk_in
-from tests.conftest import FixedClock
+from tests.conftest import MORNING, FixedClock
 
 SHORT = timedelta(days=100)
 """As long as the last weeks, so that what they build on is there."""
@@ -62,9 +62,22 @@ def rows(desk: Desk) -> tuple:
     return desk.read(CasesQuery(limit=ALL))
 
 
-def test_the_same_seed_makes_the_same_year_and_another_one_another(tmp_path: Path, moment: FixedClock) -> None:
-    told = []
-    for name, seed in (("one", 7), ("two", 7), ("three", 8)):
+@pytest.fixture(scope="module")
+def short(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A practice desk whose last weeks are filled; made once, and only looked at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(main, "now", FixedClock(MORNING))
+        made = practice(tmp_path_factory.mktemp("short") / "home")
+        fill_year(made, length=SHORT)
+    yield made
+    made.store.close()
+
+
+def test_the_same_seed_makes_the_same_year_and_another_one_another(
+    short: Desk, tmp_path: Path, moment: FixedClock
+) -> None:
+    told = [content(short)]
+    for name, seed in (("two", 1), ("three", 8)):
         made = practice(tmp_path / name)
         fill_year(made, seed, length=SHORT)
         told.append(content(made))
@@ -117,13 +130,12 @@ def _the_figures_are_there(desk: Desk) -> None:
     assert ratings(desk.read)
 
 
-def test_acts_follow_each_other_as_their_days_do(desk: Desk, moment: FixedClock) -> None:
+def test_acts_follow_each_other_as_their_days_do(short: Desk, moment: FixedClock) -> None:
     """Of every case before the last weeks: nothing was written before what it builds on."""
-    fill_year(desk, length=SHORT)
-    earlier = {row.id for row in rows(desk) if row.received_at < moment() - timedelta(days=90)}
+    earlier = {row.id for row in rows(short) if row.received_at < moment() - timedelta(days=90)}
     assert earlier
     stamps: dict[str, list] = {}
-    for entry in (one for one in desk.read(EntriesQuery("case")) if one.envelope.subject.id in earlier):
+    for entry in (one for one in short.read(EntriesQuery("case")) if one.envelope.subject.id in earlier):
         stamps.setdefault(entry.envelope.subject.id, []).append(
             (entry.envelope.seq, entry.envelope.at.astimezone(CHINA))
         )
