@@ -22,8 +22,8 @@ class Enough(Exception):
     """Nobody wants it any more."""
 
 
-def give_up_half_way(done: float) -> None:
-    if done > 0.5:
+def give_up_on_the_way(done: float) -> None:
+    if done > 0.1:
         raise Enough
 
 
@@ -41,14 +41,14 @@ def beside(home: Path) -> list[str]:
 
 def test_a_year_that_is_given_up_leaves_no_hall_where_none_was(tmp_path: Path) -> None:
     with pytest.raises(Enough):
-        main.practise_year(tmp_path / "hall", give_up_half_way)
+        main.practise_year(tmp_path / "hall", give_up_on_the_way)
     assert beside(tmp_path / "hall") == []
 
 
 def test_a_year_that_is_given_up_leaves_the_hall_that_was_there(tmp_path: Path) -> None:
     home = practice_home(tmp_path / "hall")
     with pytest.raises(Enough):
-        main.practise_year(home, give_up_half_way)
+        main.practise_year(home, give_up_on_the_way)
     assert beside(home) == ["hall"] and count(home) == len(MATTERS)
 
 
