@@ -28,7 +28,7 @@ SAID = (
     *("打电话通知他来领告知书", "潜水艇", "不是这一句", "等了一个多小时", "没有人说清楚要带什么材料"),
 )
 """What the album types, and what an English text quotes."""
-QUICK_MS, AT_LEAST_MS = 150, 10
+AT_LEAST_MS = 10
 RAW, WORDING = "case-raw", "settings-wording"
 """The entries as they are stored; the texts of the papers, with their fields as chips."""
 
@@ -46,7 +46,7 @@ class Reader(Hand):
 
     def settle(self, ms: int = SETTLE_MS) -> None:
         """Until what was asked of the desk has come, and what was asked for because of it: nothing is painted for a picture."""
-        lane, end = self.session.lane, time.monotonic() + min(ms, QUICK_MS) / 1000
+        lane, end = self.session.lane, time.monotonic() + ms / 1000
         for _ in range(3):
             came: list[object] = []
             lane.read(list, owner=self._asking, on_rows=came.append)
