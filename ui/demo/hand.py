@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 60_000
 SETTLE_MS = 60
+PAUSE_SECONDS = 0.002
 
 
 class NotShown(Exception):
@@ -88,6 +89,8 @@ class Hand:
         while not end.hasExpired():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            # a moment for the threads that fetch what is waited for: to look without a pause would keep Python from them
+            time.sleep(PAUSE_SECONDS)
 
     def wait(self, what: str, until: Callable[[], object], ms: int = PATIENCE_MS) -> None:
         """Let the window live until something is so. Raises NotShown naming what was waited for."""
