@@ -6,7 +6,7 @@ append, commit. A refused act leaves no trace; what was touched comes back as `C
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,6 +18,7 @@ from app.acts.confirm_numbers import numbers_problems
 from app.acts.matching import matching
 from app.acts.reading import states_of
 from app.acts.sharing import sharing
+from app.barred import barred, told_to_all, unanswered
 from app.cleaning import cleaned
 from app.desk_papers import DeskPapers, after, hashed
 from app.domain.case import CaseState
@@ -92,6 +93,8 @@ class Desk(DeskPapers):
     machine: Mapping[str, str] = field(default_factory=dict)
     """Settings of this computer."""
     _worlds: OwnWorlds = field(init=False)
+    _last: World | None = field(init=False, default=None)
+    """The world as it was last asked for: questions are answered by its rights."""
 
     def __post_init__(self) -> None:
         self._worlds = OwnWorlds(self.lookup, self.station)
@@ -100,7 +103,11 @@ class Desk(DeskPapers):
 
     def world(self) -> World:
         """Now, who, where, and what the resources and the station's own settings, units and words say."""
-        return self._worlds.at(self._now(), self.actor, self.machine, self._of_kind)
+        return self._world(self._now(), self._of_kind)
+
+    def _world(self, now: datetime, of_kind: Callable[[str], Iterable[Entry]]) -> World:
+        self._last = self._worlds.at(now, self.actor, self.machine, of_kind)
+        return self._last
 
     def _now(self) -> datetime:
         """To the millisecond, as entries keep it: what is decided now must be what a rebuild reads."""
@@ -125,7 +132,8 @@ class Desk(DeskPapers):
 
     def check(self, draft: Any) -> list[Problem]:
         """The problems of a draft as it stands, without writing."""
-        return act_of(draft).check(draft, self.states(draft), self.world())
+        world = self.world()
+        return barred(draft, world) or act_of(draft).check(draft, self.states(draft), world)
 
     def do(self, draft: Any, seen: Seen = NOTHING_SHOWN) -> Done:
         """Carry an act out durably. Raises Refused with the problems, Unavailable when the world is in the way.
@@ -134,7 +142,7 @@ class Desk(DeskPapers):
         """
         now = self._now()
         with self.store.write(now, self.actor.id, self.station.org) as work:
-            return self._carried_out(draft, work, self._worlds.at(now, self.actor, self.machine, work.of_kind), seen)
+            return self._carried_out(draft, work, self._world(now, work.of_kind), seen)
 
     def moved_on(self, draft: Any, seen: Seen) -> tuple[Moved, ...]:
         """What others have written since a form showed this, as far as its act has to look at it first. Raises Unavailable."""
@@ -153,7 +161,7 @@ class Desk(DeskPapers):
         """
         now, outcomes = self._now(), list[Done | Refused]()
         with self.store.write(now, self.actor.id, self.station.org) as work:
-            world = self._worlds.at(now, self.actor, self.machine, work.of_kind)
+            world = self._world(now, work.of_kind)
             for draft in drafts:
                 try:
                     outcomes.append(self._carried_out(draft, work, world))
@@ -166,6 +174,8 @@ class Desk(DeskPapers):
         act = act_of(draft)
         if work.has(draft.id):
             return self._done_before(draft, work)
+        if problems := barred(draft, world):
+            raise Refused(problems)
         states = states_of(act, draft, work.entries, work.agenda, self.actor)
         if seen and (moved := self._moved_on(draft, seen, states, work.entries, world)):
             raise Refused([problem for one in moved for problem in one.problems()])
@@ -207,8 +217,10 @@ class Desk(DeskPapers):
     # ---------- reading
 
     def read(self, query: Query[T]) -> T:
-        """Answer a query as far as this user may see. Raises Unavailable."""
+        """Answer a query as far as this user may see. Raises Refused (not for this user's duty), Unavailable."""
         asked: Query[T] = cleaned(query)[0]
+        if not told_to_all(asked) and (problems := unanswered(asked, self._last or self.world())):
+            raise Refused(problems)
         return self.store.read(asked, self.actor.id)
 
     def look_round(self, watching: Watching) -> News | None:

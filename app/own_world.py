@@ -10,11 +10,13 @@ from app.domain.confirmed_numbers import Numbers, numbers_of
 from app.domain.entries import Entry
 from app.domain.in_force import in_force
 from app.domain.kinds import SettingChanged, StationOpened, WordingChanged
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.staff import Member, fold_staff
 from app.domain.world import Actor, Lookup, Station, World
-from app.ports import EntriesQuery, Store, UsersQuery
+from app.ports import EntriesQuery, Refused, Store, UsersQuery
 from app.settings import with_defaults
 
+LEFT = template("staff.left", QT_TRANSLATE_NOOP("Problem", "{name}已经离开本台，不能再打开。"))
 UNIT = "unit"
 OWN_KINDS = ("station", "calendar", UNIT, "wording", "user")
 """The kinds of subjects by which a station tells them."""
@@ -119,9 +121,14 @@ def default_mark(station: str) -> str:
 
 
 def seated(store: Store, user: str, lookup: Lookup) -> tuple[Station, Actor]:
-    """Who sits at an opened desk, and which: station, desk tag and people as its entries say."""
+    """Who sits at an opened desk, and which: station, desk tag and people as its entries say.
+
+    Raises Refused (who works here no longer: a password may live on in a copy of the home, the duty does not).
+    """
     users = store.read(UsersQuery(), user)
     me = next(one for one in users if one.id == user)
+    if me.left:
+        raise Refused([Problem(LEFT, values={"name": me.name})])
     opened = [e for e in store.read(EntriesQuery("station"), me.id) if e.envelope.origin == store.origin]
     here = [e.body for e in opened if isinstance(e.body, StationOpened)][-1]
     area = lookup.directory.area(here.org)

@@ -1,7 +1,7 @@
 """Acts on the staff of this station: somebody joins, gets another post or other roles, leaves.
 
-Only the first user does this until administrators are named. Passwords are no business of an act: the key slot is made
-beside it, after the act is on disk (db/keys.py).
+Who adds and who decides on duties is in the table of rights (domain/rights.py). Passwords are no business of an act: the
+key slot is made beside it, after the act is on disk (db/keys.py).
 """
 
 from __future__ import annotations
@@ -13,17 +13,28 @@ from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import UserAdded, UserChanged, UserLeft
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.rights import ADMINISTRATORS, act_problem, named
 from app.domain.staff import Member
 from app.domain.terms import Role
 from app.domain.world import World
 
-ONLY_FIRST = template("staff.only_first", QT_TRANSLATE_NOOP("Problem", "人员由建台人管理，请找{name}。"))
 NAME_TAKEN = template(
     "staff.name_taken", QT_TRANSLATE_NOOP("Problem", "本站已经有一位{name}，请写得分得清，比如加上部门。")
 )
 UNKNOWN = template("staff.unknown", QT_TRANSLATE_NOOP("Problem", "本站没有这位同事。"))
 ROLE_UNKNOWN = template("staff.role", QT_TRANSLATE_NOOP("Problem", "没有“{role}”这个角色。"))
-NOT_THE_FIRST = template("staff.not_first", QT_TRANSLATE_NOOP("Problem", "建台人不能离开本台，请先指定别人。"))
+NOT_THE_FIRST = template(
+    "staff.not_first", QT_TRANSLATE_NOOP("Problem", "系统、安全、审计管理员都定了人，建台人才能离开本台。")
+)
+ROLES_LATER = template("staff.roles_later", QT_TRANSLATE_NOOP("Problem", "在这里做什么由安全管理员定，请先不选。"))
+ADMIN_ALONE = template(
+    "staff.admin_alone",
+    QT_TRANSLATE_NOOP("Problem", "系统管理员、安全管理员、审计管理员各归各：一人只能任一种，也不兼别的岗位。"),
+)
+LAST_ADMIN = template("staff.last_admin", QT_TRANSLATE_NOOP("Problem", "{role}现在只有{name}一位，请先定好接手的人。"))
+NOT_ONESELF = template(
+    "staff.not_oneself", QT_TRANSLATE_NOOP("Problem", "自己的岗位不由自己改，请另一位安全管理员来改。")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +67,23 @@ class LeaveUserDraft:
     reason: str = ""
 
 
-def _may(world: World) -> list[Problem]:
-    if world.actor.id == world.station.first_user:
-        return []
-    first = next((m.name for m in world.staff if m.id == world.station.first_user), "")
-    return [Problem(ONLY_FIRST, values={"name": first})]
-
-
 def _roles(roles: tuple[str, ...]) -> list[Problem]:
     known = {role.code for role in Role}
-    return [Problem(ROLE_UNKNOWN, "roles", {"role": role}) for role in roles if role not in known][:1]
+    problems = [Problem(ROLE_UNKNOWN, "roles", {"role": role}) for role in roles if role not in known][:1]
+    if len(roles) > 1 and {role.code for role in ADMINISTRATORS} & set(roles):
+        problems.append(Problem(ADMIN_ALONE, "roles"))
+    return problems
+
+
+def _lost(user: str, keeping: tuple[str, ...], world: World) -> list[Problem]:
+    """The administrators' duties that nobody would have any more: who is named hands on before going."""
+    lost = [
+        role
+        for role in ADMINISTRATORS
+        if role.code not in keeping and [m.id for m in named(role, world.staff)] == [user]
+    ]
+    name = next((m.name for m in world.staff if m.id == user), "")
+    return [Problem(LAST_ADMIN, values={"role": role.chinese, "name": name}) for role in lost]
 
 
 def _member(user: str, world: World) -> Member | None:
@@ -74,7 +92,9 @@ def _member(user: str, world: World) -> Member | None:
 
 def check_add(draft: AddUserDraft, states: States, world: World) -> list[Problem]:
     """Problems of somebody new: names tell the staff apart at the lock."""
-    problems = _may(world) + required(draft.name, "name", QT_TRANSLATE_NOOP("Word", "姓名")) + _roles(draft.roles)
+    problems = required(draft.name, "name", QT_TRANSLATE_NOOP("Word", "姓名")) + _roles(draft.roles)
+    if draft.roles and act_problem("change_user", world):
+        problems.append(Problem(ROLES_LATER, "roles"))
     if any(m.name == draft.name.strip() and not m.left for m in world.staff):
         problems.append(Problem(NAME_TAKEN, "name", {"name": draft.name.strip()}))
     return problems
@@ -86,9 +106,11 @@ def decide_add(draft: AddUserDraft, states: States, world: World, ids: Ids) -> l
 
 
 def check_change(draft: ChangeUserDraft, states: States, world: World) -> list[Problem]:
-    """Problems of a change."""
-    unknown = [] if _member(draft.user, world) else [Problem(UNKNOWN)]
-    return _may(world) + unknown + _roles(draft.roles)
+    """Problems of a change; who was named for it decides what others do here, not what they do themselves."""
+    if _member(draft.user, world) is None:
+        return [Problem(UNKNOWN)]
+    own = draft.user == world.actor.id and named(Role.SECURITY_ADMIN, world.staff)
+    return [*_roles(draft.roles), *_lost(draft.user, draft.roles, world), *([Problem(NOT_ONESELF)] if own else [])]
 
 
 def decide_change(draft: ChangeUserDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -97,10 +119,12 @@ def decide_change(draft: ChangeUserDraft, states: States, world: World, ids: Ids
 
 
 def check_leave(draft: LeaveUserDraft, states: States, world: World) -> list[Problem]:
-    """Problems of somebody leaving: the first user stays until others can do what the first user does."""
-    if draft.user == world.station.first_user:
-        return [*_may(world), Problem(NOT_THE_FIRST)]
-    return _may(world) + ([] if _member(draft.user, world) else [Problem(UNKNOWN)])
+    """Problems of somebody leaving: nobody goes whose duty nobody would have."""
+    if _member(draft.user, world) is None:
+        return [Problem(UNKNOWN)]
+    if draft.user == world.station.first_user and not all(named(role, world.staff) for role in ADMINISTRATORS):
+        return [Problem(NOT_THE_FIRST)]
+    return _lost(draft.user, (), world)
 
 
 def decide_leave(draft: LeaveUserDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

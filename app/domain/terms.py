@@ -206,13 +206,18 @@ class Taker(Term):
 
 
 class Role(Term):
-    """What a member of staff does here. The law names one of them: the head, who approves an extension (Art. 34)."""
+    """What a member of staff does here. The law names one of them: the head, who approves an extension (Art. 34). The last
+    three are the administrators apart (三员, GB/T 22239-2019 8.1.5): one of them each, and none with a duty in the hall.
+    """
 
     RECEPTION = ("reception", "接访", "receptionist")
     HANDLER = ("handler", "承办", "handler")
     APPROVER = ("approver", "审批", "approver")
     HEAD = ("head", "单位负责人", "head of the unit")
     SUPERVISOR = ("supervisor", "督查", "supervisor")
+    SYSTEM_ADMIN = ("system_admin", "系统管理员", "system administrator")
+    SECURITY_ADMIN = ("security_admin", "安全管理员", "security administrator")
+    AUDIT_ADMIN = ("audit_admin", "审计管理员", "audit administrator")
 
 
 class DocumentKind(Term):
