@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.console.program import BackupProgram, CentreProgram, Check, FirstStart, Program
     from app.desk import Desk
     from app.domain.world import Lookup
-    from app.ports import Upkeep
+    from app.ports import CentreDoor, Upkeep
     from db.founding import FirstStart as Founding
     from db.store import SqlStore
     from ui.opened import Opened
@@ -182,16 +182,15 @@ def restored(backup: Path, home: Path, user: str, password: str) -> Desk:
 
 def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
+    from app.barred import asked_first
     from db.care_door import care_door
-    from db.sync.door import centre_door
     from ui.opened import Opened
 
     store = store_of(desk)
     sheet = None if recovery == "none" else recovery_sheet(desk)
     return Opened(
-        desk, home, care_door(store, partial(recovery_sheet, desk)),
-        centre_door(store, desk.station, now, lambda: desk.world().settings),
-        backups().door(desk), recovery=sheet, recovery_way=recovery, warning=store.clock_warning(now()),
+        desk, home, asked_first(care_door(store, partial(recovery_sheet, desk)), desk.world),
+        towards_centre(desk), backups().door(desk), recovery=sheet, recovery_way=recovery, warning=store.clock_warning(now()),
         told_password=told_password,
     )  # fmt: skip
 
@@ -324,32 +323,40 @@ def bench(out: Path, cases: int = 300_000) -> int:
     return 0
 
 
+def towards_centre(desk: Desk) -> CentreDoor:
+    """The way of a desk to the centre."""
+    from app.barred import asked_first
+    from db.sync.door import centre_door
+
+    return asked_first(centre_door(store_of(desk), desk.station, now, lambda: desk.world().settings), desk.world)
+
+
 def centre() -> CentreProgram:
     """What an administrator does at a centre or a hall's database, and a station towards a centre."""
     from app.console.program import CentreProgram
     from db.home import Home
     from db.laying_out import init_hall
     from db.sync import centre as at
-    from db.sync.door import centre_door
     from db.sync.numbering import numbering
     from db.sync.recovering import recover
 
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
         *(at.enrol, at.revoke, at.status, at.require, numbering, at.match_within, init_hall),
-        lambda desk: centre_door(store_of(desk), desk.station, now, lambda: desk.world().settings),
+        towards_centre,
         lambda file, order, code: recover(file, Home(order.home), founding(order, ""), lookup(), now, code),
     )
 
 
 def backups() -> BackupProgram:
     """What is done with backups: by a desk with its own, by anybody with a file."""
+    from app.barred import asked_first
     from app.console.program import BackupProgram
     from db.backup_door import backup_door
     from db.backup_file import about_backup, check_by_password
 
     return BackupProgram(
-        lambda desk: backup_door(store_of(desk), desk.station, now),
+        lambda desk: asked_first(backup_door(store_of(desk), desk.station, now), desk.world),
         lambda file: about_backup(file, now()),
         lambda *asked: check_by_password(*asked, now()),
     )

@@ -13,6 +13,7 @@ from app.domain.case_clocks import CaseClock, begun, case_clocks
 from app.domain.envelope import Subject
 from app.domain.history import Seen
 from app.domain.problems import Problem
+from app.domain.rights import act_problem
 from app.domain.summary import masked_people
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, UsersQuery
@@ -59,7 +60,9 @@ def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
     if file is None:
         return None
     world = desk.world()
-    refused = {name: act.why_not(file.case, world) for name, act in ACTS.items() if act.allowed}
+    refused = {
+        name: act_problem(name, world) or act.why_not(file.case, world) for name, act in ACTS.items() if act.allowed
+    }
     compared = any(ACTS[name].reads_linked and problem is None for name, problem in refused.items())
     linked = [desk.read(CaseFileQuery(id_)) for id_ in file.case.linked] if compared else []
     return CaseSheet(

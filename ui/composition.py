@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -22,8 +23,9 @@ from ui.help_topics import explain
 from ui.main_window import MainWindow
 from ui.messages import Messages, sentence
 from ui.opened import Opened
-from ui.page import CASE, CASES, JOINING, Badge, Page, PageSpec
+from ui.page import CASE, CASES, HALL, JOINING, Badge, Page, PageSpec
 from ui.page_makers import maker
+from ui.page_rights import may_open
 from ui.pages.cases.views import overdue, soon, soon_words
 from ui.preview.printing import Printer
 from ui.recomputing import Recomputing
@@ -54,13 +56,15 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
         exchanges=session.exchanges,
         copies=session.copies,
     )
-    idle = int(desk.world().settings["lock_minutes"]) * 60_000
+    world = desk.world()
+    pages = [replace(spec, barred=not may_open(spec.key, world)) for spec in page_specs(opened, session, printer)]
     to_do = [
-        *commands(practice=station.practice),
+        *(command for command in commands(practice=station.practice) if may_open(command.page, world)),
         _sync_now(session.exchanges, lambda: window.show_exchange(), lambda: window.go(*JOINING)),
-        _visitor_screen(lambda: display.toggle()),
+        *((_visitor_screen(lambda: display.toggle()),) if may_open("registration", world) else ()),
     ]
-    window = MainWindow(lane, messages, identity, page_specs(opened, session, printer), to_do, services, idle_ms=idle)
+    idle = int(world.settings["lock_minutes"]) * 60_000
+    window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
     lane.run(carry_sites, desk, owner=window, background=True)
     display = VisitorDisplay(lane, desk, window.for_visitor, window)
@@ -68,9 +72,9 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     window.unlocked.connect(display.look)
     window.locked.connect(display.blank)
     session.copies.failed.connect(partial(_tell_of_copy, messages))
-    window.go("today")
+    window.go(next(spec.key for spec in pages if not spec.barred))
     Colleagues(lane, desk, messages, window.page_at_work, window)
-    if numbers_problems(desk.world()):
+    if numbers_problems(world):
         _ask_numbers(messages, window.go)
     if (free := free_space(opened.home)) < LEAST_FREE:
         _warn_of_little_room(messages, free)
@@ -115,13 +119,13 @@ def _tell_of_copy(messages: Messages, trouble: Problem) -> None:
 
 
 def _search(desk: Desk, text: str) -> Sequence[SearchHit]:
-    return desk.read(SearchQuery(text, 12))
+    return desk.read(SearchQuery(text, 12)) if may_open(CASES, desk.world()) else ()
 
 
 def _around(desk: Desk, text: str) -> Sequence[Command]:
     from ui.around import around
 
-    return around(desk, text)
+    return around(desk, text) if may_open(HALL, desk.world()) else ()
 
 
 def _explain(desk: Desk, topic: str) -> Explanation | None:

@@ -110,7 +110,7 @@ class MainWindow(QWidget):
         """Build frame and lock in the language and scale in force."""
         self.setWindowTitle(self.tr("红棉接访台"))
         self.setMinimumSize(*LEAST_SIZE)
-        specs = list(self._specs.values())
+        specs = [spec for spec in self._specs.values() if not spec.barred]
         self._frame = DeskFrame(self._lane, self._identity, specs, self._commands, self._services)
         self._frame.rail.chosen.connect(self.go)
         self._frame.rail.map_asked.connect(self._show_keys)
@@ -140,7 +140,11 @@ class MainWindow(QWidget):
     # ---------- pages
 
     def go(self, key: str, argument: object = None) -> None:
-        """Bring a page to the front and tell it what to show. Raises KeyError for a key nobody registered."""
+        """Bring a page to the front and tell it what to show; one that is not for whoever sits here stays away with a word.
+        Raises KeyError for a key nobody registered."""
+        if self._specs[key].barred:
+            self._say(self.tr("这一页不是您这个岗位用的"))
+            return
         self._frame.panel.close_panel()
         self._frame.commands.forget()
         page = self._page(key)
@@ -216,7 +220,7 @@ class MainWindow(QWidget):
 
     def _count_badges(self) -> None:
         for spec in self._specs.values():
-            if spec.badge is not None:
+            if spec.badge is not None and not spec.barred:
                 self._lane.read(
                     spec.badge,
                     owner=self._frame,

@@ -137,7 +137,7 @@ class Badge:
 class PageSpec:
     """A page of the rail, built when it is first opened. at_foot: stands at the lower end of the rail. under: the page
     is reached only by navigate(), and this other page is marked on the rail meanwhile. badge: asked on the reading
-    thread. short: what stands under its icon where the rail has no room for the title."""
+    thread. short: what stands under its icon where the rail has no room for the title. barred: not for whoever sits here."""
 
     key: str
     title: str
@@ -147,3 +147,4 @@ class PageSpec:
     under: str = ""
     badge: Callable[[], Badge] | None = None
     short: str = ""
+    barred: bool = False

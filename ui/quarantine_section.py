@@ -83,13 +83,17 @@ class QuarantineSection(QWidget):
     def _ask_again(self) -> None:
         self.again.set_reason(self.tr("正在核对"))
         self._lane.run(
-            self._exchanges.door.ask_again, owner=self, on_done=self._asked, on_end=lambda: self.again.set_reason("")
-        )
+            self._exchanges.door.ask_again, owner=self, on_done=self._asked, on_refused=self._not_asked,
+            on_end=lambda: self.again.set_reason(""),
+        )  # fmt: skip
 
     def _asked(self, changes: object) -> None:
         assert isinstance(changes, Changes)
         self._lane.changed.emit(changes)
         self._exchanges.run_now()
+
+    def _not_asked(self, problems: tuple[Problem, ...]) -> None:
+        self.again.bar("\n".join(map(sentence, problems)))
 
     # ---------- giving up, with a reason
 

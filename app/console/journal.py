@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from app.barred import pass_through
 from app.console.output import DONE, REFUSED, Output
 from app.desk import Desk
 
@@ -19,6 +20,7 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 def verify(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`verify`: exit 1 and every damage by name when something is wrong."""
+    pass_through("Maintenance.verify", desk.world())
     found = desk.store.verify()
     words = f"核对了 {found.entries} 条记录、{found.subjects} 个对象，" + (
         "没有损坏。" if not found.damage else "有损坏："
@@ -32,6 +34,7 @@ def verify(desk: Desk, options: argparse.Namespace, out: Output) -> int:
 
 def rebuild(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`rebuild`."""
+    pass_through("rebuild", desk.world())
     count = desk.store.rebuild()
     out.give({"entries": count}, f"从 {count} 条记录重新算好了。")
     return DONE

@@ -129,6 +129,28 @@ _ASK: Final[tuple[tuple[Duties, str], ...]] = (
 MAY_ASK: Final[Mapping[str, Duties]] = MappingProxyType({asked: who for who, names in _ASK for asked in names.split()})
 """Name of a query, of `EntriesQuery` with the kind of subject → who gets an answer."""
 
+MAY_OPEN: Final[Mapping[str, Duties]] = MappingProxyType(
+    {
+        "Maintenance.verify": frozenset({_Y, _U}),
+        "rebuild": frozenset({_Y}),
+        "Maintenance.give_password": frozenset({_Y}),
+        "Maintenance.take_password": frozenset({_Y}),
+        "Maintenance.new_recovery": frozenset({_E}),
+        "Maintenance.move_to_hall": frozenset({_Y}),
+        "BackupDoor.write": frozenset({_Y}),
+        "BackupDoor.check": frozenset({_Y}),
+        "BackupDoor.rehearse": frozenset({_Y}),
+        "CentreDoor.enter": frozenset({_Y}),
+        "CentreDoor.ask_again": HALL | {_Y},
+        "CentreDoor.new_identity": frozenset({_Y}),
+        "PacketDoor.write": HALL | {_Y},
+        "PacketDoor.rehearse": HALL | {_Y},
+        "PacketDoor.read": HALL | {_Y},
+    }
+)
+"""What is done with the record as a whole, by the door it is done through → who may; what a door offers besides is open to all:
+one's own password, the copies and exchanges that run by themselves, how things stand."""
+
 TOLD_TO_ALL: Final = frozenset(asked for asked, who in MAY_ASK.items() if who == _EVERYBODY)
 """What the rights themselves are known by; never refused."""
 
@@ -166,6 +188,11 @@ def _beginning(setting: str) -> str:
 def query_problem(asked: str, world: World) -> Problem | None:
     """Why whoever acts gets no answer to this question."""
     return _refused(MAY_ASK[asked], world)
+
+
+def door_problem(door: str, world: World) -> Problem | None:
+    """Why this door is not opened to whoever stands before it."""
+    return _refused(MAY_OPEN[door], world)
 
 
 def _refused(who: Duties, world: World) -> Problem | None:

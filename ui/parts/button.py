@@ -49,6 +49,7 @@ class Button(QPushButton):
         self._flush = flush
         self._large = height >= 44
         self._reason = ""
+        self._barred = ""
         self.setFont(style.font(style.TITLE if self._large else style.BODY))
         self.setFixedHeight(style.px(height))
         self.setSizePolicy(QSizePolicy.Policy.Preferred if wide else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -73,14 +74,20 @@ class Button(QPushButton):
         return self._key_name
 
     def set_reason(self, reason: str) -> None:
-        """Grey the button because of a reason in words; an empty reason makes it usable again.
+        """Grey the button because of a reason in words; an empty reason makes it usable again, unless it is barred.
 
         The page shows the same words beside or under the button; the tooltip repeats them.
         """
+        reason = self._barred or reason
         self._reason = reason
         self.setEnabled(not reason)
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
+
+    def bar(self, why: str) -> None:
+        """Grey the button whatever else stands: it is not for whoever sits here. Empty: it is."""
+        self._barred = why
+        self.set_reason("")
 
     def reason(self) -> str:
         """Why the button cannot be used now, "" when it can."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.envelope import CHINA
 from app.domain.problems import Problem
+from app.domain.rights import door_problem
 from app.domain.world import World
 from app.ports import BackupChecked
 from app.reports.backup_words import checked_words
@@ -17,6 +18,7 @@ from app.settings import BACKUP_DAYS
 from ui.acts.act_panel import Tools
 from ui.copies import Copies
 from ui.messages import sentence
+from ui.pages.settings.barred import bar
 from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -45,6 +47,7 @@ class BackupCard(Card):
         self.check = Button(self.tr("看看一份备份好不好"), icon="check-square")
         self.check.clicked.connect(self._check)
         self.add(row(self.now, self.check, None))
+        self.add(bar(door_problem("BackupDoor.write", world), self.now, self.check))
         self.found = Label("", wrap=True)
         self.found.hide()
         self.add(self.found)

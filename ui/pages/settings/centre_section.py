@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.acts.station import SetDraft
 from app.domain.envelope import CHINA
 from app.domain.problems import Problem
+from app.domain.rights import door_problem
 from app.domain.world import World
 from app.ports import Enrolled
 from app.settings import ASKED_ABOVE
@@ -18,6 +19,7 @@ from ui.acts.act_panel import Tools
 from ui.exchange import Exchanges
 from ui.exchange_panel import exchange_sentences
 from ui.messages import sentence
+from ui.pages.settings.barred import bar
 from ui.pages.settings.hall_form import HallForm
 from ui.pages.settings.section import Section
 from ui.parts.boxes import row
@@ -50,12 +52,13 @@ class CentreSection(Section):
         card = Card(self.tr("与市中心同步"))
         for each in (self._how, self._last, row(self.now, self.enter, None), self.wrong, row(self.alone, None)):
             card.add(each)
+        card.add(bar(door_problem("CentreDoor.enter", world), self.enter, self.alone))
         self.body.addWidget(card)
-        self.body.addWidget(self._place_card())
+        self.body.addWidget(self._place_card(world))
         self.body.addStretch(1)
         exchanges.changed.connect(self._show)
 
-    def _place_card(self) -> Card:
+    def _place_card(self, world: World) -> Card:
         card = Card(self.tr("资料存在哪里"))
         if hall := self._exchanges.door.hall:
             words = self.tr("存在大厅数据库 {place}，大厅的几台电脑共用。草稿和密码仍在本机。").format(place=hall)
@@ -68,6 +71,7 @@ class CentreSection(Section):
         self.move.clicked.connect(self._ask_where)
         self._why_not = Label("", style.SMALL, "soft")
         card.add(row(self.move, self._why_not, None, gap=12))
+        card.add(bar(door_problem("Maintenance.move_to_hall", world), self.move))
         if self.tools.desk.station.practice:
             self._move_no_more(self.tr("演练的资料不搬"))
         return card

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts.station import SetDraft
 from app.domain.problems import Problem
+from app.domain.rights import act_problem
 from app.domain.world import World
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.fields import Field
 from ui.messages import sentence
+from ui.pages.settings.barred import bar
 from ui.pages.settings.section import WIDEST, Section
 from ui.pages.settings.setting_field import setting_value, show_value
-from ui.parts.boxes import row
+from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
@@ -40,11 +42,13 @@ class EditedSection(Section):
     def add_foot(self, note: str) -> None:
         """The button, with what a change means beside it."""
         self._note, self._means = Label("", style.SMALL, "soft", wrap=True), note
+        barred = [problem for key in self.fields if (problem := act_problem("set", self._world, key))]
+        whose = bar(barred[0] if len(barred) == len(self.fields) else None, self.save)
         line = row(self.save, self._note, gap=12)
         line.setStretch(1, 1)
         line.setContentsMargins(style.px(16), style.px(10), style.px(16), 0)
         self.foot = QWidget()
-        self.foot.setLayout(line)
+        self.foot.setLayout(column(line, whose, gap=4))
         self.foot.setMaximumWidth(style.px(WIDEST))
         self.body.addStretch(1)
         self._on_edited()

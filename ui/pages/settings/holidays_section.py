@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.domain.calendar import Calendar
+from app.domain.rights import act_problem
 from app.domain.world import World
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.icons import Icon
+from ui.pages.settings.barred import bar
 from ui.pages.settings.holiday_form import HolidayForm
 from ui.pages.settings.holidays import holiday_lines
 from ui.pages.settings.section import Section
@@ -33,6 +35,7 @@ class HolidaysSection(Section):
         self._years = Card(self.tr("哪些年已经公布"), right=(self.enter,))
         self._days = Card(self.tr("放假和调休"), padded=True)
         self.body.addWidget(self._years)
+        self.body.addWidget(bar(act_problem("announce_holidays", world), self.enter))
         self.body.addWidget(self._days)
         note = self.tr(
             "我们办事的期限，末日遇到休息日可以顺延到之后第一个工作日，提醒仍按原来那一天；信访人申请复查、复核的期限，"

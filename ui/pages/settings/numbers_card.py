@@ -11,12 +11,14 @@ from app.acts.confirm_numbers import ACT, HIGHEST, ConfirmNumbersDraft, numbers_
 from app.desk import Desk
 from app.domain.number import DocumentNumber, parse_document_number
 from app.domain.problems import Problem
+from app.domain.rights import act_problem
 from app.domain.world import World
 from app.ports import DocumentsQuery
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.fields import NumberField
 from ui.messages import sentence
+from ui.pages.settings.barred import bar
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.labels import Label
@@ -52,6 +54,7 @@ class NumbersCard(Card):
         self.save = Button(self.tr("照登记簿核对过了"), "primary", icon="check")
         self.save.clicked.connect(self.submit)
         self.add(self.save)
+        self.add(bar(act_problem("confirm_numbers", tools.desk.world()), self.save))
         self.hide()
 
     def show_world(self, world: World) -> None:

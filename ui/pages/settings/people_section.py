@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from app.domain.rights import act_problem, door_problem
 from app.domain.staff import Member
 from app.domain.terms import Role
 from app.domain.world import World
 from app.ports import Maintenance, UsersQuery
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.messages import sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.pages.settings.people_forms import (
     AddPersonForm,
@@ -59,7 +61,9 @@ class PeopleSection(Section):
         card.add(about)
         self._card = card
         self.body.addWidget(card)
-        note = self.tr("各用各的密码打开，办的每一笔都记着是谁。加同事、改职务和角色，由建台人来做。")
+        note = self.tr(
+            "各用各的密码打开，办的每一笔都记着是谁。加同事、给密码由系统管理员，改在这里做什么由安全管理员；没有定人以前，都由建台人来做。"
+        )
         self.body.addWidget(Label(note, style.SMALL, "soft", wrap=True))
         self.body.addStretch(1)
 
@@ -87,14 +91,16 @@ class PeopleSection(Section):
 
     def _judge(self) -> None:
         """What may be done with the one chosen, and why the rest may not."""
-        member, mine = self._chosen(), self._world.actor.id == self._world.station.first_user
-        only = "" if mine else self.tr("人员由建台人管理")
+        member = self._chosen()
         gone = self.tr("已经离开") if member is None or member.left else ""
-        self.join.set_reason(only)
-        self.change.set_reason(only or gone)
-        self.renew.set_reason(only or gone)
-        self.leave.set_reason(only or gone or (self.tr("建台人不能离开本台") if member and member.first else ""))
-        self._why.setText(self.leave.reason())
+        for button, problem in (
+            (self.join, act_problem("add_user", self._world)),
+            (self.change, act_problem("change_user", self._world)),
+            (self.renew, door_problem("Maintenance.give_password", self._world)),
+            (self.leave, act_problem("leave_user", self._world)),
+        ):
+            button.set_reason(sentence(problem) if problem else gone if button is not self.join else "")
+        self._why.setText(self.leave.reason() or self.change.reason())
 
     def _chosen(self) -> Member | None:
         member = self.table.current_row()

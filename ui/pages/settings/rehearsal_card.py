@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.envelope import CHINA
 from app.domain.problems import Problem
+from app.domain.rights import door_problem
+from app.domain.world import World
 from app.ports import BackupAbout, Rehearsal
 from app.reports.backup_words import rehearsal_words
 from ui.acts.act_panel import Tools
@@ -18,6 +20,7 @@ from ui.fields import ChoiceField, Field, PasswordField
 from ui.forms.side_form import SideForm
 from ui.messages import sentence
 from ui.pages.settings.backup_card import kind_of_file, start_of
+from ui.pages.settings.barred import bar
 from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -57,7 +60,7 @@ class RehearsalCard(Card):
 
     asked = Signal(str, object)
 
-    def __init__(self, tools: Tools, copies: Copies) -> None:
+    def __init__(self, tools: Tools, copies: Copies, world: World) -> None:
         super().__init__(self.tr("恢复演练"))
         self._tools, self._copies = tools, copies
         self.last = Label(" ", wrap=True)
@@ -68,7 +71,8 @@ class RehearsalCard(Card):
         self.rehearse.clicked.connect(self._choose)
         self.found = Label("", wrap=True)
         self.found.hide()
-        for part in (self.last, Label(words, tone="soft", wrap=True), row(self.rehearse, None), self.found):
+        whose = bar(door_problem("BackupDoor.rehearse", world), self.rehearse)
+        for part in (self.last, Label(words, tone="soft", wrap=True), row(self.rehearse, None), whose, self.found):
             self.add(part)
         copies.changed.connect(self._show)
 

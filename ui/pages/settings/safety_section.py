@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.problems import Problem
+from app.domain.rights import door_problem
 from app.domain.world import World
 from app.ports import Maintenance, Verification
 from ui.acts.act_panel import Tools
@@ -12,6 +13,7 @@ from ui.copies import Copies
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.pages.settings.backup_card import BackupCard
+from ui.pages.settings.barred import bar
 from ui.pages.settings.numbers_card import NumbersCard
 from ui.pages.settings.rehearsal_card import RehearsalCard
 from ui.pages.settings.second_copy_card import SecondCopyCard
@@ -41,7 +43,7 @@ class SafetySection(Section):
         super().__init__(self.tr("备份与核对"), tools, panel)
         self._maintenance = maintenance
         self.backup, self.second = BackupCard(tools, copies, world), SecondCopyCard(copies, change)
-        self.rehearsal = RehearsalCard(tools, copies)
+        self.rehearsal = RehearsalCard(tools, copies, world)
         self.rehearsal.asked.connect(self.open_form)
         self.verify = Button(self.tr("现在核对"), icon="shield-check")
         self.verify.clicked.connect(self._verify)
@@ -49,20 +51,21 @@ class SafetySection(Section):
         self._found.hide()
         self.numbers = NumbersCard(tools)
         self.body.addWidget(self.numbers)
-        for card in (self.backup, self.second, self.rehearsal, self._verify_card()):
+        for card in (self.backup, self.second, self.rehearsal, self._verify_card(world)):
             self.body.addWidget(card)
-        self.body.addWidget(self._recovery_card())
+        self.body.addWidget(self._recovery_card(world))
         self.body.addStretch(1)
 
-    def _verify_card(self) -> Card:
+    def _verify_card(self, world: World) -> Card:
         card = Card(self.tr("核对记录有没有被动过"))
         words = self.tr("把每一笔的签名、先后和内容核一遍，看有没有被改动或损坏。家事多时要几分钟，期间照常可用。")
         card.add(Label(words, tone="soft", wrap=True))
         card.add(row(self.verify, None))
+        card.add(bar(door_problem("Maintenance.verify", world), self.verify))
         card.add(self._found)
         return card
 
-    def _recovery_card(self) -> Card:
+    def _recovery_card(self, world: World) -> Card:
         card = Card(self.tr("恢复单"))
         words = self.tr(
             "建台时印的恢复单，能在忘了密码时打开本站的数据。请锁在保险柜里，不要拍照。丢了，或者有人看过，就在这里重新做一张。"
@@ -73,6 +76,7 @@ class SafetySection(Section):
         self.recovery = Button(self.tr("重新做一张恢复单"), icon="printer")
         self.recovery.clicked.connect(self._ask_recovery)
         card.add(row(self.recovery, None))
+        card.add(bar(door_problem("Maintenance.new_recovery", world), self.recovery))
         return card
 
     # ---------- what is shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
+from app.domain.rights import act_problem
 from app.domain.terms import BodyKind
 from app.domain.units import Body
 from app.domain.world import World
@@ -11,6 +12,7 @@ from ui import style
 from ui.acts.act_panel import Tools
 from ui.fields import TextField
 from ui.models.rows_model import Column, RowsModel
+from ui.pages.settings.barred import bar
 from ui.pages.settings.section import Section
 from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
 from ui.parts.boxes import row
@@ -48,6 +50,8 @@ class UnitsSection(Section):
         line = row(self.search, self.add_button, gap=12)
         line.setStretch(0, 1)
         self.body.addLayout(line)
+        self.body.addWidget(bar(act_problem("add_unit", world), self.add_button, self.rename))
+        self.body.addWidget(bar(act_problem("abolish_unit", world), self.abolish))
         self.body.addWidget(self._list_card(), 1)
         note = self.tr(
             "标着“通用名”的来自全市通用的单位表，名称还没有在本地核过；改成挂牌的全称以后，会印在转送告知书上。"

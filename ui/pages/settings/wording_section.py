@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.acts.change_wording import ChangeWordingDraft
 from app.documents import render_sample, wordings
 from app.domain.problems import Problem
+from app.domain.rights import act_problem
 from app.domain.terms import DocumentKind
 from app.domain.wording import Edition, fields_of
 from app.domain.world import World
@@ -19,6 +20,7 @@ from ui.acts.act_panel import Tools
 from ui.fields import ChoiceField, DateField
 from ui.fields.chip_text_field import ChipTextField
 from ui.messages import sentence
+from ui.pages.settings.barred import bar
 from ui.pages.settings.section import Section
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
@@ -66,7 +68,8 @@ class WordingSection(Section):
         self.back = Button(self.tr("用回原来的措辞"), icon="arrow-counter-clockwise", height=36)
         self.back.clicked.connect(self._go_back)
         note = Label(self.tr("已经出具的文书不会跟着变。"), style.SMALL, "soft", wrap=True)
-        foot = column(note, row(self.save, self.back, None, gap=12), gap=6)
+        whose = bar(act_problem("change_wording", self._world), self.save, self.back)
+        foot = column(note, row(self.save, self.back, None, gap=12), whose, gap=6)
         left = column(self.paper, self.since, self._edition, scrolled(holder), self._trouble, foot, gap=8)
         left.setStretch(3, 1)
         self.view = PdfView()
