@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import main
 from app.acts import ACTS
 from app.acts.act import States
 from app.acts.reply import ReplyDraft
@@ -30,22 +32,37 @@ from app.acts.staff import (
 )
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
-from app.barred import asked_name, barred
+from app.barred import asked_first, asked_name, barred
+from app.console.journal import rebuild, verify
+from app.console.output import Output
 from app.desk import Desk
 from app.domain import kinds as k
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.rights import ADMINISTRATORS, HALL, MAY_ASK, MAY_DO, NOBODYS, NOT_YOURS, Duties, duties, query_problem
+from app.domain.rights import (
+    ADMINISTRATORS,
+    HALL,
+    MAY_ASK,
+    MAY_DO,
+    MAY_OPEN,
+    NOBODYS,
+    NOT_YOURS,
+    Duties,
+    duties,
+    query_problem,
+)
 from app.domain.staff import Member, fold_staff
 from app.domain.terms import Role
 from app.domain.world import Actor, World
 from app.own_world import LEFT
-from app.ports import CasesQuery, Refused
+from app.ports import BackupDoor, CasesQuery, CentreDoor, Maintenance, Refused
+from db.care_door import care_door
 from db.drafts import ASKED
 from db.reading import _ANSWERS
 from tests.app.desks import desk_in, visit
 from tests.builders import ORG, USER, FixedIds, Journal, world
 from tests.db.test_restricted import NOBODY_SEES, QUERIES
+from tests.rights_matrix import PAGE, matrix
 from tests.stub_drafts import stub
 
 FIRST = Member(USER, "王敏", "接访员", first=True)
@@ -244,11 +261,15 @@ def test_every_question_is_answered_to_whom_the_table_allows_it_alone(hall: Call
 
 
 def test_what_another_desk_took_away_holds_at_the_next_act(hall: Callable[[str], Desk]) -> None:
-    desk = hall("head")
+    desk = hall("moved")
+
+    def write(body: k.UserAdded | k.UserChanged) -> None:
+        with desk.store.write(desk.clock(), USER, ORG) as work:
+            work.append([NewEntry(desk.new_id(), Subject("user", desk.actor.id), body, Routing((ORG,)))])
+
+    write(k.UserAdded("何调动", ""))
     desk.read(CasesQuery())
-    with desk.store.write(desk.clock(), USER, ORG) as work:
-        changed = k.UserChanged("", ("audit_admin",))
-        work.append([NewEntry(desk.new_id(), Subject("user", desk.actor.id), changed, Routing((ORG,)))])
+    write(k.UserChanged("", ("audit_admin",)))
     with pytest.raises(Refused):
         desk.do(visit(desk))
     with pytest.raises(Refused):
@@ -262,3 +283,67 @@ def test_whoever_left_opens_nothing_though_the_password_still_does(tmp_path: Pat
     with pytest.raises(Refused) as refused, desk_in(tmp_path / "home"):
         pass
     assert codes(refused.value.problems) == [LEFT]
+
+
+# ---------- the doors of the record as a whole
+
+TO_ALL = {
+    "Maintenance.check_password", "Maintenance.change_password", "Maintenance.check_new_password", "BackupDoor.daily",
+    "BackupDoor.second", "BackupDoor.standing", "BackupDoor.about", "CentreDoor.enrolled", "CentreDoor.exchange",
+    "CentreDoor.stop", "CentreDoor.past", "CentreDoor.fetch_scan", "CentreDoor.packets", "CentreDoor.hall",
+    "PacketDoor.partners",
+}  # fmt: skip
+"""One's own password, what runs by itself, and how things stand; a door within a door is asked for itself."""
+COMMANDS = {"rebuild"}
+
+
+def doors_of(desk: Desk) -> tuple[Maintenance, BackupDoor, CentreDoor]:
+    return (
+        asked_first(care_door(main.store_of(desk), lambda: b""), desk.world),
+        main.backups().door(desk),
+        main.towards_centre(desk),
+    )
+
+
+def test_every_door_is_in_the_table_or_open_to_all(hall: Callable[[str], Desk]) -> None:
+    doors = [*doors_of(hall("head")), doors_of(hall("head"))[2].packets]
+    names = {f"{type(door).__name__}.{field.name}" for door in doors for field in fields(door)}
+    assert names | COMMANDS == {*MAY_OPEN, *TO_ALL}
+    assert not set(MAY_OPEN) & TO_ALL
+
+
+@pytest.mark.parametrize("having", DUTIES)
+def test_every_door_is_shut_to_whom_the_table_does_not_name(hall: Callable[[str], Desk], having: str) -> None:
+    desk = hall(having)
+    before = desk.store.verify().entries
+    doors = doors_of(desk)
+    for door in (*doors, doors[2].packets):
+        for field in fields(door):
+            who = MAY_OPEN.get(f"{type(door).__name__}.{field.name}")
+            if who is None or who & of(having):
+                continue
+            with pytest.raises(Refused) as refused:
+                getattr(door, field.name)(*(None,) * 9)
+            assert set(codes(refused.value.problems)) <= REFUSED, field.name
+    assert desk.store.verify().entries == before
+
+
+def test_what_the_table_allows_goes_through(hall: Callable[[str], Desk], tmp_path: Path) -> None:
+    desk = replace(hall("head"), actor=Actor("who-audit_admin", ""))
+    care, _, _ = doors_of(desk)
+    assert care.verify().entries > 0
+    for having, command, code in (
+        ("reception", verify, None),
+        ("system_admin", verify, 0),
+        ("audit_admin", rebuild, None),
+    ):
+        at_it, out = replace(desk, actor=Actor(f"who-{having}", "")), Output(as_json=False)
+        if code is None:
+            with pytest.raises(Refused):
+                command(at_it, Namespace(), out)
+        else:
+            assert command(at_it, Namespace(), out) == code
+
+
+def test_the_page_of_the_documents_says_what_the_table_says() -> None:
+    assert PAGE.read_text(encoding="utf-8") == matrix(), "python -m tests.rights_matrix"

@@ -8,7 +8,6 @@ from app.acts.act import States
 from app.acts.staff import (
     NAME_TAKEN,
     NOT_THE_FIRST,
-    ONLY_FIRST,
     ROLE_UNKNOWN,
     UNKNOWN,
     AddUserDraft,
@@ -24,7 +23,6 @@ from app.acts.staff import (
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.staff import Member, fold_staff
-from app.domain.world import Actor
 from tests.builders import USER, FixedIds, Journal, world
 
 CHEN = "0192f3a4b5c67d8e9fa0b1c2d3e40099"
@@ -51,13 +49,6 @@ def test_a_name_that_works_here_is_taken_until_its_bearer_left() -> None:
     assert codes(check_add(draft, States(), here())) == [NAME_TAKEN]
     gone = replace(here(), staff=(STAFF[0], replace(STAFF[1], left=True)))
     assert check_add(draft, States(), gone) == []
-
-
-def test_only_the_first_user_keeps_the_staff() -> None:
-    other = here(actor=Actor(CHEN, "陈国强"))
-    assert codes(check_add(AddUserDraft("e1", "u9", "李敏"), States(), other)) == [ONLY_FIRST]
-    assert codes(check_change(ChangeUserDraft("e1", CHEN), States(), other)) == [ONLY_FIRST]
-    assert codes(check_leave(LeaveUserDraft("e1", CHEN), States(), other)) == [ONLY_FIRST]
 
 
 def test_unknown_roles_and_people_are_refused_and_the_first_stays() -> None:
