@@ -13,6 +13,7 @@ from app.carried_sites import carry_sites
 from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.terms import Channel
+from app.domain.world import World
 from app.homes import LEAST_FREE, free_space
 from app.ports import CountQuery, SearchHit, SearchQuery
 from ui.colleagues import Colleagues
@@ -74,13 +75,18 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     session.copies.failed.connect(partial(_tell_of_copy, messages))
     window.go(next(spec.key for spec in pages if not spec.barred))
     Colleagues(lane, desk, messages, window.page_at_work, window)
+    _say_first(opened, world, messages, window.go)
+    return window
+
+
+def _say_first(opened: Opened, world: World, messages: Messages, go: Callable[[str, str], object]) -> None:
+    """What the clerk has to know before anything else."""
     if numbers_problems(world):
-        _ask_numbers(messages, window.go)
+        _ask_numbers(messages, go)
     if (free := free_space(opened.home)) < LEAST_FREE:
         _warn_of_little_room(messages, free)
     if opened.warning is not None:
         messages.problem(opened.warning)
-    return window
 
 
 def _warn_of_little_room(messages: Messages, free: int) -> None:

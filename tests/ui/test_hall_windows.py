@@ -73,10 +73,8 @@ class Sat:
         return page
 
     def until_answered(self) -> None:
-        """Wait until all that the window has asked of the database is answered."""
-        answered: list[object] = []
-        self.session.lane.read(list, owner=self.window, on_rows=answered.append, key="answered")
-        self.hand.wait("answered", lambda: answered)
+        """Wait until all that the window has asked of the database is answered, and what it asked because of the answers."""
+        self.hand.wait("answered", lambda: not self.session.lane._jobs)
 
     def said(self) -> str:
         """All words in labels that are seen."""
