@@ -9269,6 +9269,10 @@ tried elsewhere?</translation>
         <source>去“入网与大厅”</source>
         <translation>To Network</translation>
     </message>
+    <message>
+        <source>这一页不是您这个岗位用的</source>
+        <translation>This page is not one for your duty</translation>
+    </message>
 </context>
 <context>
     <name>MakeReturnVisitPanel</name>
@@ -11440,24 +11444,16 @@ tried elsewhere?</translation>
         <translation>Has left</translation>
     </message>
     <message>
-        <source>人员由建台人管理</source>
-        <translation>The founder looks after the staff</translation>
-    </message>
-    <message>
         <source>已经离开</source>
         <translation>Has left already</translation>
     </message>
     <message>
-        <source>建台人不能离开本台</source>
-        <translation>The founder cannot leave this desk</translation>
-    </message>
-    <message>
-        <source>各用各的密码打开，办的每一笔都记着是谁。加同事、改职务和角色，由建台人来做。</source>
-        <translation>Everyone opens the desk with a password of their own, and each act says whose it was. Adding colleagues and changing posts and roles is for the founder of the desk.</translation>
-    </message>
-    <message>
         <source>还没有定</source>
         <translation>Not set yet</translation>
+    </message>
+    <message>
+        <source>各用各的密码打开，办的每一笔都记着是谁。加同事、给密码由系统管理员，改在这里做什么由安全管理员；没有定人以前，都由建台人来做。</source>
+        <translation>Everybody opens with a password of their own, and every entry says who made it. The system administrator adds colleagues and gives passwords, the security administrator decides what they do here; until they are named the first user does both.</translation>
     </message>
 </context>
 <context>
@@ -12588,10 +12584,6 @@ tried elsewhere?</translation>
         <translation>&quot;{chars}&quot; cannot be printed. Please write it with characters that can.</translation>
     </message>
     <message>
-        <source>人员由建台人管理，请找{name}。</source>
-        <translation>The founder looks after the staff; please ask {name}.</translation>
-    </message>
-    <message>
         <source>本站已经有一位{name}，请写得分得清，比如加上部门。</source>
         <translation>There is already a {name} here; please write the name so that both can be told apart, for example with the department.</translation>
     </message>
@@ -12602,10 +12594,6 @@ tried elsewhere?</translation>
     <message>
         <source>没有“{role}”这个角色。</source>
         <translation>There is no role &quot;{role}&quot;.</translation>
-    </message>
-    <message>
-        <source>建台人不能离开本台，请先指定别人。</source>
-        <translation>The founder cannot leave this desk before somebody else is named.</translation>
     </message>
     <message>
         <source>没有等着出意见的复查、复核。</source>
@@ -15694,6 +15682,38 @@ tried elsewhere?</translation>
     <message>
         <source>这次会还没有出协议书；协议在家事上的，请到那件家事里印。</source>
         <translation>There is no agreement of this meeting yet; one that stands on a case is printed there.</translation>
+    </message>
+    <message>
+        <source>系统、安全、审计管理员都定了人，建台人才能离开本台。</source>
+        <translation>The first user can leave this desk once a system, a security and an audit administrator have been named.</translation>
+    </message>
+    <message>
+        <source>在这里做什么由安全管理员定，请先不选。</source>
+        <translation>What somebody does here is decided by the security administrator; please choose nothing yet.</translation>
+    </message>
+    <message>
+        <source>系统管理员、安全管理员、审计管理员各归各：一人只能任一种，也不兼别的岗位。</source>
+        <translation>The system, security and audit administrators stand apart: one person is only one of them, and has no other duty.</translation>
+    </message>
+    <message>
+        <source>{role}现在只有{name}一位，请先定好接手的人。</source>
+        <translation>{name} is the only {role}; please name who takes over first.</translation>
+    </message>
+    <message>
+        <source>自己的岗位不由自己改，请另一位安全管理员来改。</source>
+        <translation>Nobody changes their own duty; please ask another security administrator.</translation>
+    </message>
+    <message>
+        <source>这件事由{who}来做，请找{names}。</source>
+        <translation>This is for: {who}. Please ask {names}.</translation>
+    </message>
+    <message>
+        <source>这件事由{who}来做，本站还没有定是谁。</source>
+        <translation>This is for: {who}. Nobody has been named for it here yet.</translation>
+    </message>
+    <message>
+        <source>{name}已经离开本台，不能再打开。</source>
+        <translation>{name} has left this desk and cannot open it any more.</translation>
     </message>
 </context>
 <context>
