@@ -183,13 +183,15 @@ def restored(backup: Path, home: Path, user: str, password: str) -> Desk:
 def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
     from app.barred import asked_first
+    from app.domain.kinds import SessionOpened
     from db.care_door import care_door
     from ui.opened import Opened
 
     store = store_of(desk)
+    desk.note(SessionOpened("window"))
     sheet = None if recovery == "none" else recovery_sheet(desk)
     return Opened(
-        desk, home, asked_first(care_door(store, partial(recovery_sheet, desk)), desk.world),
+        desk, home, asked_first(care_door(store, partial(recovery_sheet, desk)), desk),
         towards_centre(desk), backups().door(desk), recovery=sheet, recovery_way=recovery, warning=store.clock_warning(now()),
         told_password=told_password,
     )  # fmt: skip
@@ -328,7 +330,7 @@ def towards_centre(desk: Desk) -> CentreDoor:
     from app.barred import asked_first
     from db.sync.door import centre_door
 
-    return asked_first(centre_door(store_of(desk), desk.station, now, lambda: desk.world().settings), desk.world)
+    return asked_first(centre_door(store_of(desk), desk.station, now, lambda: desk.world().settings), desk)
 
 
 def centre() -> CentreProgram:
@@ -356,7 +358,7 @@ def backups() -> BackupProgram:
     from db.backup_file import about_backup, check_by_password
 
     return BackupProgram(
-        lambda desk: asked_first(backup_door(store_of(desk), desk.station, now), desk.world),
+        lambda desk: asked_first(backup_door(store_of(desk), desk.station, now), desk),
         lambda file: about_backup(file, now()),
         lambda *asked: check_by_password(*asked, now()),
     )

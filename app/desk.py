@@ -18,14 +18,14 @@ from app.acts.confirm_numbers import numbers_problems
 from app.acts.matching import matching
 from app.acts.reading import states_of
 from app.acts.sharing import sharing
-from app.barred import barred, told_to_all, unanswered
+from app.barred import Barred, asked_name, barred, told_to_all, unanswered
 from app.cleaning import cleaned
 from app.desk_papers import DeskPapers, after, hashed
 from app.domain.case import CaseState
-from app.domain.entries import Entry, NewEntry
+from app.domain.entries import Body, Entry, NewEntry
 from app.domain.envelope import Envelope, Routing, Subject
 from app.domain.history import Seen
-from app.domain.kinds import CaseRegistered, DocumentIssued, ProgressAsked
+from app.domain.kinds import CaseRegistered, DocumentIssued, ProgressAsked, TryRefused
 from app.domain.number import CaseNumber
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Actor, Lookup, Station, World
@@ -92,6 +92,8 @@ class Desk(DeskPapers):
     clock: Clock
     machine: Mapping[str, str] = field(default_factory=dict)
     """Settings of this computer."""
+    session: str = field(init=False, default="")
+    """Id of this login, from the first thing written down about it."""
     _worlds: OwnWorlds = field(init=False)
     _last: World | None = field(init=False, default=None)
     """The world as it was last asked for: questions are answered by its rights."""
@@ -141,8 +143,12 @@ class Desk(DeskPapers):
         `seen`: what the form showed; where others wrote meanwhile what this act has to look at first, it is refused.
         """
         now = self._now()
-        with self.store.write(now, self.actor.id, self.station.org) as work:
-            return self._carried_out(draft, work, self._world(now, work.of_kind), seen)
+        try:
+            with self.store.write(now, self.actor.id, self.station.org) as work:
+                return self._carried_out(draft, work, self._world(now, work.of_kind), seen)
+        except Barred as barred:
+            self.note(barred.tried)
+            raise
 
     def moved_on(self, draft: Any, seen: Seen) -> tuple[Moved, ...]:
         """What others have written since a form showed this, as far as its act has to look at it first. Raises Unavailable."""
@@ -167,7 +173,19 @@ class Desk(DeskPapers):
                     outcomes.append(self._carried_out(draft, work, world))
                 except Refused as refused:
                     outcomes.append(refused)
+        for outcome in outcomes:
+            if isinstance(outcome, Barred):
+                self.note(outcome.tried)
         return outcomes
+
+    def note(self, body: Body) -> None:
+        """Write down what is no act on any matter, for the eyes of whoever audits alone (`kinds/audit.py`); it goes to no
+        other organisation. Raises Unavailable."""
+        now = self._now()
+        self.session = self.session or uuid7(now)
+        routing = Routing((self.station.org,), restricted=True)
+        with self.store.write(now, self.actor.id, self.station.org) as work:
+            work.append([NewEntry(uuid7(now), Subject("session", self.session), body, routing)])
 
     def _carried_out(self, draft: Any, work: Work, world: World, seen: Seen = NOTHING_SHOWN) -> Done:
         draft, removed = cleaned(draft)
@@ -175,7 +193,7 @@ class Desk(DeskPapers):
         if work.has(draft.id):
             return self._done_before(draft, work)
         if problems := barred(draft, world):
-            raise Refused(problems)
+            raise Barred(problems, TryRefused("act", act.name))
         states = states_of(act, draft, work.entries, work.agenda, self.actor)
         if seen and (moved := self._moved_on(draft, seen, states, work.entries, world)):
             raise Refused([problem for one in moved for problem in one.problems()])
@@ -220,7 +238,9 @@ class Desk(DeskPapers):
         """Answer a query as far as this user may see. Raises Refused (not for this user's duty), Unavailable."""
         asked: Query[T] = cleaned(query)[0]
         if not told_to_all(asked) and (problems := unanswered(asked, self._last or self.world())):
-            raise Refused(problems)
+            refused = Barred(problems, TryRefused("question", asked_name(asked)))
+            self.note(refused.tried)
+            raise refused
         return self.store.read(asked, self.actor.id)
 
     def look_round(self, watching: Watching) -> News | None:

@@ -47,12 +47,14 @@ from app.ports import (
     WrongTriesQuery,
 )
 from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
+from app.ports.audit import AuditQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db import (
     agenda,
     agenda_sums,
+    audit,
     clocks,
     figures,
     late,
@@ -243,5 +245,6 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     SyncStateQuery: lambda reader, query: unsent.state(reader.connection, query),
     UnsentQuery: _unsent,
     UnseenQuery: _unseen,
+    AuditQuery: lambda reader, query: audit.rows(reader.connection, query),
     QuarantineQuery: lambda reader, query: unsent.quarantined(reader.connection, query),
 }

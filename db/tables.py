@@ -21,8 +21,10 @@ from sqlalchemy import (
     text,
 )
 
+from app.domain.audited import AUDITED
 from db.metadata import ORDERED, bytes_column, metadata, text_column
 
+AUDITED_KINDS = f"kind IN ({', '.join(map(repr, AUDITED))})"
 _LATE = "kind = 'lateness.explained'"
 journal = Table(
     "journal",
@@ -49,6 +51,7 @@ journal = Table(
     bytes_column("signature"),
     UniqueConstraint("origin", "seq"),
     Index("ix_journal_subject", "subject_kind", "subject_id"),
+    Index("ix_journal_audited", "no", sqlite_where=text(AUDITED_KINDS), postgresql_where=text(AUDITED_KINDS)),
     Index("ix_journal_late", "no", sqlite_where=text(_LATE), postgresql_where=text(_LATE)),
 )
 """`no` is the order of arrival here; it is no part of the entry."""

@@ -44,12 +44,13 @@ _SIGNS_OF_LIFE = {
 
 
 class MainWindow(QWidget):
-    """The desk. `locked` and `unlocked` tell that the lock came and went; `forgotten` (user id) that it is to be opened by
+    """The desk. `locked` and `unlocked` tell that the lock came and went, `mistyped` each wrong password before it; `forgotten` (user id) that it is to be opened by
     the recovery sheet, `handed_over` that a colleague takes the window, every draft kept; `closing` that the clerk leaves;
     `turned` that another page came to the front, or tells the visitor something else."""
 
     locked = Signal()
     unlocked = Signal()
+    mistyped = Signal()
     forgotten = Signal(str)
     handed_over = Signal()
     closing = Signal()
@@ -334,6 +335,7 @@ class MainWindow(QWidget):
 
     def _unlock(self, right: object) -> None:
         if not right:
+            self.mistyped.emit()
             self._lock.refuse(self.tr("密码不对，请再输一遍。"))
             return
         self._lock.reset()

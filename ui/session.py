@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.problems import Problem
     from app.ports import BackupAbout
+    from ui.audit_trail import AuditTrail
     from ui.copies import Copies
     from ui.exchange import Exchanges
     from ui.main_window import MainWindow
@@ -90,10 +91,13 @@ class Session(QObject):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(lambda: self.lane.run(_prepare, background=True))
         self._opened: Opened | None = None
+        self._wrong = 0
+        """How often a way in was refused since the last one opened: told as soon as there is something to write it in."""
         self._told = ""
         """The password of a practice hall, which whoever takes the window over is told too."""
         self._exchanges: Exchanges | None = None
         self._copies: Copies | None = None
+        self._trail: AuditTrail | None = None
 
     @cached_property
     def messages(self) -> Messages:
@@ -233,6 +237,7 @@ class Session(QObject):
     def _refuse(self, problems: object) -> None:
         from ui.messages import sentence
 
+        self._wrong += 1
         words = "\n".join(sentence(problem) for problem in cast("tuple[Problem, ...]", problems))
         cast("FirstStartWindow | LockWindow | RecoveryWindow | FillingWindow", self.window).refuse(words)
 
@@ -275,6 +280,7 @@ class Session(QObject):
 
     def _open(self, opened: object) -> None:
         """A desk was opened: the main window takes the place of the first one."""
+        from ui.audit_trail import AuditTrail
         from ui.composition import main_window
         from ui.copies import Copies
         from ui.exchange import Exchanges
@@ -293,6 +299,12 @@ class Session(QObject):
         window.forgotten.connect(self._recover_desk)
         window.handed_over.connect(self._hand_over)
         window.locked.connect(partial(self._copies.write, again=True))
+        self._trail = trail = AuditTrail(self.lane, opened.desk, self._wrong, self)
+        self._wrong = 0
+        for signal, noted in (
+            (window.mistyped, trail.mistyped), (window.locked, trail.locked), (window.unlocked, trail.unlocked),
+        ):  # fmt: skip
+            signal.connect(noted)
         self._show(window)
         self._hand_out_recovery(printer)
         self._copies.begin()
@@ -346,6 +358,10 @@ class Session(QObject):
             self._copies.close()
             self._copies.deleteLater()
             self._copies = None
+        if self._trail is not None:
+            self._trail.closed()
+            self._trail.deleteLater()
+            self._trail = None
         self.lane.close()
         self._close_exchanges()
         if self._opened is not None:

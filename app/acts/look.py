@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, reads_case, required
 from app.acts.interest import Bearing
-from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import CaseViewed, PersonRevealed
@@ -40,8 +39,9 @@ def _found(draft: ViewDraft | RevealDraft, states: States) -> list[Problem]:
     return [] if states.case(draft.case) else [Problem(NOT_FOUND)]
 
 
-def _route(case: CaseState, world: World) -> Routing:
-    return Routing((world.station.org,), case.restricted)
+def _route(world: World) -> Routing:
+    """To no other organisation, nor to what is above: who looked is for whoever audits here."""
+    return Routing((world.station.org,), restricted=True)
 
 
 def check_view(draft: ViewDraft, states: States, world: World) -> list[Problem]:
@@ -51,8 +51,7 @@ def check_view(draft: ViewDraft, states: States, world: World) -> list[Problem]:
 
 def decide_view(draft: ViewDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.viewed`."""
-    route = _route(states.files[draft.case].case, world)
-    return [NewEntry(draft.id, look_subject(draft.case, world), CaseViewed(draft.case), route)]
+    return [NewEntry(draft.id, look_subject(draft.case, world), CaseViewed(draft.case), _route(world))]
 
 
 def check_reveal(draft: RevealDraft, states: States, world: World) -> list[Problem]:
@@ -62,9 +61,8 @@ def check_reveal(draft: RevealDraft, states: States, world: World) -> list[Probl
 
 def decide_reveal(draft: RevealDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`person.revealed`."""
-    route = _route(states.files[draft.case].case, world)
     body = PersonRevealed(draft.case, draft.reason.strip())
-    return [NewEntry(draft.id, look_subject(draft.case, world), body, route)]
+    return [NewEntry(draft.id, look_subject(draft.case, world), body, _route(world))]
 
 
 VIEW = Act("view", "查看", ViewDraft, reads_case, check_view, decide_view, bearing=Bearing.TAKES_IN)

@@ -20,7 +20,7 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 def verify(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`verify`: exit 1 and every damage by name when something is wrong."""
-    pass_through("Maintenance.verify", desk.world())
+    pass_through("Maintenance.verify", desk)
     found = desk.store.verify()
     words = f"核对了 {found.entries} 条记录、{found.subjects} 个对象，" + (
         "没有损坏。" if not found.damage else "有损坏："
@@ -34,7 +34,7 @@ def verify(desk: Desk, options: argparse.Namespace, out: Output) -> int:
 
 def rebuild(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`rebuild`."""
-    pass_through("rebuild", desk.world())
+    pass_through("rebuild", desk)
     count = desk.store.rebuild()
     out.give({"entries": count}, f"从 {count} 条记录重新算好了。")
     return DONE

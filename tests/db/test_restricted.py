@@ -43,6 +43,7 @@ from app.ports import (
     WrongTriesQuery,
 )
 from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
+from app.ports.audit import AuditQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
@@ -93,12 +94,13 @@ NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
 }
 """Asked by whoever it be, not even a reader is told."""
 ELSEWHERE = {
-    AboutMeetingsQuery, UsersQuery, WrongTriesQuery, LateEntriesQuery, SyncStateQuery, QuarantineQuery, UnsentQuery, UnseenQuery,
+    AboutMeetingsQuery, AuditQuery, UsersQuery, WrongTriesQuery, LateEntriesQuery, SyncStateQuery, QuarantineQuery, UnsentQuery, UnseenQuery,
 }  # fmt: skip
 """Not about cases, or counts and places without a case; late and unsent entries are read from the journal itself, in
 tests/app/reports/test_back_dated.py and tests/db/test_unsent.py. What the head is told of cases unseen is read by one report
 alone, which lets no word through: tests/test_architecture.py. Whose names a meeting is told without, of restricted cases too, is
-asked by whoever masks it alone: tests/app/test_docket_rows.py."""
+asked by whoever masks it alone: tests/app/test_docket_rows.py. The audit is told of every look, of a secret case too, without its
+number: tests/app/test_audit.py."""
 
 
 @pytest.fixture

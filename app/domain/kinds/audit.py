@@ -1,0 +1,64 @@
+"""Entries for the eyes of whoever audits alone: who came in and went, what was tried and refused, who read the audit.
+
+Each login is a subject of its own (`session`), so that no ledger grows with the years; none is routed beyond its own
+organisation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.entries import Body, kind
+
+
+@kind("session.opened")
+@dataclass(frozen=True, slots=True)
+class SessionOpened(Body):
+    """Somebody opened the desk."""
+
+    way: str
+    """"window", or the command that was run."""
+
+
+@kind("session.locked")
+@dataclass(frozen=True, slots=True)
+class SessionLocked(Body):
+    """The lock was put before the desk."""
+
+
+@kind("session.unlocked")
+@dataclass(frozen=True, slots=True)
+class SessionUnlocked(Body):
+    """And taken away by the password."""
+
+
+@kind("session.closed")
+@dataclass(frozen=True, slots=True)
+class SessionClosed(Body):
+    """The desk was closed, or handed to a colleague."""
+
+
+@kind("login.failed")
+@dataclass(frozen=True, slots=True)
+class LoginFailed(Body):
+    """Wrong passwords before the right one, told as soon as there is something open to write it in."""
+
+    count: int
+
+
+@kind("try.refused")
+@dataclass(frozen=True, slots=True)
+class TryRefused(Body):
+    """Something was tried that is not for this duty. Names of the program, never what was typed."""
+
+    what: str
+    """"act", "question" or "door"."""
+    name: str
+
+
+@kind("audit.read")
+@dataclass(frozen=True, slots=True)
+class AuditRead(Body):
+    """Whoever audits has read; this too is on record."""
+
+    exported: bool = False
