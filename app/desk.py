@@ -25,7 +25,7 @@ from app.domain.case import CaseState
 from app.domain.entries import Body, Entry, NewEntry
 from app.domain.envelope import Envelope, Routing, Subject
 from app.domain.history import Seen
-from app.domain.kinds import CaseRegistered, DocumentIssued, ProgressAsked, TryRefused
+from app.domain.kinds import AuditRead, CaseRegistered, DocumentIssued, ProgressAsked, TryRefused
 from app.domain.number import CaseNumber
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Actor, Lookup, Station, World
@@ -48,6 +48,7 @@ from app.ports import (
     Work,
     WrongTriesQuery,
 )
+from app.ports.audit import AuditQuery, AuditReportQuery
 from app.reports.asked_number import asked_number
 
 if TYPE_CHECKING:
@@ -145,10 +146,13 @@ class Desk(DeskPapers):
         now = self._now()
         try:
             with self.store.write(now, self.actor.id, self.station.org) as work:
-                return self._carried_out(draft, work, self._world(now, work.of_kind), seen)
+                done = self._carried_out(draft, work, self._world(now, work.of_kind), seen)
         except Barred as barred:
             self.note(barred.tried)
             raise
+        # it may have moved rights
+        self._last = None
+        return done
 
     def moved_on(self, draft: Any, seen: Seen) -> tuple[Moved, ...]:
         """What others have written since a form showed this, as far as its act has to look at it first. Raises Unavailable."""
@@ -173,6 +177,7 @@ class Desk(DeskPapers):
                     outcomes.append(self._carried_out(draft, work, world))
                 except Refused as refused:
                     outcomes.append(refused)
+        self._last = None
         for outcome in outcomes:
             if isinstance(outcome, Barred):
                 self.note(outcome.tried)
@@ -241,6 +246,9 @@ class Desk(DeskPapers):
             refused = Barred(problems, TryRefused("question", asked_name(asked)))
             self.note(refused.tried)
             raise refused
+        if isinstance(asked, AuditQuery | AuditReportQuery):
+            # whoever audits is audited
+            self.note(AuditRead(exported=isinstance(asked, AuditReportQuery)))
         return self.store.read(asked, self.actor.id)
 
     def look_round(self, watching: Watching) -> News | None:

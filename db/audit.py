@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Select, literal_column, select
 
 from app.domain.entries import Entry
-from app.ports.audit import AuditQuery, AuditRow
+from app.ports.audit import AuditFilter, AuditQuery, AuditRow
 from db.journal import WITH_KEYS, entry_of, own_org
 from db.projection_tables import cases
 from db.tables import AUDITED_KINDS, journal
@@ -16,22 +17,31 @@ IS_AUDITED: ColumnElement[bool] = literal_column(AUDITED_KINDS)
 """Word for word what the index over these entries says, so that the database sees that it fits."""
 
 
+FOR_THE_AUDIT = ("session", "look")
+"""Kinds of subjects that nobody else is told of, waiting to be sent or not."""
+
+
 def rows(connection: Connection, query: AuditQuery) -> tuple[AuditRow, ...]:
     """A page of them, newest first."""
-    page = WITH_KEYS.where(IS_AUDITED, journal.c.org == own_org(connection))
-    if query.actor:
-        page = page.where(journal.c.actor == query.actor)
-    if query.kinds:
-        page = page.where(journal.c.kind.in_(query.kinds))
-    if query.first:
-        page = page.where(journal.c.at >= query.first.isoformat())
-    if query.last:
-        page = page.where(journal.c.at < (query.last + timedelta(days=1)).isoformat())
-    page = page.order_by(journal.c.no.desc()).limit(query.limit).offset(query.offset)
-    found = [entry_of(row) for row in connection.execute(page)]
+    asked = page(connection, WITH_KEYS, query.which).order_by(journal.c.no.desc())
+    found = [entry_of(row) for row in connection.execute(asked.limit(query.limit).offset(query.offset))]
     about = select(cases.c.id, cases.c.number, cases.c.restricted).where(cases.c.id.in_({_case(e) for e in found}))
     known = {id_: (number, bool(restricted)) for id_, number, restricted in connection.execute(about)}
     return tuple(_row(entry, *known.get(_case(entry), ("", False))) for entry in found)
+
+
+def page(connection: Connection, asked: Select[Any], which: AuditFilter) -> Select[Any]:
+    """A question to the journal, asked of what the filter lets through alone."""
+    asked = asked.where(IS_AUDITED, journal.c.org == own_org(connection))
+    if which.actor:
+        asked = asked.where(journal.c.actor == which.actor)
+    if which.kinds:
+        asked = asked.where(journal.c.kind.in_(which.kinds))
+    if which.first:
+        asked = asked.where(journal.c.at >= which.first.isoformat())
+    if which.last:
+        asked = asked.where(journal.c.at < (which.last + timedelta(days=1)).isoformat())
+    return asked
 
 
 def _row(entry: Entry, number: str, restricted: bool) -> AuditRow:

@@ -47,7 +47,7 @@ from app.ports import (
     WrongTriesQuery,
 )
 from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
-from app.ports.audit import AuditQuery
+from app.ports.audit import AuditQuery, AuditReportQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
@@ -55,6 +55,7 @@ from db import (
     agenda,
     agenda_sums,
     audit,
+    audit_report,
     clocks,
     figures,
     late,
@@ -67,6 +68,7 @@ from db import (
     watch,
     who,
 )
+from db.audit import FOR_THE_AUDIT
 from db.case_rows import hidden_from, hidden_of, visible_to
 from db.journal import own_org
 from db.projection_tables import case_clocks, case_documents, cases
@@ -185,7 +187,8 @@ def _entries(reader: Reader, query: EntriesQuery) -> tuple[Entry, ...]:
 
 
 def _unsent(reader: Reader, query: UnsentQuery) -> tuple[Entry, ...]:
-    return _open_to(reader, unsent.entries(reader.connection, query))
+    waiting = (e for e in unsent.entries(reader.connection, query) if e.envelope.subject.kind not in FOR_THE_AUDIT)
+    return _open_to(reader, waiting)
 
 
 def _open_to(reader: Reader, entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -246,5 +249,6 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     UnsentQuery: _unsent,
     UnseenQuery: _unseen,
     AuditQuery: lambda reader, query: audit.rows(reader.connection, query),
+    AuditReportQuery: lambda reader, query: audit_report.written(reader.connection, query),
     QuarantineQuery: lambda reader, query: unsent.quarantined(reader.connection, query),
 }

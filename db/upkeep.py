@@ -13,6 +13,7 @@ from app.domain.problems import Problem
 from app.domain.version import is_version
 from app.domain.world import Lookup
 from app.ports import Condition, Peeked, Refused, Release, Store, Upgraded, Upkeep, WentBack, Wiping
+from db import audit_report
 from db.backup import newest_backup
 from db.clear_keys import org_of
 from db.home import Home, network_share
@@ -60,6 +61,7 @@ def upkeep_of(lookup: Callable[[], Lookup], now: Callable[[], datetime]) -> Upke
         _upgrade,
         _former_main,
         back,
+        audit_report.checked,
         lambda home: Wiping(org_of(home) or home.absolute().name, lambda: wipe(Home(home))),
     )
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from app.console import (
+    audit,
     backups,
     cases,
     centre,
@@ -40,7 +41,23 @@ NO_PASSWORD = template(
     QT_TRANSLATE_NOOP("Problem", "需要密码：用 --password-file 指一个文件，或者设 KAPOK_PASSWORD。"),
 )
 
-GROUPS = (cases, papers, law, files, journal, backups, station, hall, centre, exchange, packet, release, upgrade, wipe)
+GROUPS = (
+    audit,
+    cases,
+    papers,
+    law,
+    files,
+    journal,
+    backups,
+    station,
+    hall,
+    centre,
+    exchange,
+    packet,
+    release,
+    upgrade,
+    wipe,
+)
 """Each declares its commands with `add`; a command sets `run` and the predicate `needs_desk`."""
 
 

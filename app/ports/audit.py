@@ -21,13 +21,38 @@ class AuditRow:
 
 
 @dataclass(frozen=True, slots=True)
-class AuditQuery(Query[tuple[AuditRow, ...]]):
-    """A page of what this organisation's desks wrote for the audit; restricted or not, for whoever asks audits alone."""
+class AuditFilter:
+    """Whose entries, of which kinds, of which days; nothing said: all."""
 
     actor: str = ""
     kinds: tuple[str, ...] = ()
-    """Of `domain.audited.AUDITED`; none: all."""
+    """Of `domain.audited.AUDITED`."""
     first: date | None = None
     last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditQuery(Query[tuple[AuditRow, ...]]):
+    """A page of what this organisation's desks wrote for the audit; restricted or not, for whoever asks audits alone."""
+
+    which: AuditFilter = AuditFilter()
     offset: int = 0
     limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReportQuery(Query[bytes]):
+    """All of it as a file that is checked without any desk."""
+
+    which: AuditFilter = AuditFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class AuditChecked:
+    """What became of such a file."""
+
+    entries: int
+    damage: tuple[str, ...]
+    """Ids of entries that are not as they were written."""
+    signers: tuple[str, ...]
+    """Public keys of the desks that signed, in hex: to be held against those of the desks."""

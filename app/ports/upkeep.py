@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.ports.audit import AuditChecked
 from app.ports.store import Store
 
 
@@ -105,4 +106,6 @@ class Upkeep:
     """main.py of the release before this one, which is the one to go back; None when this is the one, or there is none."""
     back: Callable[[Path, str, Callable[[], str], bool], WentBack]
     """(home, user, password if it is needed, whether entries that nobody else has may be put aside)."""
+    check_audit: Callable[[bytes], AuditChecked]
+    """What became of an audit report. Raises ValueError for what is none."""
     wiping: Callable[[Path], Wiping]

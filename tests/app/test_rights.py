@@ -56,7 +56,7 @@ from app.domain.terms import Role
 from app.domain.world import Actor, World
 from app.own_world import LEFT
 from app.ports import BackupDoor, CasesQuery, CentreDoor, Maintenance, Refused
-from app.ports.audit import AuditQuery
+from app.ports.audit import AuditFilter, AuditQuery
 from db.care_door import care_door
 from db.drafts import ASKED
 from db.reading import _ANSWERS
@@ -229,7 +229,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], D
 def only_these_are_new(desk: Desk, before: int, tried: list[k.TryRefused]) -> bool:
     """Whether nothing was written since but that these were tried, each once, by whoever sits at the desk."""
     new = desk.store.verify().entries - before
-    found = desk.store.read(AuditQuery(actor=desk.actor.id, kinds=("try.refused",), limit=new or 1), desk.actor.id)
+    found = desk.store.read(AuditQuery(AuditFilter(desk.actor.id, ("try.refused",)), limit=new or 1), desk.actor.id)
     return new == len(tried) and [row.entry.body for row in reversed(found[:new])] == tried
 
 

@@ -43,7 +43,7 @@ from app.ports import (
     WrongTriesQuery,
 )
 from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
-from app.ports.audit import AuditQuery
+from app.ports.audit import AuditQuery, AuditReportQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
@@ -94,7 +94,7 @@ NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
 }
 """Asked by whoever it be, not even a reader is told."""
 ELSEWHERE = {
-    AboutMeetingsQuery, AuditQuery, UsersQuery, WrongTriesQuery, LateEntriesQuery, SyncStateQuery, QuarantineQuery, UnsentQuery, UnseenQuery,
+    AboutMeetingsQuery, AuditQuery, AuditReportQuery, UsersQuery, WrongTriesQuery, LateEntriesQuery, SyncStateQuery, QuarantineQuery, UnsentQuery, UnseenQuery,
 }  # fmt: skip
 """Not about cases, or counts and places without a case; late and unsent entries are read from the journal itself, in
 tests/app/reports/test_back_dated.py and tests/db/test_unsent.py. What the head is told of cases unseen is read by one report

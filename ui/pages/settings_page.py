@@ -21,6 +21,7 @@ from ui.messages import Messages, sentence
 from ui.page import Page
 from ui.pages.settings.about_section import AboutSection
 from ui.pages.settings.approval_section import ApprovalSection
+from ui.pages.settings.audit_section import AuditSection
 from ui.pages.settings.centre_section import CentreSection
 from ui.pages.settings.deadlines_section import DeadlinesSection
 from ui.pages.settings.holidays_section import HolidaysSection
@@ -40,7 +41,7 @@ from ui.rail import RailItem
 
 STATION, MACHINE, PRINTER, HOLIDAYS, DEADLINES = "station", "machine", "printer", "holidays", "deadlines"
 UNITS, SAFETY, PEOPLE, APPROVAL, ABOUT = "units", "safety", "people", "approval", "about"
-WORDING, CENTRE, PRACTICE = "wording", "centre", "practice"
+WORDING, CENTRE, PRACTICE, AUDIT = "wording", "centre", "practice", "audit"
 LIST_WIDTH = 176
 
 
@@ -84,6 +85,7 @@ class SettingsPage(Page):
             (CENTRE, self.tr("入网与大厅"), "cloud"),
             (PEOPLE, self.tr("人员"), "users"),
             (APPROVAL, self.tr("审批"), "circle-wavy-check"),
+            (AUDIT, self.tr("审计"), "footprints"),
             (ABOUT, self.tr("关于"), "info"),
         )
         if self._tools.desk.station.practice:
@@ -193,6 +195,7 @@ class SettingsPage(Page):
             APPROVAL: lambda: ApprovalSection(tools, panel, world),
             PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),
             PRACTICE: self._practice_section,
+            AUDIT: lambda: AuditSection(tools, panel, world),
             ABOUT: lambda: AboutSection(tools, panel, world),
         }
         return makers[key]()

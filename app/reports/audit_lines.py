@@ -1,0 +1,125 @@
+"""What the audit says of an entry, in words: who came in, looked, revealed, printed, set, or was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.acts import ACTS
+from app.domain import kinds as k
+from app.domain.entries import Body
+from app.domain.envelope import CHINA
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.terms import DocumentKind, Role
+from app.ports.audit import AuditFilter, AuditQuery, AuditRow
+from app.reports.phrase import Phrase
+from app.settings import SETTINGS
+
+GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "logins": (
+        QT_TRANSLATE_NOOP("Audit", "进出和密码"),
+        ("session.opened", "session.locked", "session.unlocked", "session.closed", "login.failed"),
+    ),
+    "refused": (QT_TRANSLATE_NOOP("Audit", "没让做的"), ("try.refused",)),
+    "looks": (QT_TRANSLATE_NOOP("Audit", "看过的家事"), ("case.viewed", "person.revealed", "progress.asked")),
+    "printed": (QT_TRANSLATE_NOOP("Audit", "打印和导出"), ("document.printed", "list.printed", "list.exported")),
+    "rules": (
+        QT_TRANSLATE_NOOP("Audit", "人员和设置"),
+        ("setting.changed", "wording.changed", "user.added", "user.changed", "user.left"),
+    ),
+    "audit": (QT_TRANSLATE_NOOP("Audit", "看审计"), ("audit.read",)),
+}
+"""What may be chosen: a word for it, and the kinds of entries."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One entry as it is shown."""
+
+    at: datetime
+    who: str
+    what: Phrase
+    number: str
+    """Of the case it is about."""
+    secret: bool
+    reason: str
+
+
+def audit_lines(
+    read: Callable[[AuditQuery], Sequence[AuditRow]],
+    which: AuditFilter,
+    staff: Mapping[str, str],
+    offset: int,
+    limit: int,
+) -> tuple[AuditLine, ...]:
+    """A page of them, newest first; `staff`: user id → name. Raises Refused, Unavailable."""
+    return tuple(_line(row, staff) for row in read(AuditQuery(which, offset, limit)))
+
+
+def _line(row: AuditRow, staff: Mapping[str, str]) -> AuditLine:
+    envelope, body = row.entry.envelope, row.entry.body
+    reason = getattr(body, "reason", "")
+    at = envelope.at.astimezone(CHINA)
+    return AuditLine(
+        at, staff.get(envelope.actor, ""), _said(body, staff, envelope.subject.id), row.number, row.secret, reason
+    )
+
+
+def _said(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
+    match body:
+        case k.SessionOpened("window"):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "打开了这一台"))
+        case k.SessionOpened(way):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "用命令打开了这一台：{way}"), {"way": way})
+        case k.SessionLocked():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "锁屏"))
+        case k.SessionUnlocked():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "解锁"))
+        case k.SessionClosed():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "关上了"))
+        case k.LoginFailed(count):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "密码输错 {count} 次"), {"count": str(count)})
+        case k.TryRefused("act", name):
+            return Phrase(
+                QT_TRANSLATE_NOOP("Audit", "没让做：{act}"), {"act": ACTS[name].term if name in ACTS else name}
+            )
+        case k.TryRefused(_, name):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "没让看、没让用：{name}"), {"name": name})
+        case k.AuditRead(True):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "导出了审计报告"))
+        case k.AuditRead():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "看了审计"))
+        case _:
+            return _done(body, staff, about)
+
+
+def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
+    match body:
+        case k.CaseViewed():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "打开了一件家事"))
+        case k.PersonRevealed():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "看了全名、证件和电话"))
+        case k.ProgressAsked(_, True):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "凭查询码查了进度"))
+        case k.ProgressAsked():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "查进度，查询码没对上"))
+        case k.DocumentPrinted(kind):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "打印了{paper}"), {"paper": DocumentKind.name_of(kind)})
+        case k.SettingChanged(key, value):
+            title = SETTINGS[key].title if key in SETTINGS else key
+            return Phrase(
+                QT_TRANSLATE_NOOP("Audit", "改了设置“{title}”：{value}"), {"title": title, "value": value or "—"}
+            )
+        case k.WordingChanged():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "改了文书措辞"))
+        case k.UserAdded(name):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "加了同事{name}"), {"name": name})
+        case k.UserChanged(_, roles):
+            duties = "、".join(Role.name_of(role) for role in roles) or "—"
+            words = QT_TRANSLATE_NOOP("Audit", "定了{name}在这里做什么：{duties}")
+            return Phrase(words, {"name": staff.get(about, ""), "duties": duties})
+        case k.UserLeft():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "{name}离开了"), {"name": staff.get(about, "")})
+        case _:
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "读不出来的一笔"))
