@@ -113,6 +113,8 @@ def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
             )
         case k.WordingChanged():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "改了文书措辞"))
+        case k.UserAdded(name, first=True):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "建了这一台：{name}"), {"name": name})
         case k.UserAdded(name):
             return Phrase(QT_TRANSLATE_NOOP("Audit", "加了同事{name}"), {"name": name})
         case k.UserChanged(_, roles):

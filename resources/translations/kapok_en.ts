@@ -1554,6 +1554,212 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>进出和密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没让做的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过的家事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印和导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人员和设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看审计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开了这一台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用命令打开了这一台：{way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁屏</source>
+        <translation type="unfinished">Lock the screen</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关上了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码输错 {count} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没让做：{act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没让看、没让用：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出了审计报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看了审计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开了一件家事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看了全名、证件和电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>凭查询码查了进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查进度，查询码没对上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印了{paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改了设置“{title}”：{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改了文书措辞</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加了同事{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定了{name}在这里做什么：{duties}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}离开了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不出来的一笔</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>审计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出审计报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁在这里做过什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这些只有审计管理员看得到，不传到别的单位，也关不掉；看审计、导出审计也记在里面。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪一件</source>
+        <translation type="unfinished">Which case</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>限知悉人查看的一件</source>
+        <translation type="unfinished">Restricted case</translation>
+    </message>
+    <message>
+        <source>最近 {count} 笔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 笔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审计报告 {day}.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审计报告 (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存在 {place}。里面有每一笔的签名，用 audit check 可以核对有没有被改过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审计报告导出来了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审计报告没有导出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwardsPage</name>
     <message>
         <source>红棉评比</source>
@@ -15715,6 +15921,14 @@ tried elsewhere?</translation>
         <source>{name}已经离开本台，不能再打开。</source>
         <translation>{name} has left this desk and cannot open it any more.</translation>
     </message>
+    <message>
+        <source>{file} 不是审计报告，或者已经破损。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不到 {file}，请看看名字和权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -19759,6 +19973,10 @@ tried elsewhere?</translation>
     <message>
         <source>演练厅</source>
         <translation>Practice hall</translation>
+    </message>
+    <message>
+        <source>审计</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,10 +21,12 @@ from app.domain.rights import ADMINISTRATORS
 from app.domain.terms import Role
 from app.domain.world import Actor
 from app.ports import CasesQuery
+from db.audit_report import checked
 from tests.practice_homes import practice_home
-from tests.ui.practice_stage import unlocked
+from tests.ui.practice_stage import PASSWORD, unlocked
 from ui.main_window import MainWindow
 from ui.opened import Opened
+from ui.pages.settings.audit_section import AuditSection
 from ui.pages.settings.people_section import PeopleSection
 from ui.pages.settings.safety_section import SafetySection
 from ui.parts.labels import Label
@@ -98,3 +101,33 @@ def test_the_settings_say_whose_each_button_is(tmp_path: Path, qapp: QApplicatio
         (safety,) = window.findChildren(SafetySection)
         assert not safety.backup.now.isEnabled() and safety.recovery.isEnabled()
         assert any("何系统管理员" in label.text() and label.isVisible() for label in safety.findChildren(Label))
+
+
+def test_the_auditor_reads_who_was_here_and_chooses_by_keys(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with at_the_desk(tmp_path / "home", qapp, qtbot, Role.AUDIT_ADMIN) as session:
+        window = session.window
+        assert isinstance(window, MainWindow)
+        window.lock()
+        window._lock.unlock_asked.emit("", "wrong")
+        qtbot.waitUntil(lambda: "密码不对" in " ".join(label.text() for label in window._lock.findChildren(Label)))
+        window._lock.unlock_asked.emit("", PASSWORD)
+        qtbot.waitUntil(lambda: not window.is_locked(), timeout=60_000)
+        window.go("settings", "audit")
+        qtbot.waitUntil(lambda: bool(window.findChildren(AuditSection)), timeout=60_000)
+        (audit,) = window.findChildren(AuditSection)
+        audit.what.set_value("logins")
+        audit.what.edited.emit()
+        qtbot.waitUntil(lambda: told(audit)[:4] == ["解锁", "密码输错 1 次", "锁屏", "打开了这一台"], timeout=60_000)
+        place = tmp_path / "report.json"
+        monkeypatch.setattr("ui.pages.settings.audit_section.QFileDialog.getSaveFileName", lambda *_: (str(place), ""))
+        QTest.keyClick(audit.report, Qt.Key.Key_Return)
+        qtbot.waitUntil(place.exists, timeout=60_000)
+        assert checked(place.read_bytes()).damage == ()
+
+
+def told(audit: AuditSection) -> list[str]:
+    """What was done, the newest first."""
+    model = audit.table.model()
+    return [str(model.index(row, 2).data()) for row in range(model.rowCount())]

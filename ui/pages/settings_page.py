@@ -85,7 +85,7 @@ class SettingsPage(Page):
             (CENTRE, self.tr("入网与大厅"), "cloud"),
             (PEOPLE, self.tr("人员"), "users"),
             (APPROVAL, self.tr("审批"), "circle-wavy-check"),
-            (AUDIT, self.tr("审计"), "footprints"),
+            (AUDIT, self.tr("审计"), "eye"),
             (ABOUT, self.tr("关于"), "info"),
         )
         if self._tools.desk.station.practice:

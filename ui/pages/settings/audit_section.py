@@ -31,7 +31,7 @@ from ui.words import counted, filled, spoken
 
 translate = QCoreApplication.translate
 SHOWN = 200
-ALL = ""
+ALL = "all"
 
 
 class AuditSection(Section):
@@ -46,6 +46,8 @@ class AuditSection(Section):
         self.what = ChoiceField(self.tr("什么事"), groups, side="top")
         self.first = DateField(self.tr("从哪天"), lambda: self._world.today, side="top")
         self.last = DateField(self.tr("到哪天"), lambda: self._world.today, side="top")
+        self.who.set_value(ALL)
+        self.what.set_value(ALL)
         for field in (self.who, self.what, self.first, self.last):
             field.edited.connect(self._ask)
         self.report = Button(self.tr("导出审计报告"), icon="file-arrow-down", height=32)
@@ -66,11 +68,11 @@ class AuditSection(Section):
     def _columns(self) -> RowsModel:
         self._model = RowsModel(
             [
-                Column("at", self.tr("时间"), lambda line: f"{line.at:%m-%d %H:%M:%S}", 128, tone=lambda _: "soft"),
-                Column("who", self.tr("谁"), lambda line: spoken(line.who), 96),
+                Column("at", self.tr("时间"), lambda line: f"{line.at:%Y-%m-%d %H:%M:%S}", 160, tone=lambda _: "soft"),
+                Column("who", self.tr("谁"), lambda line: spoken(line.who), 80),
                 Column("what", self.tr("做了什么"), self._told, stretch=True),
-                Column("case", self.tr("哪一件"), self._about, 208, tone=lambda _: "soft"),
-                Column("reason", self.tr("为什么"), lambda line: spoken(line.reason), 160, tone=lambda _: "soft"),
+                Column("case", self.tr("哪一件"), self._about, 200, tone=lambda _: "soft"),
+                Column("reason", self.tr("为什么"), lambda line: spoken(line.reason), 112, tone=lambda _: "soft"),
             ]
         )
         return self._model
@@ -89,9 +91,9 @@ class AuditSection(Section):
         self._ask()
 
     def _filter(self) -> AuditFilter:
-        kinds = GROUPS[str(self.what.value())][1] if self.what.value() else ()
-        first, last = self.first.value(), self.last.value()
-        return AuditFilter(str(self.who.value() or ""), kinds, first, last)
+        who, what = str(self.who.value()), str(self.what.value())
+        kinds = () if what == ALL else GROUPS[what][1]
+        return AuditFilter("" if who == ALL else who, kinds, self.first.value(), self.last.value())
 
     def _ask(self) -> None:
         if not self._barred:
