@@ -106,6 +106,10 @@ def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
             return Phrase(QT_TRANSLATE_NOOP("Audit", "查进度，查询码没对上"))
         case k.DocumentPrinted(kind):
             return Phrase(QT_TRANSLATE_NOOP("Audit", "打印了{paper}"), {"paper": DocumentKind.name_of(kind)})
+        case k.ListPrinted(title):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "打印了{title}"), {"title": title})
+        case k.ListExported(title):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "导出了{title}"), {"title": title})
         case k.SettingChanged(key, value):
             title = SETTINGS[key].title if key in SETTINGS else key
             return Phrase(

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.desk import Desk
 from app.domain.world import Actor, Station
 from app.ports import DraftRow, DraftsQuery
+from app.ports.audit import AuditFilter, AuditQuery
 from tests.builders import NOW, ORG, lookup
 from tests.db.desks import new_desk, opened
 from ui.lane import Lane
@@ -60,6 +61,13 @@ class DeskStage:
     def drafts(self) -> tuple[DraftRow, ...]:
         """The clerk's unfinished forms."""
         return self.desk.read(DraftsQuery())
+
+    def left_the_desk(self) -> list[str]:
+        """What the audit says of lists, the newest first: "printed 承诺台账"."""
+        rows = self.desk.store.read(
+            AuditQuery(AuditFilter(kinds=("list.printed", "list.exported"))), self.desk.actor.id
+        )
+        return [f"{row.entry.envelope.kind.removeprefix('list.')} {row.entry.body.title}" for row in rows]
 
     def focus(self) -> QWidget:
         widget = QApplication.focusWidget()

@@ -62,3 +62,22 @@ class AuditRead(Body):
     """Whoever audits has read; this too is on record."""
 
     exported: bool = False
+
+
+@kind("list.printed")
+@dataclass(frozen=True, slots=True)
+class ListPrinted(Body):
+    """A list or another paper about no single case was sent to the printer."""
+
+    title: str
+    """As it stands on the paper: names nobody."""
+    sha256: str
+    """Of the PDF."""
+
+
+@kind("list.exported")
+@dataclass(frozen=True, slots=True)
+class ListExported(Body):
+    """A list or a brief was written to a file."""
+
+    title: str

@@ -204,3 +204,4 @@ def test_a_brief_is_saved_whole(stage, which, tmp_path, monkeypatch):
     stage.wait(target.exists)
     assert target.read_bytes()[:2] in (b"%P", b"PK")
     assert [path.name for path in tmp_path.glob("*half")] == []
+    assert [told.partition(" ")[0] for told in stage.left_the_desk()] == ["exported"]

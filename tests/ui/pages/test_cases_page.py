@@ -223,6 +223,7 @@ def test_the_register_is_exported_masked(stage, tmp_path, monkeypatch):
     rows = list(load_workbook(tmp_path / "台账.xlsx").active.values)
     assert [row[1] for row in rows[1:]] == titles(page)
     assert "志辉" not in str(rows) and "1380000" not in str(rows)
+    assert stage.left_the_desk() == ["exported 家事台账"]
 
 
 def test_the_list_is_shown_as_it_prints_and_printed(stage, printer):
@@ -232,6 +233,7 @@ def test_the_list_is_shown_as_it_prints_and_printed(stage, printer):
     stage.key(Qt.Key.Key_Return)
     stage.wait(lambda: printer.jobs)
     assert printer.jobs[0].title == "家事台账清单"
+    assert stage.left_the_desk() == ["printed 家事台账清单"]
 
 
 def test_rows_beyond_the_first_page_come_when_they_are_seen(stage):

@@ -97,6 +97,7 @@ def test_the_list_is_shown_as_it_prints_printed_and_away_again(stage):
     stage.key(Qt.Key.Key_Return, CTRL)
     stage.wait(lambda: stage.printer.jobs)
     assert stage.printer.jobs[0].title == "承诺台账"
+    assert stage.left_the_desk() == ["printed 承诺台账"]
     stage.wait(lambda: not page.findChild(SheetView))
 
 
@@ -110,6 +111,7 @@ def test_the_list_is_exported_with_the_filter_it_is_shown_by_and_masked(stage, t
     stage.key(Qt.Key.Key_E, CTRL)
     stage.wait(lambda: banners and banners[-1].kind == "leaf")
     rows = list(load_workbook(tmp_path / "清单.xlsx").active.values)
+    assert stage.left_the_desk() == ["exported 承诺台账"]
     assert rows[0][0].startswith("承诺台账") and "待兑现，2026年10月19日" in rows[0][0]
     assert rows[1][:3] == ("最迟哪天", "还有几天", "答应了什么")
     assert rows[2][0] == "10月23日" and rows[2][2] == "请黎**来签字"

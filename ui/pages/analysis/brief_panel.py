@@ -11,6 +11,7 @@ from app.desk import Desk
 from app.documents.brief_excel import brief_excel
 from app.documents.brief_pdf import brief_pdf
 from app.documents.brief_word import brief_word
+from app.domain.kinds import ListExported
 from app.domain.pictures import Brief
 from app.domain.spans import Span, SpanKind
 from app.reports.brief import brief, yearly
@@ -74,8 +75,12 @@ class BriefPanel(QWidget):
         )  # fmt: skip
 
     def _write(self, made: Brief, target: Path, make: Make) -> None:
+        def write() -> None:
+            self._desk.note(ListExported(made.title))
+            written_whole(target, lambda half: half.write_bytes(make(made)))
+
         self._lane.run(
-            lambda: written_whole(target, lambda half: half.write_bytes(make(made))), owner=self, aside=True,
+            write, owner=self, aside=True,
             on_done=lambda _: self._messages.banner(
                 "leaf", self.tr("简报出好了"), self.tr("存在 {place}。").format(place=target), key=BANNER
             ),

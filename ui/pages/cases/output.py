@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.domain.kinds import ListExported
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import CasesQuery
@@ -23,6 +24,7 @@ from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.preview.pdf_view import PdfView
+from ui.preview.print_list import print_list
 from ui.preview.printing import PrintJob
 
 MOST_PRINTED = 500
@@ -50,7 +52,12 @@ class Output(QObject):
         if target is None:
             return
         desk = self._tools.desk
-        self._on_lane(lambda: CaseExport(query, target, world, desk.read), lambda export: self._begin(export, target))
+
+        def begun() -> CaseExport:
+            desk.note(ListExported(self.tr("家事台账")))
+            return CaseExport(query, target, world, desk.read)
+
+        self._on_lane(begun, lambda export: self._begin(export, target))
 
     def _begin(self, export: CaseExport, target: Path) -> None:
         self._export = export
@@ -107,10 +114,9 @@ class Output(QObject):
         self._panel.show_content(self.tr("打印清单"), content, focus=send)
 
     def _send(self, pdf: bytes, title: str) -> None:
-        printer, name = self._tools.printer, self._tools.desk.machine.get("printer", "")
         done = self.tr("清单已交给打印机")
         self._tools.lane.run(
-            printer.print_pdf, PrintJob(pdf, title), name, owner=self,
+            print_list, self._tools.desk, self._tools.printer, PrintJob(pdf, title), owner=self,
             on_done=lambda _: self._tools.messages.status(done),
         )  # fmt: skip
         self._panel.close_panel()

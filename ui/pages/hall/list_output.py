@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.documents.hall.lists import HallList, hall_list_excel, hall_list_pdf
+from app.domain.kinds import ListExported
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports.agenda import AgendaRow
@@ -82,6 +83,7 @@ class ListOutput(QObject):
             self._on_lane(partial(self._write, shown, world, target), lambda _: self._written(target))
 
     def _write(self, shown: HallList, world: World, target: Path) -> None:
+        self._tools.desk.note(ListExported(shown.title))
         made = hall_list_excel(shown, self._tools.desk.read, world)
         written_whole(target, lambda half: half.write_bytes(made))
 

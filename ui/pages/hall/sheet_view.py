@@ -14,6 +14,7 @@ from ui.acts.print_paper import print_and_record
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.preview.pdf_view import PdfView
+from ui.preview.print_list import print_list
 from ui.preview.printing import PrintJob
 
 
@@ -41,7 +42,7 @@ class SheetView(QWidget):
         desk, printer, job = self._tools.desk, self._tools.printer, PrintJob(self._pdf, self._title)
         if self._printed:
             return partial(print_and_record, desk, printer, job, self._printed)
-        return partial(printer.print_pdf, job, desk.machine.get("printer", ""))
+        return partial(print_list, desk, printer, job)
 
     def _gone(self) -> None:
         self._tools.messages.status(self.tr("已交给打印机"))
