@@ -183,12 +183,11 @@ def restored(backup: Path, home: Path, user: str, password: str) -> Desk:
 def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
     from app.barred import asked_first
-    from app.domain.kinds import SessionOpened
     from db.care_door import care_door
     from ui.opened import Opened
 
     store = store_of(desk)
-    desk.note(SessionOpened("window"))
+    desk.open_session("window")
     sheet = None if recovery == "none" else recovery_sheet(desk)
     return Opened(
         desk, home, asked_first(care_door(store, partial(recovery_sheet, desk)), desk),

@@ -25,7 +25,15 @@ from app.domain.case import CaseState
 from app.domain.entries import Body, Entry, NewEntry
 from app.domain.envelope import Envelope, Routing, Subject
 from app.domain.history import Seen
-from app.domain.kinds import AuditRead, CaseRegistered, DocumentIssued, ProgressAsked, TryRefused
+from app.domain.kinds import (
+    AuditRead,
+    CaseRegistered,
+    DocumentIssued,
+    LoginFailed,
+    ProgressAsked,
+    SessionOpened,
+    TryRefused,
+)
 from app.domain.number import CaseNumber
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Actor, Lookup, Station, World
@@ -182,6 +190,12 @@ class Desk(DeskPapers):
             if isinstance(outcome, Barred):
                 self.note(outcome.tried)
         return outcomes
+
+    def open_session(self, way: str) -> None:
+        """Write down that whoever sits here came in, and how often somebody tried to before; `way`: "window", or the command."""
+        if wrong := self.store.wrong_before:
+            self.note(LoginFailed(wrong))
+        self.note(SessionOpened(way))
 
     def note(self, body: Body) -> None:
         """Write down what is no act on any matter, for the eyes of whoever audits alone (`kinds/audit.py`); it goes to no

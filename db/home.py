@@ -73,6 +73,11 @@ class Home:
         return self.folder / "keys.json"
 
     @property
+    def tries(self) -> Path:
+        """How many wrong passwords there were (db/tries.py)."""
+        return self.folder / "tries.json"
+
+    @property
     def blobs(self) -> Path:
         """The encrypted scans."""
         return self.folder / "blobs"

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import resources
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
 from db.errors import unavailable
@@ -41,11 +42,16 @@ KEYS_DAMAGED = template(
     QT_TRANSLATE_NOOP("Problem", "钥匙文件 {place} 被改动过，读不通；数据文件没有动。请从备份里恢复；备份里带着钥匙。"),
 )
 PASSWORD_SHORT = template("password.short", QT_TRANSLATE_NOOP("Problem", "密码至少 {least} 个字，什么字都可以。"))
+PASSWORD_COMMON = template(
+    "password.common", QT_TRANSLATE_NOOP("Problem", "这个密码太常见，别人一猜就中。请换一句只有您想得到的话。")
+)
 USER_UNKNOWN = template("user.unknown", QT_TRANSLATE_NOOP("Problem", "这一台没有叫“{name}”的用户。"))
 USER_NEEDED = template("user.needed", QT_TRANSLATE_NOOP("Problem", "这一台有几位用户，请说明是哪一位。"))
 
 LEAST_PASSWORD = 8
-_RECOVERY = "recovery"
+COMMON = Path(resources.__file__).parent / "org" / "common-passwords.txt"
+"""Written by ourselves: rows of digits and of the keyboard, years, names and lucky numbers; small letters, one a line."""
+RECOVERY = "recovery"
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's alphabet: no I, L, O, U, so that a hand copy has one reading."""
 _SECRET_LETTERS, _CHECK_LETTERS = 26, 2
@@ -104,7 +110,7 @@ class KeyFile:
     @property
     def users(self) -> tuple[tuple[str, str], ...]:
         """(id, name) of everyone with a password, first user first."""
-        return tuple((slot.id, slot.name) for slot in self.slots if slot.id != _RECOVERY)
+        return tuple((slot.id, slot.name) for slot in self.slots if slot.id != RECOVERY)
 
     def unlock(self, user: str, password: str) -> tuple[str, bytes]:
         """The user's id and the file key. `user` is an id or a name, empty while there is only one.
@@ -120,7 +126,7 @@ class KeyFile:
     def recover(self, typed: str) -> bytes:
         """The file key by the recovery sheet. Raises Refused when the code is mistyped, Unavailable when it is another's."""
         secret = parse_recovery(typed)
-        key = next((slot.opened(secret) for slot in self.slots if slot.id == _RECOVERY), None)
+        key = next((slot.opened(secret) for slot in self.slots if slot.id == RECOVERY), None)
         if key is None:
             raise Unavailable(Problem(WRONG_RECOVERY, "recovery"))
         return key
@@ -136,14 +142,14 @@ class KeyFile:
 
     def with_recovery(self, secret: str, file_key: bytes) -> KeyFile:
         """With the recovery slot made or replaced."""
-        return self._with(Slot(_RECOVERY, "", secrets.token_hex(16), "").holding(file_key, parse_recovery(secret)))
+        return self._with(Slot(RECOVERY, "", secrets.token_hex(16), "").holding(file_key, parse_recovery(secret)))
 
     def _with(self, new: Slot) -> KeyFile:
         slots = {slot.id: slot for slot in self.slots} | {new.id: new}
         return replace(self, slots=tuple(slots.values()))
 
     def _slot_of(self, user: str) -> Slot:
-        people = [slot for slot in self.slots if slot.id != _RECOVERY]
+        people = [slot for slot in self.slots if slot.id != RECOVERY]
         found = [slot for slot in people if not user or user in (slot.id, slot.name)]
         if not found:
             raise Refused([Problem(USER_UNKNOWN, "user", {"name": user})])
@@ -174,9 +180,11 @@ class KeyFile:
 
 
 def check_new_password(password: str) -> None:
-    """Raises Refused when a password is too short to be one."""
+    """Raises Refused when a password is too short to be one, or among the first that anybody would try."""
     if len(password) < LEAST_PASSWORD:
         raise Refused([Problem(PASSWORD_SHORT, "password", {"least": str(LEAST_PASSWORD)})])
+    if unicodedata.normalize("NFKC", password).casefold() in COMMON.read_text(encoding="utf-8").splitlines():
+        raise Refused([Problem(PASSWORD_COMMON, "password")])
 
 
 def read_keys(path: Path) -> KeyFile:

@@ -19,11 +19,12 @@ from db.files import sync_folder
 from db.founding import FirstStart, enter_hall, first_entries, new_origin
 from db.hall import Hall
 from db.home import Home, HomeLock
-from db.keys import KeyFile, check_new_password, read_keys
+from db.keys import RECOVERY, KeyFile, check_new_password, read_keys
 from db.schema import create_schema
 from db.sealing import new_key
 from db.store import SqlStore
 from db.tables import local_secrets
+from db.tries import counted
 
 HOME_TAKEN = template(
     "home_taken",
@@ -52,8 +53,13 @@ def create(home: Home, first: FirstStart, lookup: Lookup, now: datetime, hall: H
 def open_store(home: Home, password: str, lookup: Lookup, user: str = "") -> SqlStore:
     """Open a desk for a user (id or name; empty while there is only one). Raises Unavailable, Refused."""
     with _existing(home) as lock:
-        id_, key = read_keys(home.keys).unlock(user, password)
-        return SqlStore(home, key, lookup, lock, id_, hall_of(home))
+        keys = read_keys(home.keys)
+        with counted(home, keys.id_of(user)) as right:
+            id_, key = keys.unlock(user, password)
+            wrong = right()
+        store = SqlStore(home, key, lookup, lock, id_, hall_of(home))
+        store.wrong_before = wrong
+        return store
 
 
 def hall_of(home: Home) -> Hall | None:
@@ -68,7 +74,9 @@ def recover(home: Home, secret: str, password: str, user: str = "") -> str:
     """Give a user a new password by the recovery sheet; answers the user's id. Raises Refused, Unavailable."""
     with _existing(home) as lock:
         keys = read_keys(home.keys)
-        key = keys.recover(secret)
+        with counted(home, RECOVERY) as right:
+            key = keys.recover(secret)
+            right()
         id_ = keys.id_of(user)
         with worldly(home.keys):
             keys.with_user(id_, dict(keys.users)[id_], password, key).write(home.keys)

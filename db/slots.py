@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from app.domain.problems import Problem
+from app.ports import Unavailable
 from db.errors import worldly
-from db.keys import KeyFile, read_keys
+from db.keys import WRONG_PASSWORD, KeyFile, read_keys
 from db.store import SqlStore
+from db.tries import counted
 
 
 def change_password(store: SqlStore, user: str, old: str, new: str) -> None:
@@ -30,9 +33,18 @@ def set_recovery(store: SqlStore, secret: str) -> None:
 
 
 def is_password(store: SqlStore, password: str) -> bool:
-    """Whether this opens the slot of whoever opened this store."""
+    """Whether this opens the slot of whoever opened this store. Raises Unavailable while it is too early to try again."""
     slot = next((slot for slot in _keys(store).slots if slot.id == store.user), None)
-    return slot is not None and slot.opened(password) is not None
+    try:
+        with counted(store.home, store.user) as right:
+            if slot is None or slot.opened(password) is None:
+                raise Unavailable(Problem(WRONG_PASSWORD))
+            right()
+    except Unavailable as refused:
+        if refused.problem.code != WRONG_PASSWORD:
+            raise
+        return False
+    return True
 
 
 def _keys(store: SqlStore) -> KeyFile:

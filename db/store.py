@@ -62,6 +62,8 @@ class SqlStore:
         None: in the file.
         """
         self.home, self.user = home, user
+        self.wrong_before = 0
+        """Passwords that opened nothing before the one that opened this."""
         self._key, self._own_law, self._lock = key, lookup, lock
         self._own = Original(home, key)
         self._origin, self.secret_key = "", b""

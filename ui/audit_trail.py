@@ -13,12 +13,9 @@ from ui.lane import Lane
 class AuditTrail(QObject):
     """Of one opened desk; its slots take the signals of the window."""
 
-    def __init__(self, lane: Lane, desk: Desk, wrong_before: int, parent: QObject) -> None:
-        """wrong_before: how often a way in was refused before this one."""
+    def __init__(self, lane: Lane, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._lane, self._desk = lane, desk
-        if wrong_before:
-            self._note(LoginFailed(wrong_before))
 
     def mistyped(self) -> None:
         """A wrong password at the lock."""

@@ -91,8 +91,6 @@ class Session(QObject):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(lambda: self.lane.run(_prepare, background=True))
         self._opened: Opened | None = None
-        self._wrong = 0
-        """How often a way in was refused since the last one opened: told as soon as there is something to write it in."""
         self._told = ""
         """The password of a practice hall, which whoever takes the window over is told too."""
         self._exchanges: Exchanges | None = None
@@ -237,7 +235,6 @@ class Session(QObject):
     def _refuse(self, problems: object) -> None:
         from ui.messages import sentence
 
-        self._wrong += 1
         words = "\n".join(sentence(problem) for problem in cast("tuple[Problem, ...]", problems))
         cast("FirstStartWindow | LockWindow | RecoveryWindow | FillingWindow", self.window).refuse(words)
 
@@ -299,8 +296,7 @@ class Session(QObject):
         window.forgotten.connect(self._recover_desk)
         window.handed_over.connect(self._hand_over)
         window.locked.connect(partial(self._copies.write, again=True))
-        self._trail = trail = AuditTrail(self.lane, opened.desk, self._wrong, self)
-        self._wrong = 0
+        self._trail = trail = AuditTrail(self.lane, opened.desk, self)
         for signal, noted in (
             (window.mistyped, trail.mistyped), (window.locked, trail.locked), (window.unlocked, trail.unlocked),
         ):  # fmt: skip

@@ -31,7 +31,6 @@ from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
 from app.console.program import Program
 from app.console.secret_file import secret_in
-from app.domain.kinds import SessionOpened
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
 from app.domain.version import VERSION
 from app.ports import Refused, Unavailable
@@ -125,7 +124,7 @@ def _command(options: argparse.Namespace, program: Program, home: Path, out: Out
     try:
         if warning := desk.store.clock_warning(desk.clock()):
             out.tell(sentence(warning))
-        desk.note(SessionOpened(options.command))
+        desk.open_session(options.command)
         return int(options.run(desk, options, out))
     finally:
         desk.store.close()

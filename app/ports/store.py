@@ -110,6 +110,10 @@ class Store(Protocol):
     def scans(self) -> Scans:
         """What was scanned."""
 
+    @property
+    def wrong_before(self) -> int:
+        """How many passwords opened nothing before the one that opened this."""
+
     def write(self, now: datetime, actor: str, org: str) -> AbstractContextManager[Work]:
         """Begin one act's transaction. Raises Unavailable."""
 
