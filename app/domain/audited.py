@@ -6,7 +6,7 @@ from typing import Final
 
 AUDITED: Final = (
     "session.opened", "session.locked", "session.unlocked", "session.closed", "login.failed", "try.refused", "audit.read",
-    "case.viewed", "person.revealed", "progress.asked", "document.printed", "list.printed", "list.exported",
+    "case.viewed", "person.revealed", "person.recognised", "progress.asked", "document.printed", "list.printed", "list.exported",
     "setting.changed", "wording.changed", "user.added", "user.changed", "user.left", "recovery.renewed",
     "account.recovered", "key.rotated", "heads.witnessed",
 )  # fmt: skip

@@ -22,7 +22,10 @@ GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ("session.opened", "session.locked", "session.unlocked", "session.closed", "login.failed"),
     ),
     "refused": (QT_TRANSLATE_NOOP("Audit", "没让做的"), ("try.refused",)),
-    "looks": (QT_TRANSLATE_NOOP("Audit", "看过的家事"), ("case.viewed", "person.revealed", "progress.asked")),
+    "looks": (
+        QT_TRANSLATE_NOOP("Audit", "看过的家事"),
+        ("case.viewed", "person.revealed", "person.recognised", "progress.asked"),
+    ),
     "printed": (QT_TRANSLATE_NOOP("Audit", "打印和导出"), ("document.printed", "list.printed", "list.exported")),
     "rules": (
         QT_TRANSLATE_NOOP("Audit", "人员和设置"),
@@ -98,6 +101,8 @@ def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
     match body:
         case k.CaseViewed():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "打开了一件家事"))
+        case k.PersonRecognised():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "登记时认出来过的人，取用了留下的资料"))
         case k.PersonRevealed():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "看了全名、证件和电话"))
         case k.ProgressAsked(_, True):

@@ -14,6 +14,7 @@ from app.acts.act import States
 from app.acts.register_draft import DemandDraft, RegisterDraft
 from app.desk import Desk, Done
 from app.domain.envelope import CHINA
+from app.domain.kinds import PersonRecognised
 from app.domain.problems import Problem
 from app.domain.terms import Channel, IdKind
 from app.domain.values import ResidentId
@@ -29,7 +30,7 @@ from ui.forms.registration.draft_keeper import DraftKeeper, state_of
 from ui.forms.registration.form import RegistrationForm
 from ui.forms.registration.live_panel import LivePanel
 from ui.forms.registration.people_card import new_person
-from ui.forms.registration.recognise import filled
+from ui.forms.registration.recognise import recognised
 from ui.forms.registration.surroundings import Surroundings, read_surroundings
 from ui.forms.registration.ticket_box import TicketBox
 from ui.lane import Lane
@@ -284,10 +285,9 @@ class RegistrationPage(Page):
     def _take_states(self, states: States) -> None:
         """Fill what is empty of newly recognised people."""
         self.form.set_states(states)
-        for place, person in enumerate(self.form.draft().people):
-            known = states.people.get(person.petitioner)
-            if known and (better := filled(person, person.petitioner, known.person)) != person:
-                self.form.people.put(place, better)
+        for place, better in recognised(self.form.draft().people, states.people):
+            self._lane.run(self._desk.note, PersonRecognised(better.petitioner))
+            self.form.people.put(place, better)
 
     def _recognise(self, row_: WhoRow) -> None:
         """It is this one: remember who, fill what is empty. The same key again takes it back."""

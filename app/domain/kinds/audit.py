@@ -81,3 +81,11 @@ class ListExported(Body):
     """A list or a brief was written to a file."""
 
     title: str
+
+
+@kind("person.recognised")
+@dataclass(frozen=True, slots=True)
+class PersonRecognised(Body):
+    """While registering, somebody was recognised who was here before, and what was known of them filled the form."""
+
+    petitioner: str

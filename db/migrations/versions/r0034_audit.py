@@ -8,7 +8,7 @@ revision = "0034"
 down_revision = "0033"
 
 KINDS = """kind IN ('session.opened', 'session.locked', 'session.unlocked', 'session.closed', 'login.failed', 'try.refused', \
-'audit.read', 'case.viewed', 'person.revealed', 'progress.asked', 'document.printed', 'list.printed', 'list.exported', \
+'audit.read', 'case.viewed', 'person.revealed', 'person.recognised', 'progress.asked', 'document.printed', 'list.printed', 'list.exported', \
 'setting.changed', 'wording.changed', 'user.added', 'user.changed', 'user.left', 'recovery.renewed', 'account.recovered', \
 'key.rotated', 'heads.witnessed')"""
 

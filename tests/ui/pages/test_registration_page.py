@@ -10,6 +10,7 @@ from app.domain import kinds as k
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.ports import CaseFileQuery, Unavailable
+from app.ports.audit import AuditFilter, AuditQuery
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.registration_stage import HE, ID, LIFT_AGAIN, staged, words_of
 from ui.page import CASE
@@ -101,6 +102,8 @@ def test_a_known_person_is_recognised_and_the_same_matter_linked(stage):
     stage.key(Qt.Key.Key_1, ALT)
     stage.wait(lambda: stage.form.draft().people[0].person.name == HE.name)
     assert stage.form.draft().people[0].person == HE
+    noted = AuditQuery(AuditFilter(kinds=("person.recognised",)))
+    stage.wait(lambda: len(stage.desk.store.read(noted, stage.desk.actor.id)) == 1)
     stage.demand.text.setFocus()
     stage.type(LIFT_AGAIN)
     stage.key(Qt.Key.Key_Tab)

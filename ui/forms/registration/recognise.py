@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
+from app.domain.petitioner import PetitionerState
 from app.domain.terms import IdKind
 
 _FIELDS = ("name", "sex", "birth", "phone", "place", "address")
+
+
+def recognised(
+    people: Sequence[PersonDraft], known: Mapping[str, PetitionerState]
+) -> Iterator[tuple[int, PersonDraft]]:
+    """Of the people of a draft those of whom more is known than was typed, each with the place it has."""
+    for place, person in enumerate(people):
+        state = known.get(person.petitioner)
+        if state and (better := filled(person, person.petitioner, state.person)) != person:
+            yield place, better
 
 
 def filled(typed: PersonDraft, petitioner: str, known: Person) -> PersonDraft:
