@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
+import zipfile
+import zlib
 from pathlib import Path
 
 import pypdfium2
@@ -9,8 +12,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import main
+from app.desk import Desk
+from app.domain.kinds import CaseRegistered, PetitionerRecorded
 from app.domain.terms import Step
-from app.ports import CasesQuery, CountQuery, DocumentsQuery
+from app.ports import CasesQuery, CountQuery, DocumentsQuery, DraftRow, EntriesQuery
+from tests.raw_bytes import ENCODINGS, found_in
 from ui.demo.day import PASSWORD
 from ui.demo.run import run_day
 
@@ -28,7 +34,14 @@ def text_of(paper: Path) -> str:
 def lived(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> tuple[Path, Path]:
     """(folder of pictures and papers, home) after the day."""
     folder = tmp_path_factory.mktemp("day")
-    run_day(folder, folder / "home", main.doors(practice=True))
+    scratch = folder / "scratch"
+    scratch.mkdir()
+    with pytest.MonkeyPatch.context() as patched:
+        # whatever the program or its libraries write besides lies here too
+        patched.setattr(tempfile, "tempdir", str(scratch))
+        for variable in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            patched.setenv(variable, str(scratch))
+        run_day(folder, folder / "home", main.doors(practice=True))
     return folder, folder / "home"
 
 
@@ -66,3 +79,39 @@ def test_the_journal_holds_what_the_clerk_did(lived: tuple[Path, Path]) -> None:
         assert desk.store.verify().damage == ()
     finally:
         desk.store.close()
+
+
+def test_nothing_a_petitioner_said_lies_in_clear_on_the_disk(lived: tuple[Path, Path]) -> None:
+    """The whole home, what lies in the folder for passing things, a draft half written, a backup on a stick, the log."""
+    folder, home = lived
+    desk, stick = main.open_desk(home, "", PASSWORD), folder / "stick"
+    stick.mkdir()
+    try:
+        words = said_by_petitioners(desk)
+        assert {"何永强", "13800007719"} <= words
+        desk.save_draft(DraftRow(desk.new_id(), "registration", "何永强", "、".join(sorted(words)), desk.clock(), ""))
+        main.backups().door(desk).write(stick / "backup.kapok")
+        (home / "kapok.db-wal").stat()
+        assert found_in(home, words) == found_in(folder / "scratch", words) == found_in(stick, words) == []
+    finally:
+        desk.store.close()
+    assert found_in(home, words) == []
+
+
+def said_by_petitioners(desk: Desk) -> set[str]:
+    """Names, numbers of papers, telephones, addresses and what they asked for, whole and by its first words."""
+    read = [(desk.store.read(EntriesQuery(kind), desk.actor.id)) for kind in ("petitioner", "case")]
+    people = [e.body.person for e in read[0] if isinstance(e.body, PetitionerRecorded)]
+    told = {value for p in people for value in (p.name, p.id_number, p.phone, p.address)}
+    texts = [d.text for e in read[1] if isinstance(e.body, CaseRegistered) for d in e.body.demands]
+    return {word for word in (*told, *texts, *(text[:8] for text in texts)) if len(word) > 1}
+
+
+def test_what_lies_in_clear_is_found_however_it_was_written(tmp_path: Path) -> None:
+    for encoding in ENCODINGS:
+        (tmp_path / encoding).write_bytes(b"\x00\x01" + "何永强".encode(encoding) + b"\x02")
+    with zipfile.ZipFile(tmp_path / "packed.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("inside.txt", "一楼住户何永强" * 9)
+    (tmp_path / "deflated").write_bytes(zlib.compress("何永强".encode() * 9))
+    (tmp_path / "hexed").write_text("何永强".encode().hex(), encoding="ascii")
+    assert {name for name, _ in found_in(tmp_path, {"何永强"})} == {*ENCODINGS, "packed.zip", "deflated", "hexed"}
