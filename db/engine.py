@@ -23,6 +23,7 @@ _SETTINGS = (
     "journal_mode = WAL",
     _DURABLE,
     "secure_delete = ON",
+    "temp_store = MEMORY",
     "foreign_keys = ON",
     "recursive_triggers = ON",
     f"busy_timeout = {BUSY_MILLISECONDS}",

@@ -20,6 +20,7 @@ from db.founding import FirstStart, enter_hall, first_entries, new_origin
 from db.hall import Hall
 from db.home import Home, HomeLock
 from db.keys import RECOVERY, KeyFile, check_new_password, read_keys
+from db.process import keep_no_core
 from db.schema import create_schema
 from db.sealing import new_key
 from db.store import SqlStore
@@ -88,6 +89,7 @@ def recover(home: Home, secret: str, password: str, user: str = "") -> str:
 def locked(home: Home) -> Iterator[HomeLock]:
     """The home prepared and its lock held; freed only when the block fails. Raises Unavailable."""
     home.prepare()
+    keep_no_core()
     lock = HomeLock(home)
     try:
         yield lock

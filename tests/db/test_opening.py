@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -30,6 +31,18 @@ def test_a_new_desk_can_be_opened_with_its_password(tmp_path: Path) -> None:
     assert store.read(CaseFileQuery(case), store.user) is not None
     assert not home.growing.exists()
     store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no core files")
+def test_neither_the_memory_nor_what_is_sorted_comes_to_lie_on_the_disk(tmp_path: Path) -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
+    with opened(new_desk(tmp_path / "home")) as store:
+        assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+        for using in (store.record, store.reading):
+            with using() as connection:
+                assert connection.exec_driver_sql("PRAGMA temp_store").scalar() == 2
 
 
 def test_a_wrong_password_opens_nothing_and_locks_nothing(tmp_path: Path) -> None:
