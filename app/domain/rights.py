@@ -4,7 +4,7 @@ A right is a matter of the duty alone (`terms.Role`). What else stands between a
 is: whose step it is (`acts/approving.py`), who had a hand in it (`acts/interest.py`), who is on the list of a secret case
 (`db/reading.py`); the table never allows what they refuse. Station, unit and day limit what an act may do, not who does it.
 
-Administrators stand apart once they are named (三员分立: GB/T 22239-2019 8.1.5.1–8.1.5.3, level 3): none of them sees a
+Administrators stand apart once they are named (三员分立: GB/T 22239-2019, level 3): none of them sees a
 case, none is two of them, and until somebody is named for a duty the first user of the station has it.
 """
 

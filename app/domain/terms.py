@@ -207,7 +207,7 @@ class Taker(Term):
 
 class Role(Term):
     """What a member of staff does here. The law names one of them: the head, who approves an extension (Art. 34). The last
-    three are the administrators apart (三员, GB/T 22239-2019 8.1.5): one of them each, and none with a duty in the hall.
+    three are the administrators apart (三员, GB/T 22239-2019, level 3): one of them each, and none with a duty in the hall.
     """
 
     RECEPTION = ("reception", "接访", "receptionist")
