@@ -124,7 +124,7 @@ _ASK: Final[tuple[tuple[Duties, str], ...]] = (
     (_COUNTER, "WhoQuery ProgressQuery WrongTriesQuery EntriesQuery:petitioner EntriesQuery:inquiry"),
     (frozenset({_L}), "UnseenQuery"),
     (HALL | {_Y}, "UnsentQuery QuarantineQuery"),
-    (frozenset({_U}), "AuditQuery AuditReportQuery EntriesQuery:look EntriesQuery:session"),
+    (frozenset({_U}), "AuditQuery AuditReportQuery EntriesQuery:look EntriesQuery:session EntriesQuery:ballots"),
 )
 MAY_ASK: Final[Mapping[str, Duties]] = MappingProxyType({asked: who for who, names in _ASK for asked in names.split()})
 """Name of a query, of `EntriesQuery` with the kind of subject → who gets an answer."""

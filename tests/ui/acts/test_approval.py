@@ -82,7 +82,11 @@ def test_who_approves_sees_the_names_and_sends_back_from_the_same_panel(stage):
     page, _, letter = asked(stage)
     assert "审批同意：不予受理告知书" in stage.words()
     stage.wait(page.panel().view.pdf)
-    looks = [e.body for e in stage.desk.read(EntriesQuery("look")) if isinstance(e.body, PersonRevealed)]
+    looks = [
+        e.body
+        for e in stage.desk.store.read(EntriesQuery("look"), stage.desk.actor.id)
+        if isinstance(e.body, PersonRevealed)
+    ]
     assert [look.reason for look in looks] == ["审批同意：不予受理告知书"], "the names stand there for who approves"
     assert "看得到全名" in stage.words()
     stage.type("窗口再写清楚")

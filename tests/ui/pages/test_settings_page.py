@@ -224,7 +224,7 @@ def test_who_works_here_and_a_new_password_of_ones_own(stage, care):
 def test_a_colleague_joins_changes_and_leaves(stage, care):
     page, section = opened(stage, care, "people")
     stage.wait(lambda: section.table.current_row() is not None)
-    assert section.leave.reason() == "建台人不能离开本台"
+    assert section.leave.reason() == "系统、安全、审计管理员都定了人，建台人才能离开本台。"
     section.join.click()
     form = page.panel.findChild(AddPersonForm)
     for name, value in (("name", "陈国强"), ("post", "主任"), ("roles", ("head", "approver"))):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from app.acts.act import States
+from app.acts.staff import LeaveUserDraft, check_leave
+from app.domain.problems import Problem
 from app.domain.rights import act_problem, door_problem
 from app.domain.staff import Member
 from app.domain.terms import Role
@@ -93,14 +96,20 @@ class PeopleSection(Section):
         """What may be done with the one chosen, and why the rest may not."""
         member = self._chosen()
         gone = self.tr("已经离开") if member is None or member.left else ""
+        needed = "" if gone or member is None else "\n".join(map(sentence, self._needed(member)))
         for button, problem in (
             (self.join, act_problem("add_user", self._world)),
             (self.change, act_problem("change_user", self._world)),
             (self.renew, door_problem("Maintenance.give_password", self._world)),
             (self.leave, act_problem("leave_user", self._world)),
         ):
-            button.set_reason(sentence(problem) if problem else gone if button is not self.join else "")
+            here = gone or (needed if button is self.leave else "")
+            button.set_reason(sentence(problem) if problem else here if button is not self.join else "")
         self._why.setText(self.leave.reason() or self.change.reason())
+
+    def _needed(self, member: Member) -> list[Problem]:
+        """Why this one cannot leave yet."""
+        return check_leave(LeaveUserDraft("", member.id), States(), self._world)
 
     def _chosen(self) -> Member | None:
         member = self.table.current_row()
