@@ -13,7 +13,7 @@ from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import UserAdded, UserChanged, UserLeft
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.rights import ADMINISTRATORS, act_problem, named
+from app.domain.rights import ADMINISTRATORS, act_problem, is_first, named
 from app.domain.staff import Member
 from app.domain.terms import Role
 from app.domain.world import World
@@ -122,7 +122,8 @@ def check_leave(draft: LeaveUserDraft, states: States, world: World) -> list[Pro
     """Problems of somebody leaving: nobody goes whose duty nobody would have."""
     if _member(draft.user, world) is None:
         return [Problem(UNKNOWN)]
-    if draft.user == world.station.first_user and not all(named(role, world.staff) for role in ADMINISTRATORS):
+    others = [m for m in world.staff if m.id != draft.user and not m.left and is_first(m.id, world)]
+    if is_first(draft.user, world) and not others and not all(named(role, world.staff) for role in ADMINISTRATORS):
         return [Problem(NOT_THE_FIRST)]
     return _lost(draft.user, (), world)
 

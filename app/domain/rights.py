@@ -164,10 +164,15 @@ def duties(world: World, user: str = "") -> Duties:
         return frozenset()
     codes = member.roles if member is not None else world.actor.roles
     known = frozenset(role for role in Role if role.code in codes) or UNNAMED
-    if id_ != world.station.first_user:
+    if not is_first(id_, world):
         return known
     unnamed = {role for role in ADMINISTRATORS if not named(role, world.staff)}
     return known | unnamed | (HALL if _E in unnamed else frozenset())
+
+
+def is_first(user: str, world: World) -> bool:
+    """Whether somebody set this station up, or set it up anew on another machine after the first was lost."""
+    return user == world.station.first_user or any(member.id == user and member.first for member in world.staff)
 
 
 def named(role: Role, staff: Iterable[Member]) -> tuple[Member, ...]:

@@ -212,6 +212,13 @@ def test_the_first_user_goes_when_the_three_are_there() -> None:
     assert check_leave(draft, States(), first(FIRST, *THREE)) == []
 
 
+def test_whoever_set_the_station_up_anew_after_a_loss_does_what_the_first_user_did() -> None:
+    anew = Member("anew", "李青", "", first=True)
+    here = replace(world(), staff=(FIRST, anew), actor=Actor("anew", "李青"))
+    assert duties(here) == HALL | set(ADMINISTRATORS)
+    assert check_leave(LeaveUserDraft("e1", USER), States(), here) == [], "the other one is there"
+
+
 # ---------- at the door
 
 
