@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from ui import style
@@ -106,6 +107,12 @@ class DeskFrame(QWidget):
     def _make_room(self, covered: int) -> None:
         if isinstance(page := self._pages.currentWidget(), Page):
             page.make_room(self.panel, covered)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes what stands beside the page from wherever the keys are: on the rail, too."""
+        page = self._pages.currentWidget()
+        if event.key() != Qt.Key.Key_Escape or not (isinstance(page, Page) and page.close_beside()):
+            super().keyPressEvent(event)
 
     # ---------- banners
 

@@ -64,6 +64,9 @@ class Page(QWidget):
 
     def make_room(self, panel: SidePanel, covered: int) -> None:
         """A panel covers so much of the right side (real px), 0: it is away."""
+        if not self._panels.get(panel):
+            # the one that came out last stands in front
+            self._panels.pop(panel, None)
         self._panels[panel] = covered
         self._stand_beside()
 
@@ -110,11 +113,18 @@ class Page(QWidget):
     def go_back(self) -> None:
         """Escape was pressed, and nothing in front of the page took it: one opened from another page leads back."""
 
+    def close_beside(self) -> bool:
+        """Put away the panel that stands in front beside it; False where there is none."""
+        front = next((panel for panel, covered in reversed(self._panels.items()) if covered), None)
+        if front is not None:
+            front.close_panel()
+        return front is not None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif not self.close_beside():
+            self.go_back()
 
     def can_close(self) -> bool:
         """Whether the page may go now; it keeps its drafts before it answers."""

@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.envelope import Subject
@@ -89,6 +89,25 @@ def test_enter_goes_where_the_focus_is_in_the_rail(desk: Desk) -> None:
     item.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(item, Qt.Key.Key_Return)
     assert desk.seen.activated[-1][0] == "cases"
+
+
+@pytest.mark.parametrize("where", ["page", "rail"])
+def test_escape_closes_first_what_stands_beside_the_page(desk: Desk, where: str) -> None:
+    desk.window.go("case")
+    page, panel = desk.window.page(), desk.window._frame.panel
+    led: list[str] = []
+    page.go_back = lambda: led.append("back")  # type: ignore[method-assign]
+    beside = page.side_panel()
+    beside.show_content("一栏", QWidget())
+    desk.window._show_keys()
+    for one in (panel, beside):
+        assert one.isVisible()
+        (page if where == "page" else desk.window._frame.rail._items["today"]).setFocus()
+        desk.press(Qt.Key.Key_Escape)
+        assert one.isHidden() and led == []
+    page.setFocus()
+    desk.press(Qt.Key.Key_Escape)
+    assert led == ["back"]
 
 
 def test_an_unknown_page_is_an_error(desk: Desk) -> None:

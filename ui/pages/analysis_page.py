@@ -158,6 +158,8 @@ class AnalysisPage(Page):
 
     def activate(self, argument: object = None) -> None:
         if isinstance(argument, tuple):
+            if argument != self.resume_argument():
+                self._put_away()
             self._part, self._kind, self._span = argument
             self.parts.set_value(self._part)
             self.kinds.set_value(self._kind.code)
@@ -165,6 +167,13 @@ class AnalysisPage(Page):
             read_shown, self._desk, self._part, self._kind, self._span, owner=self, on_rows=self.show_shown,
             on_unavailable=self._fail, key="shown",
         )  # fmt: skip
+
+    def _put_away(self) -> None:
+        """What stands beside the figures is of these figures; the keys stay where they choose others."""
+        held = self.window().focusWidget()
+        self._drawer.close_panel()
+        if held is not None and held.isVisible():
+            held.setFocus()
 
     def resume_argument(self) -> object:
         return self._part, self._kind, self._span

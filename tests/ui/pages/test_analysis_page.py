@@ -205,3 +205,15 @@ def test_a_brief_is_saved_whole(stage, which, tmp_path, monkeypatch):
     assert target.read_bytes()[:2] in (b"%P", b"PK")
     assert [path.name for path in tmp_path.glob("*half")] == []
     assert [told.partition(" ")[0] for told in stage.left_the_desk()] == ["exported"]
+
+
+def test_what_stands_beside_the_figures_goes_with_them(stage):
+    page = opened(stage)
+    for choose in (lambda: page._choose_part(RATES), lambda: page._choose_kind(SpanKind.QUARTER.code)):
+        page._brief()
+        page.parts.setFocus()
+        choose()
+        assert page._drawer.isHidden() and page.parts.hasFocus()
+        page._brief()
+        page.activate()
+        assert page._drawer.isVisible(), "the same figures again leave it"
