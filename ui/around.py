@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
 from app.desk import Desk
 from app.domain.complaint_terms import ComplaintAbout
 from app.domain.hall_terms import What
@@ -9,6 +13,8 @@ from app.domain.world import World
 from app.ports.agenda import AgendaRow
 from app.reports.found_around import found_around
 from ui.command_box import Command
+from ui.page import CASES
+from ui.pages.cases.views import VIEWS, kept_views
 from ui.pages.hall.leads import PLACES
 from ui.words import capital, day_words, joint, month_words, named, word_of
 
@@ -20,9 +26,19 @@ UNDATED = (
 
 
 def around(desk: Desk, text: str) -> tuple[Command, ...]:
-    """Where the words lead; asked on the reading thread. Raises Unavailable."""
+    """Where the words lead, the clerk's own views of the register first; asked on the reading thread. Raises Unavailable."""
     world = desk.world()
-    return tuple(_command(row, world) for row in found_around(desk.read, text, world))
+    work = (_command(row, world) for row in found_around(desk.read, text, world))
+    return (*_views(desk, text, world), *work)
+
+
+def _views(desk: Desk, text: str, world: World) -> Iterator[Command]:
+    """The kept views that are called so, by words or initials."""
+    wanted, group = text.casefold(), QCoreApplication.translate("Commands", "常用视图")
+    for view in kept_views(desk.machine.get(VIEWS, "[]"), world.today):
+        title = view.title.casefold()
+        if wanted in title or (len(wanted) > 1 and wanted in world.lookup.initials_of(title)):
+            yield Command(view.title, "bookmark-simple", CASES, view.filter, group=group)
 
 
 def _command(row: AgendaRow, world: World) -> Command:

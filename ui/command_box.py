@@ -36,7 +36,7 @@ def nothing_around(text: str) -> Sequence[Command]:
 @dataclass(frozen=True, slots=True)
 class Command:
     """An act or place the box can lead to: its words, an icon, the page it opens with which argument, the pinyin
-    initials it also answers to ("xlf"), and the key that leads there from any page. `act`: it opens no page, and does this."""
+    initials it also answers to ("xlf"; several with a blank between), and the key that leads there from any page. `act`: it opens no page, and does this."""
 
     title: str
     icon: str
@@ -47,6 +47,8 @@ class Command:
     act: Callable[[], object] | None = None
     told: str = ""
     """What stands at its end in small."""
+    group: str = ""
+    """What it is found among; empty: the work around the cases."""
 
 
 Around = Callable[[str], Sequence[Command]]
@@ -56,19 +58,20 @@ _LATER = 2
 
 def _near(command: Command, wanted: str) -> int | None:
     """How near a command is to what is typed (small letters); None: it does not answer to it."""
-    title, initials = command.title.casefold(), command.initials
+    title, initials = command.title.casefold(), command.initials.split()
     if not wanted:
         return None
     ways = (
-        title == wanted, len(wanted) > 1 and title.startswith(wanted), title.startswith(wanted), initials == wanted,
-        initials.startswith(wanted), wanted in title,
+        title == wanted, len(wanted) > 1 and title.startswith(wanted), title.startswith(wanted), wanted in initials,
+        any(one.startswith(wanted) for one in initials), wanted in title,
+        len(wanted) > 1 and any(wanted in one for one in initials),
     )  # fmt: skip
     return next((near for near, found in enumerate(ways) if found), None)
 
 
 class CommandBox(QWidget):
     """Type, see, Enter. Cases come from `search` on the reading thread, and so does the work around them from `around`; commands
-    are found at once. `searched` is Enter with nothing to take: the register should look for the text."""
+    are found at once. `searched`: more cases answer than are listed, and the register should show them all."""
 
     open_case = Signal(str)
     navigate = Signal(str, object)
@@ -140,19 +143,22 @@ class CommandBox(QWidget):
     def _typed(self) -> None:
         self._pause.start()
         # acts need no database: they stand there at once
-        self._show(self.line.text().strip(), (), ())
+        self._offer(self.line.text().strip(), (), ())
 
     def _show(self, asked: str, hits: Sequence[SearchHit], around: Sequence[Command]) -> None:
+        self._offer(asked, hits, around, none=self.tr("没有找到“{text}”").format(text=asked))
+
+    def _offer(self, asked: str, hits: Sequence[SearchHit], around: Sequence[Command], *, none: str = "") -> None:
         if asked != self.line.text().strip() or not self.line.hasFocus():
             return
         work, (called_so, others) = self.tr("群众工作"), self._command_candidates(asked)
-        found = [
-            *called_so,
-            *self._case_candidates(hits)[: MOST - len(called_so) - min(len(around), LEAST_AROUND)],
-            *(Candidate(one, one.title, one.told, one.icon, work) for one in around),
-            *others,
-        ]
-        self._list.show_candidates(found, preselect=True)
+        beside = sorted((Candidate(one, one.title, one.told, one.icon, one.group or work) for one in around),
+                        key=lambda each: each.group == work)  # fmt: skip
+        room, cases = MOST - len(called_so) - min(len(around), LEAST_AROUND), self._case_candidates(hits)
+        if len(cases) >= MOST:
+            whole = self.tr("到家事台账看全部“{text}”").format(text=asked)
+            cases = [*cases[: room - 1], Candidate(asked, whole, "", "magnifying-glass", cases[room - 2].group)]
+        self._list.show_candidates([*called_so, *cases[:room], *beside, *others], preselect=True, none=none)
 
     def _case_candidates(self, hits: Sequence[SearchHit]) -> list[Candidate]:
         groups = {
@@ -200,6 +206,8 @@ class CommandBox(QWidget):
             self.navigate.emit(candidate.value.page, candidate.value.argument)
         elif isinstance(candidate.value, tuple):
             self.open_case.emit(candidate.value[1])
+        else:
+            self.searched.emit(candidate.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -224,8 +232,8 @@ class CommandBox(QWidget):
     def _enter(self) -> None:
         if candidate := self._list.current():
             self._take(candidate)
-        elif text := self.line.text().strip():
-            self.searched.emit(text)
+        else:
+            self.look_up()
 
     def _leave(self) -> None:
         if self._list.isVisible():

@@ -12,6 +12,7 @@ from app.acts.confirm_numbers import numbers_problems
 from app.carried_sites import carry_sites
 from app.desk import Desk
 from app.domain.problems import Problem
+from app.domain.spans import SpanKind
 from app.domain.terms import Channel
 from app.domain.world import World
 from app.homes import LEAST_FREE, free_space
@@ -27,7 +28,7 @@ from ui.opened import Opened
 from ui.page import CASE, CASES, HALL, JOINING, Badge, Page, PageSpec
 from ui.page_makers import maker
 from ui.page_rights import may_open
-from ui.pages.cases.views import overdue, soon, soon_words
+from ui.pages.cases.views import VIEWS, overdue, soon, soon_words
 from ui.preview.printing import Printer
 from ui.recomputing import Recomputing
 from ui.running import Running
@@ -210,7 +211,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
 
 def commands(*, practice: bool = False) -> list[Command]:
     """What the command box leads to besides cases."""
-    year = Command(translate("Commands", "演练厅：铺上一整年"), "smiley", "settings", "practice", "psyzn")
+    year = Command(translate("Commands", "演练厅：铺上一整年"), "smiley", "settings", "practice", "yltpsyzn")
     return [
         *((year,) if practice else ()),
         Command(translate("Commands", "新来访"), "user-plus", "registration", Channel.VISIT.code, "xlf", "F3"),
@@ -235,17 +236,30 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),
         Command(translate("Commands", "便民设施"), "wheelchair", "facilities", None, "bmss"),
-        Command(translate("Commands", "接待人员行为规范"), "handshake", "facilities", "conduct", "xwgf"),
-        Command(translate("Commands", "权利义务告知"), "scales", "facilities", "rights", "qlyw"),
+        Command(translate("Commands", "接待人员行为规范"), "handshake", "facilities", "conduct", "jdryxwgf"),
+        Command(translate("Commands", "权利义务告知"), "scales", "facilities", "rights", "qlywgz"),
         Command(translate("Commands", "镇街联席会议"), "calendar-check", "conferences", None, "zjlxhy"),
         Command(translate("Commands", "包案一览"), "user-square", "sponsored", None, "bayl"),
-        Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
+        Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcypx xcpx"),
         Command(translate("Commands", "源头治理"), "tree-structure", "project", None, "ytzl"),
         Command(translate("Commands", "红棉评比"), "medal", "awards", None, "hmpb"),
         Command(translate("Commands", "感谢"), "flower-lotus", "thanks", None, "gx"),
         Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),
         Command(translate("Hall", "议事"), "chats-circle", "meetings", None, "ys"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
+        *_parts(),
+    ]
+
+
+def _parts() -> list[Command]:
+    """What stands on a page of another name: people look for it by its own."""
+    return [
+        Command(translate("Commands", "常用视图"), "bookmark-simple", CASES, VIEWS, "cyst"),
+        Command(translate("Commands", "日清"), "house", "today", None, "rq"),
+        Command(translate("Commands", "满意度"), "megaphone", "supervision", "ratings", "myd"),
+        Command(translate("Commands", "简报"), "chart-bar", "analysis", None, "jb"),
+        Command(translate("Commands", "公开答复"), "chart-bar", "analysis", ("rates", SpanKind.MONTH, None), "gkdf"),
+        Command(translate("Commands", "节假日"), "calendar-x", "settings", "holidays", "jjr"),
     ]
 
 

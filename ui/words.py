@@ -20,6 +20,7 @@ from app.domain.terms import PartyRole, Term, main_term
 from app.reports.phrase import Phrase
 
 if TYPE_CHECKING:
+    from app.domain.categories import Categories
     from app.domain.queue import Business, Named
     from app.ports import CaseRow, DocumentRow, LetterRow
 
@@ -79,6 +80,13 @@ def named_options(some: Iterable[Named | Business]) -> list[tuple[str, str]]:
 def category_words(name: str) -> str:
     """The name of a category, alone or after the one above it; an unknown code as it is."""
     return _categories().get(name, name) if in_english() else name
+
+
+def category_or_field(code: str, categories: Categories) -> str:
+    """A category in words; of the first level that all of its field is meant."""
+    name, found = category_words(categories.name(code)), categories.get(code)
+    whole = found is not None and not found.parent
+    return QCoreApplication.translate("Word", "{field}（全部）").format(field=name) if whole else name
 
 
 def role_word(role: str, channel: str) -> str:

@@ -28,6 +28,9 @@ class Categories:
         self._index = TypeAhead(self._words(category) for category in second)
         # apart, so that initials never find a piece of an English word
         self._english = TypeAhead(self._words(category, category.english.lower()) for category in second)
+        self._fields = TypeAhead(
+            Words(one, (one.name, one.english.lower()), (one.initials,)) for one in self._all.values() if not one.parent
+        )
 
     def _words(self, category: Category, *english: str) -> Words[Category]:
         above = self._all[category.parent]
@@ -62,3 +65,7 @@ class Categories:
     def search(self, typed: str, limit: int = 20, *, english: bool = False) -> tuple[Category, ...]:
         """Second-level categories by name or initials, of themselves or of their first level; `english`: by that too."""
         return (self._english if english else self._index).search(typed, limit)
+
+    def search_fields(self, typed: str, limit: int = 20) -> tuple[Category, ...]:
+        """Whole fields, of the first level, by name, English name or initials; none where nothing is typed."""
+        return self._fields.search(typed, limit) if typed.strip() else ()

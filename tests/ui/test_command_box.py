@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.ports import CaseFilter
 from tests.ui.desk_stage import commit as commit_words
-from tests.ui.window_stage import CONTROL, Desk, SomePage, _search, windowed
-from ui.command_box import Command, CommandBox
+from tests.ui.window_stage import CONTROL, Desk, SomePage, _hit, _search, windowed
+from ui.command_box import MOST, Command, CommandBox
+from ui.composition import commands
 from ui.lane import Lane
 from ui.parts.candidate_list import Candidate
 
@@ -74,10 +75,36 @@ def test_a_page_by_its_name_comes_before_cases_that_have_the_word(desk: Desk, qt
     assert box._list.current() is not None and box._list.current().text == "新来访"
 
 
-def test_enter_without_a_hit_asks_the_register(desk: Desk) -> None:
+def test_of_nothing_found_it_says_so_and_enter_leads_nowhere(desk: Desk, qtbot: QtBot) -> None:
+    before = [*desk.seen.activated]
     _type(desk, "zzz")
     desk.press(Qt.Key.Key_Return)
-    assert desk.seen.activated[-1] == ("cases", CaseFilter(text="zzz"))
+    box = desk.window._frame.commands
+    qtbot.waitUntil(lambda: box._list.isVisible())
+    assert box._list._rows == ["没有找到“zzz”"]
+    desk.press(Qt.Key.Key_Return)
+    assert desk.seen.activated == before and box.line.hasFocus()
+
+
+def test_where_more_answer_than_are_listed_the_last_line_leads_to_all(desk: Desk, qtbot: QtBot) -> None:
+    box = desk.window._frame.commands
+    box._search = lambda text: tuple(_hit(f"c{n}", "name") for n in range(MOST))
+    _type(desk, "hyq")
+    qtbot.waitUntil(lambda: box._list.isVisible())
+    offered = [one for one in box._list._rows if isinstance(one, Candidate)]
+    assert len(offered) == MOST and offered[-1].text == "到家事台账看全部“hyq”"
+    box._list.taken.emit(offered[-1])
+    assert desk.seen.activated[-1] == ("cases", CaseFilter(text="hyq"))
+
+
+@pytest.mark.parametrize(("typed", "title"), [
+    ("lxhy", "镇街联席会议"), ("xcpx", "宣传与培训"), ("xcypx", "宣传与培训"), ("简报", "简报"), ("公开答复", "公开答复"),
+    ("myd", "满意度"), ("日清", "日清"), ("jjr", "节假日"), ("常用视图", "常用视图"),
+])  # fmt: skip
+def test_what_people_look_for_is_found_by_its_own_name(qtbot: QtBot, lane: Lane, typed: str, title: str) -> None:
+    box = CommandBox(lane, lambda text: (), commands())
+    qtbot.addWidget(box)
+    assert title in [one.text for part in box._command_candidates(typed) for one in part]
 
 
 def test_the_keys_go_with_the_eye_to_a_page_that_was_open_before(desk: Desk) -> None:

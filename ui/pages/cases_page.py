@@ -34,6 +34,7 @@ from ui.pages.cases.views import (
     CONFLICTS,
     LATE,
     OPEN,
+    VIEWS,
     View,
     counted,
     joined,
@@ -51,6 +52,7 @@ from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState, ErrorState, Stated
+from ui.parts.two_sides import TwoSides
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
@@ -62,7 +64,7 @@ TEXT_PAUSE_MS = 250
 
 
 class CasesPage(Page):
-    """The register. save_machine keeps the clerk's own views on this computer."""
+    """The register. activate(a CaseFilter, or VIEWS: with the views kept here beside it). save_machine keeps the clerk's own views on this computer."""
 
     help_topic = "cases"
 
@@ -76,6 +78,8 @@ class CasesPage(Page):
         self._sort, self._descending = CaseSort.DUE, False
         self._kept: tuple[View, ...] = ()
         self._all: int | None = None
+        self._brought = ""
+        """The text that the page was asked for from elsewhere, and nothing but it."""
         self._build()
         self._list.loaded.connect(self._on_loaded)
         self._list.counted.connect(self._on_counted)
@@ -129,9 +133,7 @@ class CasesPage(Page):
         shortcut(self, "Ctrl+F", self.tr("在结果里找"), self.text.setFocus)
         self.keep = Button(self.tr("常用视图"), "link", icon="bookmark-simple", height=32)
         self.keep.clicked.connect(self._show_views)
-        line = QWidget()
-        line.setLayout(row(self.views, None, self.text, self.keep, gap=12))
-        return line
+        return TwoSides(self.views, self.text, self.keep)
 
     def _filter_row(self) -> QWidget:
         self.bar = FilterBar()
@@ -170,11 +172,6 @@ class CasesPage(Page):
             self._list.refresh()
             self._count_views()
 
-    def set_covered(self, covered: int) -> None:
-        for widget in (self.text, self.keep):
-            widget.setVisible(not covered)
-        super().set_covered(covered)
-
     def filter(self) -> CaseFilter:
         """Everything that is asked for now."""
         return joined(self._view.filter, self._extra)
@@ -197,12 +194,19 @@ class CasesPage(Page):
             asked = replace(argument, text="")
             self._view = next((view for view in views if view.filter == asked), views[-1])
             self._extra = parted(argument, self._view.filter)
+            self._brought = argument.text if asked == CaseFilter() else ""
         else:
+            if self._brought and self._extra.text == self._brought:
+                # looked for from the command box: whoever comes back another way has not asked for it
+                self._extra = replace(self._extra, text="")
+            self._brought = ""
             key = OPEN if first else self._view.key
             self._view = next((view for view in views if view.key == key), self._view)
         self.text.set_value(self._extra.text)
         self._show()
         self._count_views()
+        if argument == VIEWS:
+            self._show_views()
 
     def _show(self) -> None:
         """Read what the view, the conditions and the order ask for."""
@@ -232,7 +236,7 @@ class CasesPage(Page):
 
     def _on_failed(self, problem: Problem) -> None:
         failed = ErrorState(self.tr("台账没有取出来"), sentence(problem), action=self.tr("再试一次"))
-        failed.acted.connect(self.activate)
+        failed.acted.connect(lambda: self.activate(self.filter() if self._world else None))
         self._show_state(failed)
 
     def _empty(self) -> EmptyState:

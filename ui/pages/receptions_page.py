@@ -143,7 +143,18 @@ class ReceptionsPage(AgendaPage):
         found = self.table.current_row()
         rows = self.listed.rows if self.listed and isinstance(found, AgendaRow) else ()
         day = next((r for r in rows if isinstance(found, AgendaRow) and r.subject == found.subject and is_day(r)), None)
-        return day if day and day.line.state == ReceptionStep.COMING.code else None
+        return day if day and self._stands(day) else None
+
+    def _stands(self, day: AgendaRow) -> bool:
+        """Whether it is held; if not, it is said."""
+        if day.line.state == ReceptionStep.STOOD_DOWN.code:
+            self.tools.messages.status(self.tr("这一天已经取消"))
+        return day.line.state == ReceptionStep.COMING.code
+
+    def not_now(self, row_: AgendaRow) -> frozenset[str]:
+        detail = row_.line.detail or {}
+        off = row_.line.state == ReceptionStep.STOOD_DOWN.code if is_day(row_) else detail["stood_down"]
+        return frozenset({"Alt+Z"} if off else ())
 
     def _put(self) -> None:
         if day := self._current_day():
@@ -151,7 +162,10 @@ class ReceptionsPage(AgendaPage):
 
     def _stand_down(self) -> None:
         if day := self._current_day():
-            self.show_form(self.tr("取消接访"), StandDownForm(self.tools, day))
+            words = self.tr("取消接访：{day}").format(
+                day=day_words(day.line.on, self.now().today) if day.line.on else ""
+            )
+            self.show_form(words, StandDownForm(self.tools, day))
 
     def _case(self) -> None:
         found = self.table.current_row()
@@ -177,7 +191,7 @@ class ReceptionsPage(AgendaPage):
 
     def open_row(self, row_: AgendaRow) -> None:
         if is_day(row_):
-            if row_.line.state == ReceptionStep.COMING.code:
+            if self._stands(row_):
                 self.show_form(self.tr("改安排"), PlanReceptionForm(self.tools, self.now(), row_))
         elif row_.line.state != HeardStep.OPEN.code or (row_.line.detail or {})["stood_down"]:
             self.navigate.emit(CASE, row_.line.case)

@@ -45,8 +45,8 @@ class CandidateList(QFrame):
         under.destroyed.connect(self.deleteLater)
         self.hide()
 
-    def show_candidates(self, candidates: Sequence[Candidate], *, preselect: bool) -> None:
-        """Offer candidates; with preselect the first is taken by Enter at once. No candidates hides the list."""
+    def show_candidates(self, candidates: Sequence[Candidate], *, preselect: bool, none: str = "") -> None:
+        """Offer candidates; with preselect the first is taken by Enter at once. No candidates hides the list, or says `none`."""
         self._rows = []
         group = ""
         for candidate in candidates[: self._most]:
@@ -56,6 +56,8 @@ class CandidateList(QFrame):
             self._rows.append(candidate)
         if self._rows and self._hint:
             self._rows.append(self._hint)
+        elif not self._rows and none:
+            self._rows = [none]
         self._place = -1
         if preselect:
             self.move_by(1)

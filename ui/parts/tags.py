@@ -25,14 +25,18 @@ def tag_width(text: str, icon: str = "", size: int = style.SMALL) -> int:
     return words + style.px(16) + (style.px(17) if icon else 0)
 
 
-def draw_tag(painter: QPainter, where: QRectF, text: str, kind: str, icon: str = "", size: int = style.SMALL) -> None:
-    """Draw a tag in a rectangle as wide as tag_width says and 22 px (24 in tables) high; in a narrower one words are cut with …"""
+def draw_tag(
+    painter: QPainter, where: QRectF, text: str, kind: str, icon: str = "", size: int = style.SMALL, free: float = 0.0
+) -> None:
+    """Draw a tag in a rectangle as wide as tag_width says and 22 px (24 in tables) high; in a narrower one words are cut with ….
+    free: what of its right side (real px) the words leave to something else."""
     fill, border, ink = _COLOURS[kind]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(style.colour(border), 1))
     painter.setBrush(style.colour(fill))
     painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), style.px(4), style.px(4))
+    where = where.adjusted(0, 0, -free, 0)
     # in a wider place (a button of the timeline) in its middle
     left = where.left() + style.px(8) + max(0.0, (where.width() - tag_width(text, icon, size)) / 2)
     if icon:
@@ -93,8 +97,10 @@ class Chip(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        extra = style.px(18) if self._removable else 0
-        return QSize(tag_width(self._text, self._icon, style.BODY) + extra, style.px(28))
+        return QSize(tag_width(self._text, self._icon, style.BODY) + self._cross_room(), style.px(28))
+
+    def _cross_room(self) -> int:
+        return style.px(18) if self._removable else 0
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -121,7 +127,7 @@ class Chip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         where = QRectF(self.rect())
-        draw_tag(painter, where, self._text, "plain", self._icon, style.BODY)
+        draw_tag(painter, where, self._text, "plain", self._icon, style.BODY, self._cross_room())
         if self._removable:
             side = style.px(12)
             cross = QRectF(where.right() - style.px(8) - side, where.center().y() - side / 2, side, side)

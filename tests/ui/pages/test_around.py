@@ -13,6 +13,7 @@ from app.acts.plan_outreach import PlanOutreachDraft
 from app.acts.receive_thanks import ReceiveThanksDraft
 from app.domain.hall_terms import What
 from app.domain.kinds import Going
+from app.ports import CaseFilter
 from app.reports.found_around import SEARCHED
 from app.reports.work_counted import countings
 from tests.app.acts.complaint_steps import complain
@@ -21,6 +22,7 @@ from tests.app.acts.test_tell_facility import tell
 from tests.ui.pages.hall_stage import hall
 from ui.around import around
 from ui.command_box import CommandBox
+from ui.page import CASES
 from ui.pages.hall.leads import PLACES
 from ui.pages.hall.wanted import Wanted
 from ui.pages.outreach_page import COMING, OutreachPage
@@ -115,3 +117,10 @@ def test_a_line_behind_more_than_the_table_holds_is_shown_too(stage):
     stage.put(page, Wanted(wanted))
     stage.wait(lambda: page.listed is not None and page.table.current_row() is not None)
     assert page.table.current_row().subject.id == wanted
+
+
+@pytest.mark.parametrize("typed", ["小事", "小", "xs"])
+def test_a_view_that_was_kept_is_found_by_its_name(stage, typed):
+    stage.desk.machine = {"views": '[{"title": "小事", "filter": {"group": false}, "days": 0}]'}
+    (found,) = around(stage.desk, typed)
+    assert (found.page, found.argument, found.group) == (CASES, CaseFilter(group=False), "常用视图")

@@ -18,7 +18,7 @@ from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
 from ui.pages.cases.case_preview import CasePreview
 from ui.pages.cases.condition_panel import ConditionPanel
-from ui.pages.cases.views import REPEATED
+from ui.pages.cases.views import REPEATED, VIEWS
 from ui.pages.cases.views_panel import ViewsPanel
 from ui.pages.cases_page import CasesPage
 from ui.parts.states import EmptyState, ErrorState
@@ -90,9 +90,11 @@ def test_a_panel_stands_beside_the_table_and_whole_columns_give_way(stage):
     edge = page.panel.x()
     stage.wait(lambda: page.table.mapTo(page, page.table.rect().topRight()).x() < edge)
     assert page.export.mapTo(page, page.export.rect().topRight()).x() < edge
-    assert page.table.isColumnHidden(len(page._model.columns) - 1) and not page.text.isVisible()
+    assert page.table.isColumnHidden(len(page._model.columns) - 1)
+    for widget in (page.text, page.keep):
+        stage.wait(lambda widget=widget: widget.isVisible() and widget.mapTo(page, widget.rect().topRight()).x() < edge)
     stage.key(Qt.Key.Key_Escape)
-    stage.wait(lambda: page.table.width() > 1100 and page.text.isVisible())
+    stage.wait(lambda: page.table.width() > 1100)
 
 
 def test_words_are_looked_for_within_the_results(stage):
@@ -248,3 +250,31 @@ def test_rows_beyond_the_first_page_come_when_they_are_seen(stage):
     page.table.selectionModel().setCurrentIndex(last, flag)
     assert page.table.current_row().title == last.data()
     stage.wait(lambda: "共 124 件" in stage.words())
+
+
+def test_what_was_looked_for_from_elsewhere_is_gone_when_one_comes_back(stage):
+    page = opened(stage, CaseFilter(text="化粪池"))
+    stage.wait(lambda: titles(page) == [text_of(CAME_TODAY)])
+    page.activate()
+    stage.wait(lambda: len(titles(page)) == 4)
+    assert page.text.text() == ""
+    page.text.set_value("化粪池")
+    page._look_for_text()
+    stage.wait(lambda: titles(page) == [text_of(CAME_TODAY)])
+    page._begin(page._read_world(), None)
+    assert page.text.text() == "化粪池", "what was typed here stays"
+
+
+def test_a_whole_field_is_chosen_among_the_conditions_and_the_first(stage):
+    page = opened(stage, VIEWS)
+    stage.wait(lambda: page.panel.findChild(ViewsPanel))
+    page.bar.more.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    panel = page.panel.findChildren(ConditionPanel)[-1]
+    panel.category.setFocus()
+    stage.type("城乡建设")
+    stage.wait(lambda: panel.category._list.isVisible())
+    stage.key(Qt.Key.Key_Return)
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(lambda: "类别：城乡建设（全部）" in {chip.text() for chip in page.bar.findChildren(Chip)})
+    assert page.filter().category.endswith("0000")

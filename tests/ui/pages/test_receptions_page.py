@@ -13,7 +13,7 @@ from app.domain.hall_terms import What
 from app.ports.agenda import AgendaQuery
 from tests.app.acts.reception_steps import TURNED, day_row, plan, put, visit_rows
 from tests.builders import NOW
-from tests.ui.desk_stage import ALT
+from tests.ui.desk_stage import ALT, NONE
 from tests.ui.pages.hall_stage import FAR, LATE, hall
 from ui.page import CASE
 from ui.pages.case_page import CasePage
@@ -95,10 +95,20 @@ def test_a_day_is_stood_down_with_its_reason(stage):
     stage.wait(page.table.hasFocus)
     stage.key(Qt.Key.Key_Z, ALT)
     stage.wait(lambda: page.findChild(StandDownForm))
+    assert page._drawer.accessibleName() == "取消接访：10月20日"
+    assert page._offered["Alt+Z"].isVisible()
     stage.type("防汛值守")
     stage.save()
     stage.wait(lambda: shown(page, 6)[:1] == [["取消了：防汛值守"]])
     assert day_row(stage.desk).line.state == "stood_down"
+    stage.wait(page._offered["Alt+Z"].isHidden)
+    said = []
+    stage.messages.status_said.connect(said.append)
+    for key, modifier in ((Qt.Key.Key_J, ALT), (Qt.Key.Key_Z, ALT), (Qt.Key.Key_Return, NONE)):
+        stage.key(key, modifier)
+    assert said == ["这一天已经取消"] * 3 and page._drawer.isHidden()
+    stage.key(Qt.Key.Key_Down)
+    assert page._offered["Alt+Z"].isHidden(), "nor on a matter of it"
 
 
 def test_the_notice_is_shown_as_it_will_print_and_says_when_there_is_none(stage):

@@ -13,7 +13,7 @@ from app.desk import Desk
 from app.domain.world import World
 from app.reports.outside_today import Outside, outside_today
 from ui.fields import Candidate
-from ui.words import capital, category_words, in_english, word
+from ui.words import capital, category_or_field, category_words, in_english, word
 
 Deliver = Callable[[Sequence[Candidate]], None]
 MOST = 8
@@ -59,6 +59,13 @@ class Surroundings:
         """Categories of the second level by text or initials, of their own or of the level above."""
         categories = self.last.lookup.categories
         deliver([self.category(c.code) for c in categories.search(typed, MOST, english=in_english())])
+
+    def fields_and_categories(self, typed: str, deliver: Deliver) -> None:
+        """Whole fields first, then what is in them: for those who count or look for what is registered."""
+        categories = self.last.lookup.categories
+        fields = categories.search_fields(typed, MOST)
+        found = (*fields, *categories.search(typed, MOST, english=in_english()))
+        deliver([Candidate(c.code, category_or_field(c.code, categories)) for c in found[:MOST]])
 
     def category(self, code: str) -> Candidate:
         """A category as its field shows it."""

@@ -22,7 +22,7 @@ from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.tick_box import TickBox
-from ui.words import capital, word_of
+from ui.words import capital, category_or_field, word_of
 
 ANY, OWN_DAYS = 0, -1
 
@@ -42,10 +42,11 @@ class ConditionPanel(QWidget):
         self._build_days(filter_, world)
         self.channels = _Boxes(Channel, filter_.channels)
         self.category = TypeAheadField(
-            self.tr("内容分类"), around.categories, hint=self.tr("分类名称，或拼音首字母"), side="top"
+            self.tr("内容分类"), around.fields_and_categories, hint=self.tr("分类名称，或拼音首字母"), side="top"
         )
         if filter_.category:
-            self.category.set_value(around.category(filter_.category))
+            said = category_or_field(filter_.category, world.lookup.categories)
+            self.category.set_value(Candidate(filter_.category, said))
         self.steps = _Boxes(Step, filter_.steps)
         people = [("", self.tr("不限")), (NOBODY, self.tr("还没有指定承办人")), *staff.items()]
         self.officer = ChoiceField(self.tr("承办人"), people, side="top")

@@ -12,7 +12,7 @@ from app.domain.terms import Channel, Step
 from app.domain.world import World
 from app.ports import CaseFilter
 from ui.pages.cases.views import lately
-from ui.words import category_words, day_words, joint, word_of
+from ui.words import category_or_field, day_words, joint, word_of
 
 translate = QCoreApplication.translate
 
@@ -56,7 +56,7 @@ def _places(f: CaseFilter, world: World, staff: Mapping[str, str]) -> Iterator[C
         names = joint("、").join(word_of(Channel, code) for code in f.channels)
         yield Condition(("channels",), "funnel-simple", translate("Conditions", "形式：{names}").format(names=names))
     if f.category:
-        name = category_words(world.lookup.categories.name(f.category))
+        name = category_or_field(f.category, world.lookup.categories)
         yield Condition(("category",), "tag", translate("Conditions", "类别：{name}").format(name=name))
     if f.steps:
         names = joint("、").join(word_of(Step, code) for code in f.steps)

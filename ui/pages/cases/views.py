@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 OPEN, SOON, REPEATED, GROUP, ALL = "open", "soon", "repeated", "group", "all"
 LATE, CONFLICTED = "late", "conflicted"
 """Counted beside the views: the part of `SOON` that is overdue, and what `CONFLICTS` finds."""
+VIEWS = "views"
+"""Asks the register to show the views that are kept on this computer; the machine setting they are kept in."""
 CONFLICTS = CaseFilter(conflicted=True)
 """What two places put right differently: there is a way to it only where there is such a case."""
 SUSPECTED = CaseFilter(suspected=True)

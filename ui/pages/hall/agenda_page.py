@@ -105,6 +105,8 @@ class AgendaPage(Page):
         """The line that was just written: the cursor goes to it."""
         self._unfinished: DraftRow | None = None
         """The draft that is to be gone on with once its form is open."""
+        self._offered: dict[str, QWidget] = {}
+        """What the foot says of each of the keys of a row."""
         self.buttons: list[Button] = []
         self.furnish()
         self._build()
@@ -138,6 +140,10 @@ class AgendaPage(Page):
         """What else may be done with a row: its key, in words, and the doing; said in the foot of the table."""
         return ()
 
+    def not_now(self, row_: AgendaRow) -> frozenset[str]:
+        """The keys of `by_key` that have nothing to do on a row: the foot does not offer them there."""
+        return frozenset()
+
     def open_row(self, row_: AgendaRow) -> None:
         """Enter, or a double click, on a row."""
 
@@ -167,6 +173,7 @@ class AgendaPage(Page):
         self._fit = ColumnFit(self.table, self.model.columns, self.giving_way, LEAST_TITLE)
         self.table.setAccessibleName(self.heading())
         self.table.opened.connect(self._open)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell_keys())
         self._stack = Stated(self.table, self.tr("正在取"))
         card = Card(padded=False)
         card.add(self._stack)
@@ -199,12 +206,21 @@ class AgendaPage(Page):
         foot = QFrame()
         foot.setProperty("box", "foot")
         foot.setFixedHeight(style.px(34))
-        told: list[QWidget | int] = [Keycap("Return"), ElidedLabel(self.enter(), style.SMALL, "soft")]
+        told: list[QWidget] = [Keycap("Return"), ElidedLabel(self.enter(), style.SMALL, "soft")]
         for key, words, done in self.by_key():
             shortcut(self, key, words, done)
-            told += [6, Keycap(key), Label(capital(words), style.SMALL, "soft")]
+            offered = QWidget()
+            offered.setLayout(row(Keycap(key), Label(capital(words), style.SMALL, "soft"), gap=6, margins=(6, 0, 0, 0)))
+            self._offered[key] = offered
+            told.append(offered)
         foot.setLayout(row(*told, None, self._shown, gap=6, margins=(14, 0, 16, 0)))
         return foot
+
+    def _tell_keys(self) -> None:
+        found = self.table.current_row()
+        away = self.not_now(found) if isinstance(found, AgendaRow) else frozenset()
+        for key, offered in self._offered.items():
+            offered.setVisible(key not in away)
 
     def button(self, words: str, icon: str, key: str, pressed: Callable[[], Any], *, primary: bool = False) -> Button:
         """A button of the head."""
