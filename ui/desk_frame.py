@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -102,7 +103,7 @@ class DeskFrame(QWidget):
 
     def _least_beside(self) -> int:
         page = self._pages.currentWidget()
-        return style.px(page.least_beside) if isinstance(page, Page) else 0
+        return page.least_left() if isinstance(page, Page) else 0
 
     def _make_room(self, covered: int) -> None:
         if isinstance(page := self._pages.currentWidget(), Page):
@@ -173,8 +174,15 @@ class DeskFrame(QWidget):
         page = self._pages.currentWidget()
         return page.help_topic if isinstance(page, Page) else ""
 
+    def _field_in_focus(self) -> Field | None:
+        """The field that has the keys, if it bears a name."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not (isinstance(widget, Field) and widget.label):
+            widget = widget.parentWidget()
+        return widget if isinstance(widget, Field) else None
+
     def explain_focus(self) -> None:
-        """Explain what is in focus beside the page; the page as a whole with the keys that work on it."""
+        """Explain what is in focus beside the page: the field in its own line, the page as a whole with the keys that work on it."""
         widget, page, topic = QApplication.focusWidget(), self._pages.currentWidget(), self.topic_in_focus()
         told = widget.explanation() if isinstance(widget, Explained) else None
         explanation = told or self._explain(topic)
@@ -185,6 +193,8 @@ class DeskFrame(QWidget):
                 self.tr("怎样用"),
                 self.tr("把光标放进一个格子，再按 F1，就能看到这一格怎么填。Ctrl+/ 列出这一页能用的快捷键。"),
             )
+        if of_page and (field := self._field_in_focus()) is not None:
+            explanation = replace(explanation, title=field.label, text=f"{field.how()}\n\n{explanation.text}")
         view = explanation_view(explanation, keys)
         self.panel.show_content(self.tr("说明：{what}").format(what=explanation.title), view)
 

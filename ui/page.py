@@ -54,13 +54,20 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._margins: QMargins | None = None
         self._panels: dict[SidePanel, int] = {}
+        self._own: list[SidePanel] = []
         self._taken = 0
 
     def side_panel(self, width: int = WIDTH) -> SidePanel:
         """A panel of its own that it stands beside."""
         panel = SidePanel(self, width, least=lambda: style.px(self.least_beside))
         panel.covers.connect(lambda covered: self.make_room(panel, covered))
+        self._own.append(panel)
         return panel
+
+    def least_left(self) -> int:
+        """Real px that help beside it must leave: where a form stands beside the page, what the form needs to be read."""
+        needed = [panel.least_width() for panel in self._own if not panel.isHidden()]
+        return max(needed, default=style.px(self.least_beside))
 
     def make_room(self, panel: SidePanel, covered: int) -> None:
         """A panel covers so much of the right side (real px), 0: it is away."""
@@ -68,6 +75,9 @@ class Page(QWidget):
             # the one that came out last stands in front
             self._panels.pop(panel, None)
         self._panels[panel] = covered
+        if panel not in self._own:
+            for own in self._own:
+                own.stand_clear(covered if covered < self.width() else 0)
         self._stand_beside()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -16,6 +16,8 @@ from app.ports import Changes
 from app.reports.figures import NO_DISTANCE, Figure
 from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
 from ui import rail, style
+from ui.fields import DateField
+from ui.help import Explanation
 from ui.lane import Lane
 from ui.page import Badge
 from ui.pages.today.figure_card import FigureCard
@@ -213,6 +215,23 @@ def test_f1_explains_the_field_in_focus_with_its_article(desk: Desk) -> None:
     assert {"说明：姓名怎么填", "照证件填", "第十八条", "应当客观真实"} <= set(desk.labels())
     desk.press(Qt.Key.Key_Escape)
     assert page.name.isAncestorOf(QApplication.focusWidget())
+
+
+def test_f1_on_a_field_without_a_topic_tells_first_how_it_is_filled_in_beside_its_form(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page, panel = desk.window.page(), desk.window._frame.panel
+    day = DateField("哪天", lambda: date(2026, 10, 19), required=True, side="top")
+    beside = page.side_panel(440)
+    beside.show_content("排一天", day, day)
+    desk.window._frame._explain = lambda topic: Explanation("一页", "这一页的事")
+    desk.press(Qt.Key.Key_F1)
+    said = next(words for words in desk.labels() if "这一页的事" in words)
+    assert said.startswith("一定要写。写 10-19") and "说明：哪天" in desk.labels()
+    left = beside.mapTo(desk.window, beside.rect().topRight()).x()
+    assert left < panel.mapTo(desk.window, panel.rect().topLeft()).x() and beside.width() >= 440
+    desk.press(Qt.Key.Key_Escape)
+    assert day.isAncestorOf(QApplication.focusWidget()) and beside.width() == 440
 
 
 def test_f1_on_what_explains_itself_tells_that(desk: Desk) -> None:

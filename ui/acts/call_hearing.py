@@ -30,7 +30,7 @@ class CallHearingPanel(ActPanel):
         matter = LongTextField(self.tr("听证的事项"), required=True, side="top", lines=(2, 6))
         matter.set_value(self.case.title)
         self.add("matter", matter)
-        self.add("day", DateField(self.tr("哪天"), lambda: world.today, required=True, side="top"))
+        self.add("day", DateField(self.tr("哪天"), lambda: world.today, required=True, side="top", plans=True))
         self.add("time", TextField(self.tr("几点"), required=True, hint="9:30", side="top"))
         self.add("place", TextField(self.tr("地点"), required=True, side="top"))
         hint = self.tr("不能是这一件的承办人")

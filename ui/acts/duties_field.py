@@ -103,7 +103,7 @@ class DutiesField(Field):
         return tuple(Duty(who, what, self._day(typed)) for who, what, typed in self._told())
 
     def _day(self, typed: str) -> str:
-        day = read_date(typed, self._today)
+        day = read_date(typed, self._today, plans=True)
         return day.isoformat() if day else typed
 
     def set_value(self, value: object) -> None:

@@ -29,7 +29,9 @@ class EntrustPanel(ActPanel):
         self.add("to", self.to)
         self.body.addWidget(lead)
         lead.propose()
-        due = DateField(self.tr("最迟哪天（含当日）反馈结果"), lambda: world.today, required=True, side="top")
+        due = DateField(
+            self.tr("最迟哪天（含当日）反馈结果"), lambda: world.today, required=True, side="top", plans=True
+        )
         due.set_value(world.working_day_in("entrust_days"))
         self.add("due_on", due)
         self.add("reason", LongTextField(self.tr("交办的理由"), required=True, side="top", lines=(2, 6)))

@@ -21,7 +21,10 @@ class MovePromisePanel(ActPanel):
         self.which.edited.connect(self._show)
         self.add("promise", self.which)
         self.body.addWidget(PromiseTold(self.which, self.case.promises, world))
-        self.add("due_on", DateField(self.tr("最迟改到哪天（含当日）"), lambda: world.today, required=True, side="top"))
+        self.add(
+            "due_on",
+            DateField(self.tr("最迟改到哪天（含当日）"), lambda: world.today, required=True, side="top", plans=True),
+        )
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self.owner = TypeAheadField(
             self.tr("谁来办"), ask_staff(world), required=True, free=True, side="top", hint=hint

@@ -25,7 +25,9 @@ class PlanBacklogPanel(ActPanel):
             self.tr("谁来包案"), ask_staff(world), required=True, free=True, side="top", hint=hint
         )
         self.add("owner", self.owner)
-        self.add("review_on", DateField(self.tr("哪天再看一次"), lambda: world.today, required=True, side="top"))
+        self.add(
+            "review_on", DateField(self.tr("哪天再看一次"), lambda: world.today, required=True, side="top", plans=True)
+        )
         if now := self.case.sponsorship:
             self.owner.set_value(Candidate(now.sponsor, now.sponsor_name) if now.sponsor else now.sponsor_name)
         if plan := self.case.backlog:

@@ -21,7 +21,9 @@ class PlanMediationPanel(ActPanel):
         self.mediation = mediation_field(going_on(self.case), self.sheet.world)
         self.mediation.edited.connect(self.fit_fields)
         self.add("mediation", self.mediation)
-        self.add("on", DateField(self.tr("哪天"), lambda: self.sheet.world.today, required=True, side="top"))
+        self.add(
+            "on", DateField(self.tr("哪天"), lambda: self.sheet.world.today, required=True, side="top", plans=True)
+        )
         self.add("times", TextField(self.tr("几点到几点"), required=True, side="top", hint="9:30-11:00"))
         self.add("place", TextField(self.tr("在哪里谈"), required=True, side="top"))
         self.add("reason", LongTextField(self.tr("为什么改期"), required=True, side="top", lines=(2, 4)))

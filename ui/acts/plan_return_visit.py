@@ -35,7 +35,7 @@ class PlanReturnVisitPanel(ActPanel):
         way = ChoiceField(self.tr("怎样回访"), options_of(ReturnVisitWay), required=True, side="top")
         way.set_value(ReturnVisitWay.PHONE.code)
         self.add("way", way)
-        day = DateField(self.tr("哪天回访"), lambda: world.today, required=True, side="top")
+        day = DateField(self.tr("哪天回访"), lambda: world.today, required=True, side="top", plans=True)
         day.setToolTip(self.tr("按本单位设置推算"))
         day.set_value(proposed_day(self.case, world))
         self.add("planned_on", day)

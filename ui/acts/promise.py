@@ -19,7 +19,10 @@ class PromisePanel(ActPanel):
         self.verb = self.tr("记下这项承诺")
         world = self.sheet.world
         self.add("text", LongTextField(self.tr("答应了什么"), required=True, side="top", lines=(2, 6)))
-        self.add("due_on", DateField(self.tr("最迟哪天（含当日）"), lambda: world.today, required=True, side="top"))
+        self.add(
+            "due_on",
+            DateField(self.tr("最迟哪天（含当日）"), lambda: world.today, required=True, side="top", plans=True),
+        )
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self.owner = TypeAheadField(
             self.tr("谁来办"), ask_staff(world), required=True, free=True, side="top", hint=hint

@@ -28,7 +28,7 @@ class PromiseFields(QObject):
         super().__init__(parent)
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self._owner = TypeAheadField(self.tr("谁来办"), ask, required=True, free=True, side="top", hint=hint)
-        self._due = DateField(self.tr("最迟哪天（含当日）"), today, required=True, side="top")
+        self._due = DateField(self.tr("最迟哪天（含当日）"), today, required=True, side="top", plans=True)
         self.fields: dict[str, Field] = {
             TEXT: LongTextField(self.tr("答应了什么"), required=True, side="top", lines=(2, 5)),
             DUE: self._due,

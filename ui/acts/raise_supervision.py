@@ -21,7 +21,7 @@ class RaiseSupervisionPanel(SupervisionPanel):
         found = raisable(self.case)
         self.add_supervision(found)
         self.add("reason", LongTextField(self.tr("升级的理由"), required=True, side="top", lines=(2, 6)))
-        due = DateField(self.tr("最迟哪天（含当日）反馈"), lambda: world.today, required=True, side="top")
+        due = DateField(self.tr("最迟哪天（含当日）反馈"), lambda: world.today, required=True, side="top", plans=True)
         due.setToolTip(self.tr("按本单位设置推算"))
         due.set_value(world.working_day_in("supervision_days"))
         self.add("due_on", due)

@@ -25,7 +25,10 @@ class SponsorCasePanel(ActPanel):
         )
         self.owner.edited.connect(self.fit_fields)
         self.add("owner", self.owner)
-        self.add("until", DateField(self.tr("包到哪天（含当日）"), lambda: world.today, required=True, side="top"))
+        self.add(
+            "until",
+            DateField(self.tr("包到哪天（含当日）"), lambda: world.today, required=True, side="top", plans=True),
+        )
         self.add("reason", LongTextField(self.tr("为什么换人"), required=True, side="top", lines=(2, 4)))
         if now := self.case.sponsorship:
             self.fields["level"].set_value(now.level or None)

@@ -47,7 +47,7 @@ class SupervisePanel(ActPanel):
         self.add("requirement", LongTextField(self.tr("督办要求"), required=True, side="top", lines=(2, 6)))
         self.fields["requirement"].set_value(USUAL)
         self.gloss(capital(spoken(USUAL)))
-        due = DateField(self.tr("最迟哪天（含当日）反馈"), lambda: world.today, required=True, side="top")
+        due = DateField(self.tr("最迟哪天（含当日）反馈"), lambda: world.today, required=True, side="top", plans=True)
         due.setToolTip(self.tr("按本单位设置推算"))
         due.set_value(world.working_day_in("supervision_days"))
         self.add("due_on", due)

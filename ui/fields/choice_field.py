@@ -60,6 +60,12 @@ class ChoiceField(Field):
         self._combo.addItems([words for _, words in options])
         self.set_value(chosen)
 
+    def _hinted(self) -> str:
+        return ""
+
+    def _keys(self) -> str:
+        return self.tr("上下方向键选，也可以打第一个字母。")
+
     def value(self) -> object:
         place = self._combo.currentIndex()
         return self._values[place] if place >= 0 else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import style
 from ui.parts.boxes import column, row
 from ui.parts.labels import ElidedLabel, Label
+from ui.words import run_on
 
 Side = Literal["left", "top", "spread", "none"]
 
@@ -161,6 +162,20 @@ class Field(QWidget):
     def error(self) -> str:
         """The words that stand beside the field now."""
         return self._error.text()
+
+    def how(self) -> str:
+        """How it is filled in, in a line: what F1 says of a field that no topic explains."""
+        must = self.tr("一定要写。") if self.required else self.tr("可以空着。")
+        return run_on(must, self._hinted(), self._keys())
+
+    def _hinted(self) -> str:
+        """What stands in it while it is empty, as a sentence."""
+        hint = self._editor.property("placeholderText")
+        return self.tr("{hint}。").format(hint=str(hint).rstrip("。")) if hint else ""
+
+    def _keys(self) -> str:
+        """What works in it by key, where that is not typing alone."""
+        return ""
 
     def set_help(self, topic: str) -> None:
         """Name the topic that F1 opens while the field has the focus."""

@@ -82,6 +82,9 @@ class LongTextField(Field):
         """The text as typed."""
         return self._text.toPlainText()
 
+    def _keys(self) -> str:
+        return self.tr("回车是换行，Tab 到下一格。")
+
     def value(self) -> object:
         return self._text.toPlainText()
 

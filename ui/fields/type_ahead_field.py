@@ -53,6 +53,10 @@ class TypeAheadField(TextField):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.look_up)
 
+    def _keys(self) -> str:
+        free = self.tr("打名称或者拼音首字母，上下方向键选，回车取；不在里面的照写，先按 Esc。")
+        return free if self._free else self.tr("打名称或者拼音首字母，上下方向键选，回车取。")
+
     def value(self) -> object:
         return self._choice.value if self._choice else None
 

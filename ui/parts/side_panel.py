@@ -35,6 +35,7 @@ class SidePanel(QFrame):
         self._over = over
         self._width, self._narrowest, self._least = width, width, least
         self._before: QWidget | None = None
+        self._clear = 0
         self.setProperty("box", "panel")
         self._title = Label("", style.TITLE, bold=True)
         self._about = ElidedLabel("", tone="soft")
@@ -73,6 +74,15 @@ class SidePanel(QFrame):
         self._width, self._narrowest = width, narrowest or width
         self._fit()
 
+    def stand_clear(self, taken: int) -> None:
+        """Leave so much of the right side (real px) to another panel, and go without what is left of the page where it must."""
+        self._clear = taken
+        self._fit()
+
+    def least_width(self) -> int:
+        """Real px it needs for its content to be read."""
+        return style.px(self._narrowest)
+
     def close_panel(self) -> None:
         """Put the panel away."""
         if self.isHidden():
@@ -92,14 +102,14 @@ class SidePanel(QFrame):
                 widget.deleteLater()
 
     def _fit(self) -> None:
-        width, whole = style.px(self._width), self._over.width()
+        width, whole = style.px(self._width), self._over.width() - self._clear
         if self._least is not None and not self.isHidden():
             room = whole - self._least()
             width = whole if room < style.px(self._narrowest) else min(width, room)
         self._about.setVisible(bool(self._about.text()) and (self._least is None or width == whole))
-        self.setGeometry(self._over.width() - width, 0, width, self._over.height())
+        self.setGeometry(whole - width, 0, width, self._over.height())
         if not self.isHidden():
-            self.covers.emit(width)
+            self.covers.emit(width + self._clear)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent):

@@ -27,7 +27,6 @@ from ui.fields import (
     TriStateField,
     TypeAheadField,
 )
-from ui.fields.date_field import read_date
 
 TODAY = date(2026, 10, 19)
 Commit = Callable[[str], None]
@@ -132,60 +131,6 @@ def test_a_choice_keeps_its_value_when_the_choices_change(qtbot: QtBot) -> None:
     assert field.value() == "pass"
     field.set_options([("none", "无证件")])
     assert field.value() is None
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("2026-10-19", TODAY),
-        ("20261019", TODAY),
-        ("2026/10/9", date(2026, 10, 9)),
-        ("2026年10月19日", TODAY),
-        ("２０２６－１０－１９", TODAY),
-        ("10-19", TODAY),
-        ("10月9日", date(2026, 10, 9)),
-        ("2026-02-30", None),
-        ("昨天", None),
-        ("", None),
-        ("1-2-3-4", None),
-    ],
-)
-def test_a_day_is_read_as_people_write_it(typed: str, day: date | None) -> None:
-    assert read_date(typed, TODAY) == day
-
-
-def test_a_day_is_written_out_or_explained_on_leaving(qtbot: QtBot, show: Show, commit: Commit) -> None:
-    field, other = DateField("日期", lambda: TODAY), TextField("姓名")
-    show(field, other)
-    QTest.keyClicks(field.editor(), "10-8")
-    _press(Qt.Key.Key_Return)
-    assert field.text() == "2026-10-08"
-    field.setFocus()
-    field.set_value("")
-    commit("上个月")
-    _press(Qt.Key.Key_Tab)
-    assert field.text() == "上个月"
-    assert "2026-10-19" in field.error()
-
-
-def test_the_calendar_opens_by_key_takes_a_day_and_gives_the_focus_back(qtbot: QtBot, show: Show) -> None:
-    field = DateField("日期", lambda: TODAY)
-    show(field)
-    _press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    _press(Qt.Key.Key_Left)
-    with qtbot.waitSignal(field.edited):
-        _press(Qt.Key.Key_Return)
-    assert field.day() == date(2026, 10, 18)
-    assert QApplication.focusWidget() is field.editor()
-
-
-def test_the_calendar_goes_away_without_a_day(qtbot: QtBot, show: Show) -> None:
-    field = DateField("日期", lambda: TODAY)
-    show(field)
-    _press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    _press(Qt.Key.Key_Escape)
-    assert field.day() is None
-    assert QApplication.focusWidget() is field.editor()
 
 
 @pytest.mark.parametrize(

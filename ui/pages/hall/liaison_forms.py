@@ -73,7 +73,7 @@ class VisitForm(KeptForm):
                 self.tr("答应了什么"), side="top", lines=(2, 4), hint=self.tr("没有答应什么，下面三栏都空着")
             ),
             "owner_name": TextField(self.tr("谁来办"), side="top"),
-            "due_on": DateField(self.tr("最迟哪天"), today, side="top"),
+            "due_on": DateField(self.tr("最迟哪天"), today, side="top", plans=True),
         }
         words = self.tr("{township}，{officer}。写事情，不写对哪一位来访人的看法。").format(
             township=township, officer=row.line.owner_name

@@ -92,7 +92,7 @@ def about(row: AgendaRow) -> tuple[str, str]:
 def _owner_and_day(who: str, day: str, world: World) -> dict[str, Field]:
     return {
         "owner": TypeAheadField(who, ask_staff(world), required=True, free=True, side="top"),
-        "due_on": DateField(day, lambda: world.today, required=True, side="top"),
+        "due_on": DateField(day, lambda: world.today, required=True, side="top", plans=True),
     }
 
 

@@ -60,7 +60,7 @@ class PlanOutreachForm(KeptForm):
         )
         fields: dict[str, Field] = {
             "way": ChoiceField(self.tr("哪一种"), options_of(OutreachWay), required=True, side="top"),
-            "on": DateField(self.tr("哪天"), lambda: world.today, required=True, side="top"),
+            "on": DateField(self.tr("哪天"), lambda: world.today, required=True, side="top", plans=True),
             "starts": TextField(self.tr("几点开始"), required=True, side="top"),
             "ends": TextField(self.tr("几点结束"), required=True, side="top"),
             "place": self._place,

@@ -37,7 +37,7 @@ class PlanReceptionForm(KeptForm):
             "leader": self._leader,
             "post": TextField(self.tr("职务"), required=True, side="top", hint=self.tr("街道党工委书记、副区长")),
             "level": ChoiceField(self.tr("哪一级"), options_of(Level), required=True, side="top"),
-            "on": DateField(self.tr("哪天"), lambda: world.today, required=True, side="top"),
+            "on": DateField(self.tr("哪天"), lambda: world.today, required=True, side="top", plans=True),
             "times": TextField(self.tr("几点到几点"), required=True, side="top", hint=MORNING),
             "place": TextField(self.tr("在哪里接访"), required=True, side="top"),
             "window": TextField(self.tr("几号窗、哪一间"), side="top"),

@@ -36,7 +36,7 @@ class AnnounceForm(KeptForm):
         self._row = row
         fields: dict[str, Field] = {
             "title": TextField(self.tr("叫什么"), required=True, side="top", hint=self.tr("印在公告上")),
-            "on": DateField(self.tr("哪天"), lambda: world.today, required=True, side="top"),
+            "on": DateField(self.tr("哪天"), lambda: world.today, required=True, side="top", plans=True),
             "starts": TextField(self.tr("几点开始"), required=True, side="top"),
             "ends": TextField(self.tr("几点结束"), required=True, side="top"),
             "matters": LongTextField(
