@@ -13,7 +13,9 @@ from app.domain.pictures import Brief, Picture, Section, Shape, Table
 LEFT, RIGHT = 25 * MM, A4[0] - 25 * MM
 TOP, BOTTOM = 25 * MM, A4[1] - 25 * MM
 TEXT, SMALL, LEADING, SMALL_LEADING = 12.0, 9.0, 21.0, 13.0
-PADDING = 3.0
+PADDING, TITLE_LEADING = 3.0, 18.0
+TOGETHER = 0.5
+"""Of a page: a table that takes no more stays whole."""
 HEAD_TINT: Colour = (0.945, 0.935, 0.925)
 _MOST_EM, _SPARE_EM = 22, 2
 """Of a column."""
@@ -77,14 +79,16 @@ class _Setter:
         self._paragraph(caption, SMALL, Chain.KAI, middle=True)
 
     def _table(self, table: Table) -> None:
-        self._need(LEADING * 3)
-        self._paragraph(table.title, SMALL + 1, Chain.HEADING, leading=18)
         widths = _widths(table)
         self._right = [place > 0 and _is_numeric(table, place) for place in range(len(table.head))]
         head = _cells(table.head, widths, Chain.HEADING)
+        rows = [_cells(row, widths, Chain.BODY) for row in table.rows]
+        whole = TITLE_LEADING + sum(_height(cells) for cells in (head, *rows))
+        # one that fills little of a page is not parted: a row alone on the next says nothing
+        self._need(whole if whole <= TOGETHER * (BOTTOM - TOP) else LEADING * 3)
+        self._paragraph(table.title, SMALL + 1, Chain.HEADING, leading=TITLE_LEADING)
         self._row(head, widths, HEAD_TINT)
-        for row in table.rows:
-            cells = _cells(row, widths, Chain.BODY)
+        for cells in rows:
             if self._need(_height(cells)):
                 self._row(head, widths, HEAD_TINT)
             self._row(cells, widths, None)

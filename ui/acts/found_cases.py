@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.ports import SearchHit, SearchQuery
 from ui.acts.act_panel import Tools
 from ui.fields import Candidate
+from ui.words import joint, spoken
 
 MOST = 8
 
@@ -25,7 +26,13 @@ def ask_cases(
 
         def show(hits: Sequence[SearchHit]) -> None:
             rows = [hit.row for hit in hits if hit.row.id != but and not hit.row.restricted]
-            deliver([Candidate(row.id, f"{row.number} {row.title}", row.who) for row in rows[:MOST]])
+            # who and what first, as the command box has it; of the number without the organisation, which most of them share
+            deliver(
+                [
+                    Candidate(row.id, joint("，").join((spoken(row.who), row.title)), row.number.partition("-")[2])
+                    for row in rows[:MOST]
+                ]
+            )
 
         tools.lane.read(tools.desk.read, SearchQuery(typed, 2 * MOST), owner=owner, on_rows=show, key="target")
 

@@ -35,7 +35,9 @@ def thanks_fields(today: Callable[[], date]) -> dict[str, Field]:
         "staff": TextField(translate("Thanks", "谢哪几位"), side="top", hint=several),
         "from_name": TextField(translate("Thanks", "谁送的"), side="top", hint=own),
         "came_on": on,
-        "materials": FilesField(translate("Thanks", "信、锦旗的扫描件或照片"), pages_of),
+        "materials": FilesField(
+            translate("Thanks", "信、锦旗的扫描件或照片"), pages_of, example=translate("Thanks", "如：锦旗照片")
+        ),
     }
 
 

@@ -37,12 +37,14 @@ class FilesField(TakesFiles, Field):
     which is then said beside the field. A pressed chip goes back into the line to be changed.
     """
 
-    def __init__(self, label: str, count_pages: Callable[[Path], int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, count_pages: Callable[[Path], int], parent: QWidget | None = None, *, example: str = ""
+    ) -> None:
         super().__init__(label, side="none", parent=parent)
         self._count_pages = count_pages
         self._items: list[FileItem] = []
         self._path: Path | None = None
-        hint = self.tr("如：身份证复印件")
+        hint = example or self.tr("如：身份证复印件")
         self._name = TextField(self.tr("材料名称"), hint=hint, side="top", height=30)
         self._pages = NumberField(self.tr("页数"), side="top", unit=self.tr("页"), width=52, height=30)
         self._add = Button(self.tr("加进清单"), icon="plus", height=30)

@@ -30,7 +30,8 @@ class NumberField(TextField):
         height: int = HEIGHT,
         **placed: Unpack[Placed],
     ) -> None:
-        beside = (Label(unit, tone="soft"),) if unit else ()
+        self._unit = Label(unit, tone="soft")
+        beside = (self._unit,) if unit else ()
         super().__init__(label, height=height, beside=beside, **placed)
         if placed.get("side") == "spread":
             # below each other, the numbers stand in one column whatever they count
@@ -38,6 +39,10 @@ class NumberField(TextField):
                 behind.setMinimumWidth(label_room(UNIT))
         self._line.setFixedWidth(style.px(width))
         self._line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+
+    def set_unit(self, unit: str) -> None:
+        """Another word behind, where it began with one."""
+        self._unit.setText(unit)
 
     def value(self) -> object:
         return self.number()

@@ -25,6 +25,7 @@ from app.reports.hot_issues import Issue
 from app.reports.projects import ProjectFigures
 from app.reports.work import Worked
 from ui import style
+from ui.fields.long_text_field import LARGE
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
@@ -32,7 +33,7 @@ from ui.page import CASES, Page
 from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
-from ui.pages.analysis.picture_view import LEAST, PictureView, inks
+from ui.pages.analysis.picture_view import PictureView, inks
 from ui.pages.analysis.reading import Line, Shown, read_shown
 from ui.pages.analysis.tables import GIVING_WAY, columns, how_words, name_words
 from ui.pages.analysis.words import HOT, MONTHS, PARTS, WORK, definition, nothing_words, part_words, span_words
@@ -54,11 +55,11 @@ from ui.words import options_of
 
 LIST_WIDTH = 460
 LEAST_NAME = 110
-LOW_PICTURE = 168
-"""Of a part whose list is long."""
+LOW_PICTURE, LOWEST_PICTURE = 150, 80
+"""So low it may be for the list to be seen with it; in 大字, where both have half the room."""
 HOW_HEIGHT = 48
 """Of the two lines that say how the figure at the cursor is counted: what is below stays where it is."""
-LEAST_LIST = 170
+LEAST_LIST, LEAST_LIST_LARGE = 170, 140
 """Height that the list keeps; where there is no room for both, the page scrolls."""
 
 
@@ -138,7 +139,7 @@ class AnalysisPage(Page):
         self._how.setMinimumHeight(style.px(HOW_HEIGHT))
         self.table = TableView(RowsModel([]))
         card = Card(padded=False)
-        card.setMinimumHeight(style.px(LEAST_LIST))
+        card.setMinimumHeight(style.px(LEAST_LIST_LARGE if style.percent() >= LARGE else LEAST_LIST))
         card.add(self._shelf)
         card.body.setStretch(0, 1)
         card.add(self._how)
@@ -222,10 +223,11 @@ class AnalysisPage(Page):
         self.freeze.setVisible(shown.may_freeze)
         self.project.setVisible(shown.part == HOT and bool(shown.lines))
         drawn, low = shown.picture is not None, shown.part == WORK
+        large = style.percent() >= LARGE
         self._stack.setVisible(drawn)
-        self.picture.setMinimumHeight(style.px(LOW_PICTURE if low else LEAST.height()))
+        self.picture.setMinimumHeight(style.px(LOWEST_PICTURE if large else LOW_PICTURE))
         self._beside.setHidden(low)
-        self._cards.setStretch(0, (1 if low else 3) if drawn else 0)
+        self._cards.setStretch(0, 1 if drawn else 0)
         self._cards.setStretch(1, 2)
         if anew:
             # what stands there is of another part or span, and no picture of this one

@@ -14,6 +14,7 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Opens, Part, read_listed
 from ui.pages.hall.campaign_forms import CampaignForm, WithdrawCampaignForm
+from ui.pages.hall.campaign_words import how_much
 from ui.parts.button import Button
 from ui.words import capital, day_words, word_of
 
@@ -59,10 +60,8 @@ class CampaignsPage(AgendaPage):
         return (Part(THIS_YEAR, self.tr("今年"), year, nothing), Part(ALL, self.tr("全部"), every, nothing))
 
     def columns(self) -> list[Column]:
-        def number(name: str, title: str) -> Column:
-            return Column(
-                name, title, lambda r: f"{r.line.detail[name]:,}" if r.line.detail[name] else "", 80, right=True
-            )
+        def people(r: AgendaRow) -> str:
+            return f"{r.line.detail['people']:,}" if r.line.detail and r.line.detail["people"] else ""
 
         return [
             Column("on", self.tr("哪天"), lambda r: day_words(r.line.on, self.now().today), 96, whole=True),
@@ -71,8 +70,8 @@ class CampaignsPage(AgendaPage):
             ),
             Column("title", self.tr("是什么"), lambda r: r.line.title, stretch=True, tone=self._tone),
             Column("place", self.tr("在哪里"), lambda r: r.line.place, 160),
-            number("count", self.tr("数量")),
-            number("people", self.tr("人数")),
+            Column("count", self.tr("数量"), how_much, 92, right=True),
+            Column("people", self.tr("人数"), people, 80, right=True),
             Column("note", self.tr("备注"), self._note, 140, tone=lambda r: "soft"),
         ]
 

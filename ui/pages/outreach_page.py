@@ -231,8 +231,12 @@ class OutreachPage(AgendaPage):
             self.tools.messages.status(packed(pack))
         printed = PrintRouteDraft(self.tools.desk.new_id(), id_)
         view = SheetView(self.tools, pdf, self.tr("走访路线单"), printed)
-        view.sent.connect(self._drawer.close_panel)
-        self._drawer.show_content(self.tr("出门前"), view, view.send)
+        self._output.show_paper(self.tr("出门前"), view, view.send)
+
+    def _record_first(self, visit: AgendaRow) -> None:
+        """What came of a visit, before the day is reconciled; what was written of the day is kept."""
+        self._drawer.close_panel()
+        self.open_row(visit)
 
     def _call_off(self) -> None:
         day = self._day_in_front()
@@ -244,8 +248,16 @@ class OutreachPage(AgendaPage):
         if day is None or day.line.state != OutreachStep.PLANNED.code or not self._come(day):
             return
 
+        rows = self.listed.rows if self.listed else ()
+        waiting = [
+            r for r in rows if r.subject == day.subject and not is_day(r) and r.line.state == VisitStep.OPEN.code
+        ]
+
         def show(taken: Taken) -> None:
-            self.show_form(closing_words(day, self.now().today), CloseDayForm(self.tools, day, taken))
+            form = CloseDayForm(self.tools, day, taken, waiting)
+            # not before the key that asked for it is done with
+            form.visit_asked.connect(self._record_first, Qt.ConnectionType.QueuedConnection)
+            self.show_form(closing_words(day, self.now().today), form)
 
         self.tools.lane.read(taken_there, self.tools.desk.read, day, owner=self, on_rows=show, key="taken")
 

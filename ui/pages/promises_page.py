@@ -30,7 +30,7 @@ class PromisesPage(AgendaPage):
     """Enter opens the matter where the promise is noted as kept; one that has ended is looked at there."""
 
     help_topic = "promises"
-    giving_way = ("given_in", "made_on", "case")
+    giving_way = ("given_in", "made_on", "left", "case")
     reading = staticmethod(read_promises)
 
     def heading(self) -> str:

@@ -206,5 +206,4 @@ class ReceptionsPage(AgendaPage):
         first = self.now().today
         about = f"{first} {first + timedelta(days=POSTER_DAYS - 1)}"
         view = PosterView(self.tools, "reception_notice", about, self.tr("领导接访公告"))
-        view.sent.connect(self._drawer.close_panel)
-        self._drawer.show_content(self.tr("领导接访公告"), view, view.paper)
+        self._output.show_paper(self.tr("领导接访公告"), view, view.paper)

@@ -26,6 +26,7 @@ from ui.pages.supervision.ratings_part import CountRatingsForm
 from ui.pages.supervision.reading import (
     LATE,
     MOST,
+    MOST_OF_FAULT,
     OVERVIEW,
     PARTS,
     RATINGS,
@@ -105,6 +106,9 @@ class SupervisionPage(Page):
     def _to_leave(self) -> HallList:
         assert self._watch is not None
         watch, told = self._watch, self.tr("正在督办的和等反馈的建议")
+        if self._part == FAULT:
+            told = self.tr("每种情形最多列 {count} 条").format(count=MOST_OF_FAULT)
+            return to_leave(self.tr("督办：今天的提示"), told, self._tables[FAULT][1].columns, watch.lines, line_about)
         if MOST in (len(watch.supervisions), len(watch.advices)):
             told = self.tr("{part}，只列前面的，后面还有").format(part=told)
         listed = self._tables[OVERVIEW][1].columns
@@ -197,7 +201,7 @@ class SupervisionPage(Page):
     def _fit(self) -> None:
         self.summary.setVisible(self._part != RATINGS and not is_narrow(self.room(), WIDE))
         for button in (self.export, self.print_list):
-            button.setVisible(self._part == OVERVIEW and not self._is_covered)
+            button.setVisible(self._part in (OVERVIEW, FAULT) and not self._is_covered)
 
     def resume_argument(self) -> object:
         return self._part

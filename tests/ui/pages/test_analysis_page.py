@@ -16,6 +16,7 @@ from app.domain.spans import SpanKind, span
 from tests.builders import HE, NOW
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, TODAY_DUE, hall
+from ui import style
 from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
@@ -217,3 +218,12 @@ def test_what_stands_beside_the_figures_goes_with_them(stage):
         page._brief()
         page.activate()
         assert page._drawer.isVisible(), "the same figures again leave it"
+
+
+@pytest.mark.parametrize(("percent", "least"), [(100, 7), (150, 3)])
+def test_the_list_is_seen_with_its_picture(stage, qapp, percent, least):
+    style.apply(qapp, "light", percent)
+    page = opened(stage)
+    page.resize(1198, 684)
+    row = style.px(32)
+    stage.wait(lambda: page.table.visibleRegion().boundingRect().height() >= least * row)

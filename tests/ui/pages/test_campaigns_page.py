@@ -100,3 +100,13 @@ def test_a_petitioner_is_masked_in_the_list_and_not_in_what_is_put_right(stage):
     assert page._to_leave().rows[0][1][2] == "何**讲老楼的事"
     stage.key(Qt.Key.Key_Return)
     assert page.findChild(CampaignForm).text("title") == f"{HE.name}讲老楼的事"
+
+
+def test_what_is_counted_has_its_unit_by_kind(stage):
+    page = opened(stage)
+    page._add()
+    form = page.findChild(CampaignForm)
+    for way, unit in (("board", "块"), ("handbook", "份"), ("push", "条"), ("training", "场")):
+        form.fields["way"].set_value(way)
+        form.fields["way"].edited.emit()
+        assert form._count._unit.text() == unit

@@ -22,7 +22,7 @@ from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, LI, hall
 from ui.acts.promise_fields import DUE, OWNER, TEXT
 from ui.page import CASE
-from ui.pages.hall.outreach_forms import CallOffForm, CloseDayForm, PlanOutreachForm, VisitResultForm
+from ui.pages.hall.outreach_forms import CallOffForm, CloseDayForm, PlanOutreachForm, VisitResultForm, WaitingVisit
 from ui.pages.hall.outreach_words import standing
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.hall.tiles import tiles
@@ -80,6 +80,7 @@ def test_a_day_is_planned_by_keys_and_a_home_visit_asks_for_the_agreement(stage)
     stage.wait(lambda: first.case._list.isVisible())
     stage.key(Qt.Key.Key_Return)
     assert first.case.value() == stage.cases[LATE]
+    assert first.case.text() == "黎**，外墙瓷片脱落没有修", "who and what, not the number"
     assert len(field._rows) == 2, "the next one stands ready"
     stage.save()
     stage.wait(lambda: "怎样同意" in field.error())
@@ -137,9 +138,9 @@ def test_what_came_of_it_is_recorded_and_the_day_reconciled(stage):
     refused = page.findChild(CloseDayForm)
     refused.submit()
     stage.wait(lambda: any("1 次走访有 1 次还没有结果" in label.text() for label in refused.foot.findChildren(Label)))
-    refused.left.emit()
-    page.to_table()
-    stage.key(Qt.Key.Key_Down)
+    asked = refused.findChild(WaitingVisit)
+    assert "外墙瓷片脱落没有修" in asked.accessibleName() and refused.first() is asked
+    asked.setFocus()
     stage.key(Qt.Key.Key_Return)
     stage.wait(lambda: page.findChild(VisitResultForm))
     form = page.findChild(VisitResultForm)

@@ -180,3 +180,7 @@ def test_the_page_of_days_has_them_beside_the_periods_of_the_law(stage):
     assert "10月17日 周六" in lines[0]
     stage.key(Qt.Key.Key_Return)
     assert stage.led_to[0][1][:2] == (stage.cases[LATE], "keep_promise")
+
+
+def test_in_large_type_the_matter_stays_before_how_many_days_are_left():
+    assert PromisesPage.giving_way.index("left") < PromisesPage.giving_way.index("case")

@@ -17,6 +17,7 @@ from tests.ui.desk_stage import ALT, NONE
 from tests.ui.pages.hall_stage import FAR, LATE, hall
 from ui.page import CASE
 from ui.pages.case_page import CasePage
+from ui.pages.hall.poster_view import PosterView
 from ui.pages.hall.reception_forms import HeardForm, PlanReceptionForm, PutCaseForm, StandDownForm
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.receptions_page import ReceptionsPage
@@ -115,13 +116,19 @@ def test_the_notice_is_shown_as_it_will_print_and_says_when_there_is_none(stage)
     page = opened(stage)
     page.setFocus()
     stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-    stage.wait(lambda: any("没有可以贴的" in one.accessibleName() for one in page._drawer.findChildren(EmptyState)))
+    stage.wait(lambda: any("没有可以贴的" in one.accessibleName() for one in page.findChildren(EmptyState)))
     stage.key(Qt.Key.Key_Escape)
     plan(stage.desk)
     page.activate()
     stage.wait(lambda: page.model.rowCount() == 1)
     stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     stage.wait(lambda: page.findChild(SheetView))
+    sheet = page.findChild(SheetView)
+    assert page._output._panel.isVisible() and sheet.send.isVisible(), "as wide as a list that prints"
+    beside = page.findChild(PosterView).paper
+    assert (
+        abs(beside.mapTo(page, beside.rect().center()).y() - sheet.send.mapTo(page, sheet.send.rect().center()).y()) < 3
+    )
 
 
 def test_who_sponsors_a_case_stands_beside_it_and_on_its_head(stage):

@@ -184,6 +184,7 @@ def test_what_was_not_answered_in_time_goes_up_and_what_was_answered_is_looked_i
     stage.desk.do(AnswerSupervisionDraft(stage.desk.new_id(), case, running, "补报了", "2026-10-28"))
     page.on_changed(Changes())
     stage.wait(lambda: cells(page)[0] == "已反馈，等核实，1 件" and cells(page)[-1] == "核实、了结")
+    assert page._to_leave().rows[0][1][2] == "已反馈"
     page._open(page.table.current_row())
     assert stage.led_to == [("case", (case, "raise_supervision")), ("case", (case, "close_supervision"))]
 
@@ -266,8 +267,11 @@ def test_what_runs_is_printed_and_exported_without_what_is_restricted(stage, tmp
     case = overdue(stage)
     supervise(stage, case)
     page = opened(stage)
-    assert page.print_list.isHidden() and page.export.isHidden()
+    stage.wait(lambda: page.print_list.isVisible())
+    assert page._to_leave().title == "督办：今天的提示"
+    assert all("条" not in row[1][0] for row in page._to_leave().rows), "no count, which would tell what is left out"
     page.activate(OVERVIEW)
+    stage.wait(lambda: page._watch.part == OVERVIEW)
     stage.wait(lambda: page.print_list.isVisible() and not page.print_list.reason())
     page.setFocus()
     stage.key(Qt.Key.Key_P, CTRL)

@@ -43,6 +43,7 @@ def write(stage, page, picture):
     stage.type("热心为民")
     form.fields["teams"].set_value("接待窗口")
     form.fields["staff"].set_value(stage.desk.actor.name)
+    assert form.fields["materials"]._name.editor().placeholderText() == "如：锦旗照片"
     form.fields["materials"].add_files([picture])
     stage.save()
     stage.wait(lambda: page.model.rowCount() == 1)

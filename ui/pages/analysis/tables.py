@@ -78,11 +78,11 @@ def columns(shown: Shown) -> list[Column]:
 
 def _hot() -> list[Column]:
     return [
-        Column("name", translate("Analysis", "说的是什么"), lambda i: i.words, 110, tag=_warned),
+        Column("name", translate("Analysis", "说的是什么"), lambda i: i.words, stretch=True, tag=_warned),
         _number("count", translate("Analysis", "这段时间"), lambda i: i.count),
         Column("usual", translate("Analysis", "平时"), lambda i: f"{i.usual:.1f}", 64, right=True),
         Column("more", translate("Analysis", "多出"), lambda i: f"{i.more:+.1f}", 64, right=True),
-        Column("where", translate("Analysis", "在哪里"), _where, stretch=True),
+        Column("where", translate("Analysis", "在哪里"), _where, 200, most=420),
         *_beside(lambda i: i.beside),
         Column("look", translate("Analysis", "提醒"), _look, 96),
     ]

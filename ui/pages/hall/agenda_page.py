@@ -376,6 +376,7 @@ class AgendaPage(Page):
             if draft is not None and (draft.form, kept_of(draft).case) == (form.form, form.about):
                 form.take_up(draft)
             form.done.connect(lambda: self.stay_at(form.about or form.id))
+        self._output.put_away()
         form.done.connect(self._drawer.close_panel)
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(title, form, form.first())

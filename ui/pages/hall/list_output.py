@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.documents.hall.lists import HallList, hall_list_excel, hall_list_pdf
 from app.domain.kinds import ListExported
@@ -20,6 +21,7 @@ from ui.ask_file import ask_file
 from ui.messages import sentence
 from ui.models.rows_model import Column
 from ui.page import Page
+from ui.pages.hall.poster_view import PosterView
 from ui.pages.hall.sheet_view import SheetView
 
 WIDTH = 860
@@ -72,8 +74,16 @@ class ListOutput(QObject):
 
     def _show(self, title: str, pdf: bytes) -> None:
         view = SheetView(self._tools, pdf, title)
+        self.show_paper(self.tr("打印清单"), view, view.send)
+
+    def show_paper(self, title: str, view: SheetView | PosterView, focus: QWidget) -> None:
+        """Show a paper in the room a whole page needs, until the printer has it."""
         view.sent.connect(self._panel.close_panel)
-        self._panel.show_content(self.tr("打印清单"), view, view.send)
+        self._panel.show_content(title, view, focus)
+
+    def put_away(self) -> None:
+        """Make room: something else is to stand beside the page."""
+        self._panel.close_panel()
 
     def export(self, shown: HallList, world: World) -> None:
         """Ask where to, then write."""

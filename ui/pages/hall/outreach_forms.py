@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.acts.call_off_outreach import CallOffOutreachDraft
 from app.acts.close_outreach_day import CloseOutreachDayDraft
@@ -26,7 +28,10 @@ from ui.forms.kept_form import KeptForm
 from ui.pages.hall.outreach_words import about, standing
 from ui.pages.hall.site_forms import ask_sites
 from ui.pages.hall.visits_field import ELSEWHERE, HOME, VisitsField
+from ui.parts.boxes import row
 from ui.parts.button import Button
+from ui.parts.labels import ElidedLabel, Label
+from ui.parts.pressable import Pressable
 from ui.words import capital, options_of, short_day, word
 
 MORNING = ("09:00", "11:30")
@@ -195,12 +200,28 @@ class CallOffForm(KeptForm):
         return CallOffOutreachDraft(self.id, (self._about,), self.text("reason"))
 
 
+class WaitingVisit(Pressable):
+    """A visit without a result; pressed whole."""
+
+    def __init__(self, matter: str) -> None:
+        super().__init__()
+        self.setProperty("box", "card")
+        told = self.tr("去记结果")
+        words = row(ElidedLabel(matter), Label(told, tone="sky_ink"), gap=12, margins=(12, 8, 12, 8))
+        words.setStretch(0, 1)
+        self.setLayout(words)
+        self.setAccessibleName(f"{matter} {told}")
+
+
 class CloseDayForm(KeptForm):
     """Who came, and which matters were taken there: those registered as 下访 on that day stand ready."""
 
     form = "outreach.close"
 
-    def __init__(self, tools: Tools, row: AgendaRow, taken: Taken) -> None:
+    visit_asked = Signal(object)
+    """What came of this visit is to be written first."""
+
+    def __init__(self, tools: Tools, row: AgendaRow, taken: Taken, waiting: Sequence[AgendaRow] = ()) -> None:
         self._row = row
         detail = row.line.detail or {}
         self._came = TicksField(self.tr("谁到了"), [(name, name) for name in detail["going"]], ticked=True, columns=2)
@@ -216,6 +237,13 @@ class CloseDayForm(KeptForm):
             )
         fields["note"] = LongTextField(self.tr("备注"), side="top", lines=(2, 4))
         super().__init__(tools, standing(row), self.tr("对好了"), fields, row.subject.id)
+        for place, visit in enumerate(waiting, 1):
+            item = WaitingVisit(about(visit))
+            item.pressed.connect(partial(self.visit_asked.emit, visit))
+            self.holder.insertWidget(place, item)
+
+    def first(self) -> QWidget:
+        return self.findChild(WaitingVisit) or super().first()
 
     def heading(self) -> str:
         assert self._row.line.on is not None

@@ -28,9 +28,11 @@ class PosterView(QWidget):
         self.paper = Segmented([(paper, paper) for paper in PAPERS], PAPERS[0], name=self.tr("纸张"))
         self.paper.chosen.connect(self._draw)
         self._page = column(gap=0)
-        head = row(Label(self.tr("纸张")), self.paper, None, gap=8, margins=(16, 12, 16, 0))
-        whole = column(head, self._page, gap=0)
-        whole.setStretch(1, 1)
+        self._send: QWidget | None = None
+        # in one line with the button that prints: in 大字 the page needs the height
+        self._foot = row(Label(self.tr("纸张")), self.paper, None, gap=12, margins=(16, 0, 16, 12))
+        whole = column(self._page, self._foot, gap=0)
+        whole.setStretch(0, 1)
         self.setLayout(whole)
         self._draw(PAPERS[0])
 
@@ -41,11 +43,20 @@ class PosterView(QWidget):
         )  # fmt: skip
 
     def _say(self, problems: tuple[Problem, ...]) -> None:
-        clear(self._page)
+        self._clear()
         self._page.addWidget(EmptyState(self._title, "\n".join(sentence(one) for one in problems)))
 
-    def _show(self, pdf: bytes) -> None:
+    def _clear(self) -> None:
         clear(self._page)
+        if self._send is not None:
+            self._send.hide()
+            self._send.deleteLater()
+            self._send = None
+
+    def _show(self, pdf: bytes) -> None:
+        self._clear()
         view = SheetView(self._tools, pdf, self._title)
         view.sent.connect(self.sent)
+        self._send = view.send
+        self._foot.insertWidget(0, view.send)
         self._page.addWidget(view)

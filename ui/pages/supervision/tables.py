@@ -41,8 +41,13 @@ def unit(line: WatchLine, world: World) -> str:
 def _group(line: WatchLine) -> str:
     if not line.count:
         return ""
-    name = capital(word_of(Fault, line.watched.code))
-    return translate("SupervisionPage", "{name}，{count} 条").format(name=name, count=f"{line.count:,}")
+    told = translate("SupervisionPage", "{name}，{count} 条")
+    return told.format(name=_fault_name(line), count=f"{line.count:,}")
+
+
+def _fault_name(line: WatchLine) -> str:
+    """On paper in each row, without a count, which would tell of what is left out."""
+    return capital(word_of(Fault, line.watched.code))
 
 
 def _next(line: WatchLine, today: date) -> str:
@@ -55,6 +60,8 @@ def _next(line: WatchLine, today: date) -> str:
 
 
 def _due(line: WatchLine, world: World) -> DeadlineLook:
+    if line.stage == ANSWERED:
+        return DeadlineLook(translate("SupervisionPage", "已反馈"), "leaf", "check-circle", chip=False)
     return deadline_look(line.watched.due, world.today)
 
 
@@ -85,7 +92,7 @@ def _since(title: str, world: WorldNow) -> Column:
 
 def _faults(world: WorldNow) -> list[Column]:
     return [
-        Column("group", translate("SupervisionPage", "什么情形"), _group, 208, most=280),
+        Column("group", translate("SupervisionPage", "什么情形"), _group, 208, most=280, outside=_fault_name),
         _since(translate("SupervisionPage", "从哪天起"), world),
         _title(),
         _who(),
