@@ -207,7 +207,8 @@ class ServiceDayPage(AgendaPage):
             self._plan_all()
             return
         title = self.tr("把 {count} 处站点排上？").format(count=len(parts))
-        self.tools.messages.confirm(title, to_plan_words(parts), self.tr("排上"), self._plan_all)
+        words = self._left_out() + to_plan_words(parts)
+        self.tools.messages.confirm(title, words, self.tr("排上"), self._plan_all)
 
     def _plan_all(self) -> None:
         desk, day = self.tools.desk, self._day
@@ -215,6 +216,16 @@ class ServiceDayPage(AgendaPage):
             lambda: desk.do(PlanServicePartsDraft(desk.new_id(), day)), owner=self, on_done=self._planned,
             on_refused=self._refused, on_unavailable=self.tools.messages.problem,
         )  # fmt: skip
+
+    def _left_out(self) -> str:
+        """Which of this station's are not among those, and why: a line of its own, nothing where none is."""
+        listed, org = cast(SpotsListed, self.listed), self.now().station.org
+        ours = (spot for spot in listed.spots.values() if (spot.site.line.detail or {})["org"] == org)
+        alone = [s.site.line.title for s in ours if s.part is None and not listed.groups.get(s.site.subject.id)]
+        told = self.tr("不在里面的：{stations}，没有编组；在那一处按回车写谁去。").format(
+            stations=joint("、").join(alone)
+        )
+        return f"{told}\n\n" if alone else ""
 
     def _planned(self, done: Done) -> None:
         self.tools.messages.status(self.tr("排上 {count} 处站点").format(count=len(done.changes.subjects)))

@@ -85,6 +85,7 @@ def test_all_stations_are_planned_at_once_and_one_without_a_group_by_itself(stag
     stage.key(Qt.Key.Key_N, ALT)
     stage.wait(lambda: asked)
     assert asked[0].title == "把 2 处站点排上？" and "云鹤社区广场：邓嘉怡\n" in asked[0].text
+    assert "不在里面的：区庄社区，没有编组；" in asked[0].text
     assert cells(page, "standing") == ["还没有排"] * 3, "nothing is planned before it is agreed to"
     names = cells(page, "name")
     asked[0].on_yes()
