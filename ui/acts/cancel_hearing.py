@@ -30,7 +30,7 @@ class CancelHearingPanel(ActPanel):
         self.add("reason", LongTextField(self.tr("不按时开的原因"), required=True, side="top", lines=(2, 6)))
         self._happens = Label("", tone="soft", wrap=True)
         self.body.addWidget(self._happens)
-        self.hearing.edited.connect(self._say_what_happens)
+        self.hearing.chosen.connect(self._say_what_happens)
         self._say_what_happens()
 
     def _say_what_happens(self) -> None:

@@ -18,7 +18,7 @@ class MovePromisePanel(ActPanel):
         self.verb = self.tr("改")
         world = self.sheet.world
         self.which = promises_field(self.case.promises.values(), world)
-        self.which.edited.connect(self._show)
+        self.which.chosen.connect(self._show)
         self.add("promise", self.which)
         self.body.addWidget(PromiseTold(self.which, self.case.promises, world))
         self.add(

@@ -70,7 +70,7 @@ class PromiseTold(QWidget):
         self._which, self._promises, self._today, self._given = which, promises, world.today, given
         self._text, self._about = Label("", wrap=True, bold=True), Label("", style.SMALL, "soft", wrap=True)
         self.setLayout(column(self._text, self._about, gap=2))
-        which.edited.connect(self._show)
+        which.chosen.connect(self._show)
         self._show()
 
     def words(self) -> str:

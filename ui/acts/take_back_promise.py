@@ -23,7 +23,7 @@ class TakeBackPromisePanel(ActPanel):
         answers = [(YES, self.tr("告诉过，也已经说明不办了")), (NO, self.tr("信访人还不知道有这项批示"))]
         self.told = ChoiceField(self.tr("这项批示告诉过信访人吗"), answers, required=True, side="top")
         self.told.edited.connect(self.fit_fields)
-        self.which.edited.connect(self.fit_fields)
+        self.which.chosen.connect(self.fit_fields)
         self.add("told", self.told)
         self.add(
             "told_on", DateField(self.tr("哪天当面或者电话说明的"), lambda: world.today, required=True, side="top")

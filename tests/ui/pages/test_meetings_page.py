@@ -245,6 +245,7 @@ def test_the_promise_that_was_opened_is_the_one_that_is_kept(stage):
     stage.wait(lambda: page.findChild(KeepPromiseForm))
     form = page.findChild(KeepPromiseForm)
     assert form.text("promise") == later.line.part
+    assert form.findChild(PromiseTold).words().startswith("做第2件\n")
     assert form.fields["text"].isAncestorOf(stage.focus())
 
 

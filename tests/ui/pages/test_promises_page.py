@@ -154,6 +154,23 @@ def test_the_case_shows_what_is_open_and_leads_to_where_it_is_kept(stage):
     assert not page._promises.isVisible()
 
 
+@pytest.mark.parametrize("act", ["keep_promise", "take_back_promise", "move_promise"])
+def test_what_is_shown_is_the_promise_that_was_opened(stage, act):
+    some(stage)
+    give(stage, stage.cases[FAR], "十二月再去看一次", 40, owner=("", "水荫社区"))
+    (later,) = (row for row in stage.desk.read(ALL) if row.line.title == "十二月再去看一次")
+    page = CasePage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, (stage.cases[FAR], act, {"promise": later.line.part}))
+    stage.wait(lambda: page.panel() is not None)
+    form = page.panel()
+    assert form.findChild(PromiseTold).words().startswith("十二月再去看一次\n")
+    if act == "move_promise":
+        assert (form.text("due_on"), form.owner.text()) == (later.line.until.isoformat(), "水荫社区")
+    first = next(one.id for one in form.case.promises.values() if one.id != later.line.part)
+    form.fields["promise"].set_value(first)
+    assert form.findChild(PromiseTold).words().startswith("月底给个准信\n")
+
+
 def test_of_a_restricted_case_others_see_no_line_and_lists_say_no_word(stage):
     case = stage.registered("反映某科室收礼。", legal_class="accusation", against="440104014001")
     give(stage, case, "核查以后告诉您结果", 1)

@@ -19,6 +19,7 @@ class _PromiseForm(MeetingForm):
     def __init__(self, tools: Tools, sheet: MeetingSheet, words: str, verb: str, fields: dict[str, Field]) -> None:
         which = promises_field(sheet.meeting.promises.values(), sheet.world)
         super().__init__(tools, sheet, words, verb, {"promise": which, **fields})
+        self.which = which
         told = PromiseTold(which, sheet.meeting.promises, sheet.world, at_meeting(sheet.meeting))
         self.holder.insertWidget(self.holder.indexOf(which) + 1, told)
 
@@ -60,7 +61,7 @@ class MovePromiseForm(_PromiseForm):
             ),
         }
         super().__init__(tools, sheet, "", self.tr("改"), fields)
-        self.fields["promise"].edited.connect(self._show)
+        self.which.chosen.connect(self._show)
         self._show()
 
     def _show(self) -> None:
