@@ -30,7 +30,7 @@ class Inks:
     ink: str = "#2B2523"
     soft: str = "#6F645E"
     line: str = "#E6DED8"
-    fills: tuple[str, ...] = ("#2F6690", "#A9C3D8")
+    fills: tuple[str, ...] = ("#2F6690", "#A9C3D8", "#B5ABA4")
     """Of the series, in their order."""
 
 
@@ -117,50 +117,60 @@ class _Pen:
             x += em * 2.8 + self.width(series.name)
 
 
-def _told(count: int, least: int) -> str:
-    return f"少于{least}" if 0 < count < least else f"{count:,}"
+@dataclass(frozen=True, slots=True)
+class _Stacks:
+    """What stands upon each other over every label: no more of it than may be told, also not by its scale."""
+
+    parts: tuple[tuple[int, ...], ...]
+    """Of each series, for each label."""
+    words: tuple[str, ...]
+    most: int
+    """The largest whole that is drawn."""
+
+
+def _stacks(picture: Picture) -> _Stacks:
+    parts = tuple(tuple(value or 0 for value in series.values) for series in picture.series)
+    wholes = [sum(values) for values in zip(*parts, strict=True)]
+    words = picture.told or tuple(f"{whole:,}" for whole in wholes)
+    return _Stacks(parts, words, max((1, *wholes)))
 
 
 def _columns(picture: Picture, pen: _Pen) -> None:
-    em = pen.size.text
+    em, stacks = pen.size.text, _stacks(picture)
     left, right, low, high = em * 1.5, pen.size.width - em, em * 3.6, pen.size.height - em * 3.4
     step = (right - left) / max(1, len(picture.labels))
     middles = [left + step * (place + 0.5) for place in range(len(picture.labels))]
-    totals = [sum(values) for values in zip(*(s.values for s in picture.series), strict=True)]
-    unit = (high - low) / max((1, *totals))
+    unit = (high - low) / stacks.most
     feet, width = [low] * len(middles), min(step * _BAR, em * 4)
-    for place, series in enumerate(picture.series):
-        heights = [
-            value * unit if total >= picture.least else 0.0 for value, total in zip(series.values, totals, strict=True)
-        ]
+    for place, part in enumerate(stacks.parts):
+        heights = [value * unit for value in part]
         drawn = zip(middles, feet, heights, strict=True)
         pen.blocks(place, ((middle - width / 2, foot, width, height) for middle, foot, height in drawn))
         feet = [foot + height for foot, height in zip(feet, heights, strict=True)]
     pen.line(left, low, right, low)
-    for middle, foot, total, label in zip(middles, feet, totals, picture.labels, strict=True):
-        pen.words(middle, foot + em * 0.9, _told(total, picture.least))
+    for middle, foot, words, label in zip(middles, feet, stacks.words, picture.labels, strict=True):
+        pen.words(middle, foot + em * 0.9, words)
         pen.words(middle, low - em * 0.6, label, soft=True, at="top")
     pen.legend(picture)
 
 
 def _bars(picture: Picture, pen: _Pen) -> None:
-    em, count = pen.size.text, max(1, len(picture.labels))
+    em, count, stacks = pen.size.text, max(1, len(picture.labels)), _stacks(picture)
     high = pen.size.height - (em * 2.6 if len(picture.series) > 1 else em)
     left = em * 1.5 + max(map(pen.width, picture.labels), default=0)
     right = pen.size.width - em * 4
     step = min((high - em * 0.5) / count, em * 3)
     middles = [high - step * (place + 0.5) for place in range(len(picture.labels))]
-    totals = [sum(values) for values in zip(*(s.values for s in picture.series), strict=True)]
-    unit = (right - left) / max((1, *totals))
+    unit = (right - left) / stacks.most
     ends, thick = [left] * len(middles), step * _BAR
-    for place, series in enumerate(picture.series):
-        widths = [value * unit for value in series.values]
+    for place, part in enumerate(stacks.parts):
+        widths = [value * unit for value in part]
         drawn = zip(middles, ends, widths, strict=True)
         pen.blocks(place, ((end, middle - thick / 2, width, thick) for middle, end, width in drawn))
         ends = [end + width for end, width in zip(ends, widths, strict=True)]
-    for middle, end, total, label in zip(middles, ends, totals, picture.labels, strict=True):
+    for middle, end, words, label in zip(middles, ends, stacks.words, picture.labels, strict=True):
         pen.words(left - em * 0.7, middle, label, align="right")
-        pen.words(end + em * 0.5, middle, f"{total:,}", align="left")
+        pen.words(end + em * 0.5, middle, words, align="left")
     if middles:
         pen.line(left, high, left, middles[-1] - step / 2)
     pen.legend(picture)
@@ -172,17 +182,18 @@ def _cells(picture: Picture, pen: _Pen) -> None:
     down = -(-len(picture.series) // _CELLS_ACROSS) or 1
     across = -(-len(picture.series) // down) or 1
     width, height = pen.size.width / across, (pen.size.height - em * 2) / down
-    unit = height * _CELL_FULL / max((1, *(max(s.values, default=0) for s in picture.series)))
+    fields = [[value or 0 for value in series.values] for series in picture.series]
+    told = picture.told or [f"{drawn[-1]:,}" if drawn else "" for drawn in fields]
+    unit = height * _CELL_FULL / max((1, *(max(drawn, default=0) for drawn in fields)))
     columns: list[tuple[float, float, float, float]] = []
     step = width * 0.8 / max(1, len(picture.labels))
-    for place, series in enumerate(picture.series):
+    for place, (series, drawn, words) in enumerate(zip(picture.series, fields, told, strict=True)):
         x = place % across * width + width * 0.1
         y = pen.size.height - (place // across + 1) * height + height * 0.16
         pen.words(x, y + height * (_CELL_FULL + 0.16), series.name, align="left")
         pen.line(x, y, x + width * 0.8, y)
-        drawn = [value if value >= picture.least else 0 for value in series.values]
         columns += ((x + step * (at + 0.15), y, step * 0.7, value * unit) for at, value in enumerate(drawn))
-        last, top = (series.values[-1], drawn[-1] * unit) if drawn else (0, 0.0)
-        pen.words(x + step * (len(drawn) - 0.5), y + top + em * 0.7, _told(last, picture.least), soft=True)
+        top = drawn[-1] * unit if drawn else 0.0
+        pen.words(x + step * (len(drawn) - 0.5), y + top + em * 0.7, words, soft=True)
     pen.blocks(0, columns)
     pen.words(pen.size.width / 2, em, "，".join(picture.labels), soft=True)

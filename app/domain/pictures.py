@@ -22,7 +22,8 @@ class Series:
     """One kind of thing that is counted: a value for each label; of CELLS a name, with a value for each span."""
 
     name: str
-    values: tuple[int, ...]
+    values: tuple[int | None, ...]
+    """None: not told where the picture goes, and not drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ class Picture:
     shape: Shape
     labels: tuple[str, ...]
     series: tuple[Series, ...]
-    least: int = 0
-    """Of COLUMNS and CELLS that leave the desk: smaller numbers are not drawn, and told as such."""
+    told: tuple[str, ...] = ()
+    """What stands at each column or bar, or over the last column of each field, of what leaves the desk; else their numbers."""
 
 
 @dataclass(frozen=True, slots=True)

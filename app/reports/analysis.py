@@ -123,15 +123,21 @@ def cells_of(
     found: Sequence[Volume], over: Span, world: World, label: Callable[[Span], str] = lambda one: one.short
 ) -> Picture:
     """A field for each township; of a whole city one for each district; of a single township its quarters as columns."""
-    directory, sums = world.lookup.directory, dict[str, list[int]]()
-    several = len({code[:6] for v in found for code in v.codes}) > 1
-    for v in found:
-        name = directory.place_name(v.codes[0][:6] + "000") if several else v.name
-        before = sums.setdefault(name, [0] * len(v.quarters))
-        sums[name] = [a + b for a, b in zip(before, v.quarters, strict=True)]
-    series = tuple(Series(name, tuple(values)) for name, values in sums.items())
+    series = tuple(
+        Series(name, tuple(map(sum, zip(*(v.quarters for v in together), strict=True))))
+        for name, together in fields_of(found, world).items()
+    )
     shape = Shape.CELLS if len(series) > 1 else Shape.COLUMNS
     return Picture(shape, tuple(label(one) for one in _quarters_to(over, world)), series)
+
+
+def fields_of(found: Sequence[Volume], world: World) -> dict[str, list[Volume]]:
+    """The townships that a field of `cells_of` stands for, by its name."""
+    several = len({code[:6] for v in found for code in v.codes}) > 1
+    fields: dict[str, list[Volume]] = defaultdict(list)
+    for v in found:
+        fields[world.lookup.directory.place_name(v.codes[0][:6] + "000") if several else v.name].append(v)
+    return fields
 
 
 def _first_and_repeat(found: Sequence[Volume]) -> tuple[Series, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from app.domain.calendar import chinese_date
 from app.domain.counted import Dimension, Measure
-from app.domain.pictures import Brief, Section, Table
+from app.domain.pictures import Brief, Section, Shape, Table
 from app.domain.procedure_terms import AdviceKind
 from app.domain.rates import DAYS, Rate, RateKind
 from app.domain.spans import Span
@@ -23,9 +23,8 @@ from app.ports.figures import FiguresQuery
 from app.reports.analysis import (
     REST,
     Volume,
-    bars_of,
     cells_of,
-    columns_of,
+    fields_of,
     months,
     quarters,
     volumes,
@@ -34,6 +33,7 @@ from app.reports.analysis import (
 from app.reports.hot_issues import FEWEST, Issue, hot_issues, issues_picture
 from app.reports.rates import DEFINITIONS, rates
 from app.reports.small_cells import UNTOLD, Sum, cell, cells, small
+from app.reports.told_pictures import bars_as_told, fields_as_told, stacked_as_told
 from app.reports.unrestricted import restricted, unrestricted
 from app.reports.work_brief import work_section
 
@@ -126,8 +126,10 @@ def _volume_rows(found: Sequence[Volume]) -> tuple[tuple[str, ...], ...]:
 def _total(title: str, read: Read, over: Span, world: World) -> Section:
     open_ = unrestricted(read)
     found = months(open_, over, world)
-    picture = ("最近十三个月收到的信访", replace(columns_of(found), least=FEWEST))
-    table = Table("逐月", ("哪个月", *_VOLUMES), _volume_rows(found))
+    rows = _volume_rows(found)
+    drawn = stacked_as_told(Shape.COLUMNS, [v.span.short for v in found], [row[1:] for row in rows])
+    picture = ("最近十三个月收到的信访", drawn)
+    table = Table("逐月", ("哪个月", *_VOLUMES), rows)
     return Section(title, (*_whole_words(open_, over), _apart(restricted(read, over))), (picture,), (table,))
 
 
@@ -141,12 +143,16 @@ def _quarterly(section: Section, read: Read, over: Span, world: World) -> Sectio
     found = quarters(read, over, world)
     if len(found) < 2:
         return section
-    picture = replace(cells_of(found, over, world), least=FEWEST)
-    rows = tuple((v.name, *map(cell, (*v.quarters, v.declined, v.declined_finally, v.voided))) for v in found)
+    told = cells([(*v.quarters, v.declined, v.declined_finally, v.voided) for v in found])
+    of = dict(zip((v.codes for v in found), told, strict=True))
+    fields = fields_of(found, world).items()
+    shown = {name: [of[v.codes][: len(v.quarters)] for v in together] for name, together in fields}
+    picture = fields_as_told(cells_of(found, over, world), shown)
+    rows = tuple((v.name, *of[v.codes]) for v in found)
     table = Table("各镇街逐季", ("镇街", *picture.labels, *_VOLUMES[-3:]), rows)
-    told = (*section.texts, "各镇街逐季的不予受理、不再受理、作废，是最后一个季度的。")
-    shown = (*section.pictures, ("最近五个季度收到的信访", picture))
-    return replace(section, texts=told, pictures=shown, tables=(*section.tables, table))
+    texts = (*section.texts, "各镇街逐季的不予受理、不再受理、作废，是最后一个季度的。")
+    pictures = (*section.pictures, ("最近五个季度收到的信访", picture))
+    return replace(section, texts=texts, pictures=pictures, tables=(*section.tables, table))
 
 
 def _answered(section: Section, read: Read, over: Span) -> Section:
@@ -166,8 +172,9 @@ def _answered(section: Section, read: Read, over: Span) -> Section:
 def _split(title: str, what: str, dimension: Dimension, read: Read, over: Span, world: World) -> Section:
     found = gathered(volumes(read, dimension, over, world))
     rows = _volume_rows(found)
-    large = [v for v in found if v.total >= FEWEST]
-    pictures = ((f"收到的信访，按{what}", bars_of(large)),) if large else ()
+    large = [row for v, row in zip(found, rows, strict=True) if v.total >= FEWEST]
+    drawn = bars_as_told([row[0] for row in large], [row[1:] for row in large])
+    pictures = ((f"收到的信访，按{what}", drawn),) if large else ()
     return Section(title, (), pictures, (Table(f"按{what}", (what, *_VOLUMES), rows),))
 
 

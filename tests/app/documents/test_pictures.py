@@ -26,14 +26,18 @@ def test_every_shape_is_drawn_in_its_size(shape: Shape, values: tuple[int, ...])
     assert draw(picture, Size(480, 300, 1.5)) == png
 
 
-def test_small_numbers_that_leave_the_desk_are_not_drawn() -> None:
-    def colours(least: int) -> set[object]:
-        picture = Picture(Shape.CELLS, LABELS, (Series("甲", (4, 3, 1)), Series("乙", (0, 0, 2))), least)
-        return {colour for _, colour in Image.open(BytesIO(draw(picture, Size(300, 200)))).getcolors(1 << 24)}
+def test_what_is_not_told_is_not_drawn_and_does_not_stand_in_the_scale() -> None:
+    def dots(shape: Shape, *values: tuple[int | None, ...]) -> int:
+        series = tuple(Series(name, each) for name, each in zip("甲乙", values, strict=True))
+        told = ("少于5",) * (len(series) if shape is Shape.CELLS else len(LABELS))
+        found = Image.open(BytesIO(draw(Picture(shape, LABELS, series, told), Size(300, 200)))).convert("RGB")
+        return sum(count for count, colour in found.getcolors(1 << 24) if colour == fill)
 
     fill = tuple(int(PAPER.fills[0][at : at + 2], 16) for at in (1, 3, 5))
-    assert fill in {colour[:3] for colour in colours(0)}
-    assert fill not in {colour[:3] for colour in colours(5)}
+    for shape in Shape:
+        nothing = dots(shape, (None, None, None), (None, None, None))
+        alone, beside = dots(shape, (8, 0, 0), (0, 0, 0)), dots(shape, (8, None, None), (None, None, 0))
+        assert nothing < alone == beside, shape
 
 
 def test_nothing_to_show_is_an_empty_ground() -> None:

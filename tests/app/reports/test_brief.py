@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from itertools import product
 
 import pypdfium2
 from docx import Document
@@ -13,6 +14,7 @@ from openpyxl import load_workbook
 
 from app.acts.advise import AdviseDraft
 from app.acts.freeze_rates import FreezeRatesDraft
+from app.acts.link import LinkDraft
 from app.acts.receive_thanks import ReceiveThanksDraft
 from app.acts.record_campaign import RecordCampaignDraft
 from app.acts.transfer import TransferDraft
@@ -22,7 +24,7 @@ from app.documents.brief_pdf import brief_pdf
 from app.documents.brief_word import brief_word
 from app.domain.counted import Dimension
 from app.domain.kinds import FrozenRate
-from app.domain.pictures import Brief, Section, Table
+from app.domain.pictures import Brief, Picture, Section, Shape, Table
 from app.domain.spans import Span, SpanKind, span
 from app.domain.work_terms import Topic
 from app.ports.agenda import AgendaSum, AgendaSumsQuery
@@ -30,6 +32,7 @@ from app.reports.analysis import Volume
 from app.reports.brief import brief, gathered, yearly
 from app.reports.rates import rates
 from app.reports.small_cells import Sum, cell, cells
+from app.reports.told_pictures import bars_as_told, fields_as_told, stacked_as_told
 from app.reports.unrestricted import restricted
 from app.reports.work import Worked
 from app.reports.work_brief import figures_table, units_table
@@ -115,6 +118,50 @@ def test_no_small_cell_follows_from_the_totals_beside_it() -> None:
     assert cells([(1,), (1,), (8,)]) == [("少于5",), ("少于5",), ("不单列",)], "two that come to two are one each"
     assert cells([(12, 11, 1), (6, 6, 0)], [Sum(0, (1, 2))]) == [("12", "不单列", "少于5"), ("6", "不单列", "0")]
     assert cells([(3,)]) == [("少于5",)] and cells([]) == []
+
+
+def test_a_picture_tells_nothing_that_the_table_beside_it_withholds() -> None:
+    """Two halls whose tables read alike have the same picture: so measuring it tells no more than they do."""
+    counts = (0, 1, 3, 4, 5, 9)
+    each = [(first + repeat, first, repeat) for first in counts for repeat in counts]
+    seen: dict[object, object] = {}
+    hidden = 0
+    for row, other in product(each, repeat=2):
+        told = cells([row, other, (40, 31, 9)], [Sum(0, (1, 2))])
+        picture = stacked_as_told(Shape.COLUMNS, "甲乙丙", told)
+        assert seen.setdefault(tuple(told), picture) == picture
+        for at, (whole, *parts) in enumerate(told):
+            drawn = [series.values[at] for series in picture.series]
+            assert sum(value or 0 for value in drawn) == (int(whole) if whole.isdigit() else 0)
+            assert drawn[:2] in ([None, None], [int(words) if words.isdigit() else "" for words in parts])
+            hidden += drawn[:2] == [None, None]
+    assert len(seen) < len(each) ** 2 and hidden
+
+
+def test_names_and_townships_that_are_drawn_together_are_told_each() -> None:
+    many = bars_as_told([f"第{n}处" for n in range(25)], [("9", "9", "0")] * 24 + [("少于5", "不单列", "少于5")])
+    assert (many.labels[-1], many.told[-1]) == ("其余", "不单列")
+    assert all(series.values[-1] is None for series in many.series)
+    drawn = fields_as_told(
+        Picture(Shape.CELLS, ("上季", "本季"), ()), {"东区": [("9", "7"), ("6", "少于5")], "西区": [("1,200", "8")]}
+    )
+    assert [one.values for one in drawn.series] == [(15, None), (1200, 8)] and drawn.told == ("不单列", "8")
+
+
+def test_what_a_brief_draws_is_what_its_tables_tell(desk: Desk) -> None:
+    for n in range(6):
+        desk.do(visit(desk, f"加装电梯停工{n}。"))
+    lamp = desk.do(visit(desk, "路灯不亮。"))
+    again = desk.do(visit(desk, "路灯还是不亮。"))
+    desk.do(LinkDraft(desk.new_id(), again.case, "1", lamp.case))
+    paper = brief(desk.read, OVER, desk.world())
+    row = tables(paper)["逐月"].rows[-1]
+    assert row[1:4] == ("8", "不单列", "少于5")
+    ((_, picture),) = paper.sections[0].pictures
+    assert [(one.name, one.values[-1]) for one in picture.series] == [
+        ("初次信访", None), ("重复信访", None), ("不分开说", 8),
+    ]  # fmt: skip
+    assert picture.told[-1] == "8"
 
 
 def test_neither_words_nor_rates_nor_advices_tell_a_small_number(desk: Desk) -> None:
