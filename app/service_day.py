@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -23,21 +23,33 @@ USUAL_DAY = 10
 MONTH = timedelta(days=32)
 """From the first of a month into the next."""
 Read = Callable[[Any], Any]
+_NONE: Mapping[str, AgendaRow] = {}
 
 
 def parts_of(service_day: str, rows: Sequence[AgendaRow]) -> list[AgendaRow]:
     """The stations' parts of a service day among days outside, those that were called off left out."""
-    off = OutreachStep.CALLED_OFF.code
-    days = (row for row in rows if row.line.what == What.OUTREACH.code and row.line.state != off)
+    return [row for row in _parts_of(service_day, rows) if row.line.state != OutreachStep.CALLED_OFF.code]
+
+
+def called_off_of(service_day: str, rows: Sequence[AgendaRow]) -> dict[str, AgendaRow]:
+    """The parts of a service day that were called off and not planned again, by their station."""
+    parts = {(row.line.detail or {})["site"]: row for row in _parts_of(service_day, rows)}
+    stand = {(row.line.detail or {})["site"] for row in parts_of(service_day, rows)}
+    return {site: row for site, row in parts.items() if site not in stand}
+
+
+def _parts_of(service_day: str, rows: Sequence[AgendaRow]) -> list[AgendaRow]:
+    days = (row for row in rows if row.line.what == What.OUTREACH.code)
     return [row for row in days if (row.line.detail or {})["service_day"] == service_day]
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """One station on the day; `part` None: nothing is planned there yet."""
+    """One station on the day; `part` None: nothing is planned there yet, or no more: `off` then is what was called off."""
 
     site: AgendaRow
     part: AgendaRow | None = None
+    off: AgendaRow | None = None
 
     @property
     def held(self) -> bool:
@@ -78,12 +90,14 @@ class ServiceDay:
         return sum(len(spot.told("came")) for spot in self.spots if spot.part)
 
 
-def stations_on(sites: Sequence[AgendaRow], day: AgendaRow, parts: Sequence[AgendaRow]) -> tuple[Spot, ...]:
+def stations_on(
+    sites: Sequence[AgendaRow], day: AgendaRow, parts: Sequence[AgendaRow], off: Mapping[str, AgendaRow] = _NONE
+) -> tuple[Spot, ...]:
     """The stations of whoever announced it that were in use on the day, and those that took part all the same."""
     by_site = {(part.line.detail or {})["site"]: part for part in parts}
     there = [site for site in sites if site.subject.id in by_site or _expected(site, day)]
     there.sort(key=lambda site: ((site.line.detail or {})["org"], site.line.title))
-    return tuple(Spot(site, by_site.get(site.subject.id)) for site in there)
+    return tuple(Spot(site, by_site.get(site.subject.id), off.get(site.subject.id)) for site in there)
 
 
 def _expected(site: AgendaRow, day: AgendaRow) -> bool:
@@ -101,7 +115,7 @@ def service_day(read: Read, id_: str) -> ServiceDay | None:
     outside = read(AgendaQuery((What.OUTREACH.code,), on_from=day.line.on, on_to=day.line.on, limit=MOST))
     parts = counted_days(read, parts_of(id_, outside))
     sites = read(AgendaQuery((What.SITE.code,), limit=MOST))
-    spots = stations_on(sites, day, parts)
+    spots = stations_on(sites, day, parts, called_off_of(id_, outside))
     return ServiceDay(
         day, spots, _went(read, day, [id_ for part in parts for id_ in (part.line.detail or {})["cases"]])
     )

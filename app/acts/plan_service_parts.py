@@ -18,12 +18,14 @@ from app.domain.outreach_terms import OutreachWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery, AgendaRow
-from app.service_day import parts_of
+from app.service_day import called_off_of, parts_of
 
 OVER = template("service_parts.over", QT_TRANSLATE_NOOP("Problem", "这一天已经过去了，不再排。"))
 NOTHING = template(
     "service_parts.nothing",
-    QT_TRANSLATE_NOOP("Problem", "本站的站点都排上了，或者还没有编组的人；没有编组的站点，在那一处上按回车写谁去。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "本站的站点都排上了，或者还没有编组的人；没有编组的、取消了的站点，在那一处上按回车写谁去。"
+    ),
 )
 
 
@@ -33,10 +35,11 @@ PartsToPlan = list[tuple[AgendaRow, tuple[Going, ...]]]
 
 @dataclass(frozen=True, slots=True)
 class PlanServicePartsDraft:
-    """Of which service day."""
+    """Of which service day; `again`: what was called off there."""
 
     id: str
     service_day: str
+    again: bool = False
 
 
 def reads(draft: PlanServicePartsDraft) -> tuple[Subject, ...]:
@@ -63,14 +66,17 @@ def check(draft: PlanServicePartsDraft, states: States, world: World) -> list[Pr
         return problems
     if state.on < world.today:
         return [Problem(OVER)]
-    return [] if to_plan(state.id, states.lines, world.station.org) else [Problem(NOTHING)]
+    return [] if to_plan(state.id, states.lines, world.station.org, again=draft.again) else [Problem(NOTHING)]
 
 
-def to_plan(service_day: str, lines: Sequence[AgendaRow], org: str) -> PartsToPlan:
-    """Of the lines that `asked` asks for: the stations of `org` that have no part yet and somebody who serves there."""
+def to_plan(service_day: str, lines: Sequence[AgendaRow], org: str, *, again: bool = False) -> PartsToPlan:
+    """Of the lines that `asked` asks for: the stations of `org` that have no part yet and somebody who serves there; `again`: those
+    of them where it was called off, else the others."""
+    off = called_off_of(service_day, lines)
     there = {(row.line.detail or {})["site"] for row in parts_of(service_day, lines)}
     ours = (row for row in _of(What.SITE, lines) if (row.line.detail or {})["org"] == org)
     found = [(site, serving(site.subject.id, lines)) for site in ours if site.subject.id not in there]
+    found = [(site, people) for site, people in found if (site.subject.id in off) is again]
     return [(site, people) for site, people in found if people]
 
 
@@ -92,7 +98,7 @@ def decide(draft: PlanServicePartsDraft, states: States, world: World, ids: Ids)
     """`outreach.planned` for each station."""
     state, _ = service_day_of(draft.service_day, states)
     assert state is not None and state.told is not None
-    told, found = state.told, to_plan(state.id, states.lines, world.station.org)
+    told, found = state.told, to_plan(state.id, states.lines, world.station.org, again=draft.again)
     names = [draft.id, *(ids.entry() for _ in found[1:])]
     return [
         NewEntry(

@@ -193,7 +193,15 @@ def _cells(picture: Picture, pen: _Pen) -> None:
         pen.words(x, y + height * (_CELL_FULL + 0.16), series.name, align="left")
         pen.line(x, y, x + width * 0.8, y)
         columns += ((x + step * (at + 0.15), y, step * 0.7, value * unit) for at, value in enumerate(drawn))
-        top = drawn[-1] * unit if drawn else 0.0
-        pen.words(x + step * (len(drawn) - 0.5), y + top + em * 0.7, words, soft=True)
+        # words are wider than the column they stand over: they keep clear of the one before it
+        wide = pen.width(words) > step
+        top = max(drawn[-2 if wide else -1 :], default=0) * unit
+        pen.words(
+            x + step * (len(drawn) - (0 if wide else 0.5)),
+            y + top + em * 0.7,
+            words,
+            soft=True,
+            align="right" if wide else "center",
+        )
     pen.blocks(0, columns)
     pen.words(pen.size.width / 2, em, "，".join(picture.labels), soft=True)

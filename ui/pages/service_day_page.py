@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import cast
 
 from PySide6.QtGui import QHideEvent
@@ -46,7 +47,7 @@ ALL, NOT_PLANNED, PLANNED, HELD = "all", "not_planned", "planned", "held"
 PLAN = "service-day-plan"
 _SHOWN = {
     ALL: lambda spot: True,
-    NOT_PLANNED: lambda spot: spot.part is None,
+    NOT_PLANNED: lambda spot: spot.part is None and spot.off is None,
     PLANNED: lambda spot: spot.part is not None and not spot.held,
     HELD: lambda spot: spot.held,
 }
@@ -196,24 +197,29 @@ class ServiceDayPage(AgendaPage):
         desk, day, org = self.tools.desk, found.day, self.now().station.org
         queries = asked(found.day.line.on.isoformat())
 
-        def read() -> PartsToPlan:
-            return to_plan(day.subject.id, [row for query in queries for row in desk.read(query)], org)
+        def read() -> tuple[PartsToPlan, PartsToPlan]:
+            lines = [row for query in queries for row in desk.read(query)]
+            yet, off = (to_plan(day.subject.id, lines, org, again=again) for again in (False, True))
+            return yet, off
 
         self.tools.lane.read(read, owner=self, on_rows=self._confirm_all, key="to-plan")
 
-    def _confirm_all(self, parts: PartsToPlan) -> None:
-        if not parts:
+    def _confirm_all(self, found: tuple[PartsToPlan, PartsToPlan]) -> None:
+        """What was called off is planned again only where nothing else is left to plan, and where that is agreed to."""
+        yet, off = found
+        if not yet and not off:
             # the act says why
-            self._plan_all()
+            self._plan_all(again=False)
             return
-        title = self.tr("把 {count} 处站点排上？").format(count=len(parts))
-        words = self._left_out() + to_plan_words(parts)
-        self.tools.messages.confirm(title, words, self.tr("排上"), self._plan_all)
+        title = self.tr("把 {count} 处站点排上？") if yet else self.tr("把取消了的 {count} 处再排上？")
+        words = self._left_out() + to_plan_words(yet, len(off)) if yet else to_plan_words(off, 0)
+        plan = partial(self._plan_all, again=not yet)
+        self.tools.messages.confirm(title.format(count=len(yet or off)), words, self.tr("排上"), plan)
 
-    def _plan_all(self) -> None:
+    def _plan_all(self, *, again: bool) -> None:
         desk, day = self.tools.desk, self._day
         self.tools.lane.run(
-            lambda: desk.do(PlanServicePartsDraft(desk.new_id(), day)), owner=self, on_done=self._planned,
+            lambda: desk.do(PlanServicePartsDraft(desk.new_id(), day, again)), owner=self, on_done=self._planned,
             on_refused=self._refused, on_unavailable=self.tools.messages.problem,
         )  # fmt: skip
 

@@ -32,6 +32,10 @@ from app.service_day import ServiceDay, Spot, service_day
 GONE = template(
     "service_day.gone_paper", QT_TRANSLATE_NOOP("Problem", "找不到这一次集中服务日，或者这一处站点不在里面，印不出来。")
 )
+OFF = template(
+    "service_day.off_paper",
+    QT_TRANSLATE_NOOP("Problem", "这一处这一天取消了，公告不印；还是要办的，先在那一处上按回车再排。"),
+)
 LEFT, RIGHT, TOP, BOTTOM = 20 * MM, 190 * MM, 24 * MM, 275 * MM
 HEAD, FOOT, LABEL = 46 * MM, 26 * MM, 34 * MM
 LARGEST, STEP, SIZE, LEADING, GAP = 1.25, 0.05, 19.0, 1.55, 6 * MM
@@ -106,6 +110,8 @@ def service_notice(read: Any, world: World, about: str) -> bytes:
     day, site, size = about.split()
     found, spot, servers, listed = _spot(read, day, site, world)
     words = Words(world.lookup.editions, world.today)["service_notice"]
+    if spot.off is not None:
+        raise Refused([Problem(OFF)])
     blocks = _blocks(found.day, spot, [one for one in servers if one.kind], words)
     title = words.say("title", 名称=found.day.line.title)
     return set_sheet(

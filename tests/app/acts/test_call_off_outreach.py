@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from app.acts.call_off_outreach import CallOffOutreachDraft
 from app.acts.plan_service_parts import PlanServicePartsDraft
 from app.desk import Desk
 from app.domain.hall_terms import What
 from app.domain.outreach import fold_outreach
-from app.ports import EntriesQuery
+from app.ports import EntriesQuery, Refused
 from app.ports.agenda import AgendaQuery
 from app.reports.booked_today import booked_today
 from app.service_day import days_held, service_day
@@ -51,7 +53,12 @@ def test_all_stations_of_a_service_day_are_called_off_at_once_and_may_be_planned
     desk.do(off(desk, *(part.subject.id for part in parts), reason="排错了"))
     found = service_day(desk.read, id_)
     assert found is not None and [spot.part for spot in found.spots] == [None, None] and found.planned == 0
-    desk.do(PlanServicePartsDraft(desk.new_id(), id_))
+    assert [spot.off and (spot.off.line.detail or {})["why"] for spot in found.spots] == ["排错了", "排错了"]
+    with pytest.raises(Refused):
+        desk.sheet("service_notice", f"{id_} {found.spots[0].site.subject.id} A4")
+    assert refused(desk, PlanServicePartsDraft(desk.new_id(), id_)) == [("service_parts.nothing", "")]
+    desk.do(PlanServicePartsDraft(desk.new_id(), id_, again=True))
+    assert refused(desk, PlanServicePartsDraft(desk.new_id(), id_, again=True)) == [("service_parts.nothing", "")]
     again = service_day(desk.read, id_)
     assert again is not None and again.planned == 2
     assert again.spots[0].part is not None

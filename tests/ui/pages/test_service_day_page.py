@@ -18,7 +18,7 @@ from ui.pages.hall.poster_view import PosterView
 from ui.pages.hall.service_forms import AnnounceForm, CallOffForm, CallOffPartsForm, PartForm
 from ui.pages.hall.sheet_view import SheetView
 from ui.pages.hall.wanted import Wanted
-from ui.pages.service_day_page import ALL, HELD, NOT_PLANNED, ServiceDayPage
+from ui.pages.service_day_page import HELD, NOT_PLANNED, ServiceDayPage
 from ui.pages.service_days_page import ServiceDaysPage
 from ui.pages.today.line_item import LineItem
 
@@ -117,11 +117,15 @@ def test_what_was_planned_at_once_is_called_off_at_once_or_one_by_one(stage):
     stage.wait(lambda: page.findChild(CallOffPartsForm))
     stage.type("停电")
     stage.save()
-    stage.wait(lambda: cells(page, "standing") == ["已排上", "还没有排"])
+    stage.wait(lambda: cells(page, "standing") == ["已排上", "取消了：停电"])
     assert page.table.currentIndex().row() == 1
     stage.wait(page.table.hasFocus)
-    planned(stage.desk, day)
-    page.activate(ALL)
+    asked = []
+    stage.messages.asked.connect(asked.append)
+    stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: asked)
+    assert asked[-1].title == "把取消了的 1 处再排上？", "what was called off is not among what was never planned"
+    asked[-1].on_yes()
     stage.wait(lambda: cells(page, "standing") == ["已排上"] * 2)
     stage.key(Qt.Key.Key_Z, ALT)
     stage.wait(lambda: page.findChildren(CallOffPartsForm)[-1].isVisible())
@@ -129,7 +133,7 @@ def test_what_was_planned_at_once_is_called_off_at_once_or_one_by_one(stage):
     form.fields["which"].set_value("all")
     form.fields["reason"].set_value("排错了")
     form.submit()
-    stage.wait(lambda: cells(page, "standing") == ["还没有排"] * 2)
+    stage.wait(lambda: cells(page, "standing") == ["取消了：排错了"] * 2)
 
 
 def test_what_cannot_be_planned_is_said(stage):

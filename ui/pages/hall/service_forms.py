@@ -137,7 +137,7 @@ class CallOffPartsForm(KeptForm):
             "which": ChoiceField(self.tr("取消哪里"), choices, required=True, side="top"),
             "reason": LongTextField(self.tr("为什么取消"), required=True, side="top", lines=(2, 5)),
         }
-        words = self.tr("谁去的时间空出来，要办的可以再排；已经对账的不动。")
+        words = self.tr("谁去的时间空出来；还是要办的，在那一处上按回车再排。已经对账的不动。")
         about = front.line.detail["site"] if front and front.line.detail else ""
         super().__init__(tools, words, self.tr("就这样取消"), fields, about)
         fields["which"].set_value(choices[0][0])

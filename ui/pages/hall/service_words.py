@@ -25,6 +25,8 @@ def held_words(day: AgendaRow, held: int, stations: int) -> str:
 
 def spot_words(spot: Spot) -> str:
     """How a station stands on the day."""
+    if spot.off is not None:
+        return joint("：").join((translate("Service", "取消了"), (spot.off.line.detail or {})["why"]))
     if spot.part is None:
         return translate("Service", "还没有排")
     if not spot.held:
@@ -57,8 +59,8 @@ def went_words(found: ServiceDay) -> str:
     return translate("Service", "登记的去了哪里：{bodies}").format(bodies=joint("，").join(told)) if found.went else ""
 
 
-def to_plan_words(parts: PartsToPlan) -> str:
-    """What would be planned: each station with who goes, and that it can be taken back."""
+def to_plan_words(parts: PartsToPlan, off: int) -> str:
+    """What would be planned: each station with who goes, how many that were called off stay so, and that it can be taken back."""
     lines = [
         joint("：").join((site.line.title, joint("、").join(one.name for one in people)))
         for site, people in parts[:MOST_NAMED]
@@ -66,4 +68,7 @@ def to_plan_words(parts: PartsToPlan) -> str:
     if len(parts) > MOST_NAMED:
         lines.append(translate("Service", "……一共 {count} 处").format(count=len(parts)))
     back = translate("Service", "排上以后，可以一处一处改，也可以按 Alt+Z 取消。")
+    if off:
+        stay = translate("Service", "取消了的 {count} 处不排；还是要办的，在那一处上按回车再排。")
+        back = "\n".join((stay.format(count=off), back))
     return "\n".join((*lines, "", back))
