@@ -50,9 +50,14 @@ def test_a_body_is_chosen_from_the_directory_or_written_and_says_whether_it_is_r
     stage.key(Qt.Key.Key_Return)
     stage.type("水荫物业、街坊会")
     stage.key(Qt.Key.Key_Return)
+    assert field.find.text() and "名录里没有“水荫物业、街坊会”" in said(field), "it is asked about before it is kept"
+    stage.key(Qt.Key.Key_Return)
+    assert not field.find.text() and "再按一次" not in said(field)
     stage.type("东环社区居民委员会")
     assert field.names() == ("越秀区住房和城乡建设局", "水荫物业", "街坊会", "东环社区居民委员会")
-    stage.key(Qt.Key.Key_Return)
+    field.find._settle()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Return):
+        stage.key(key)
     stage.wait(lambda: said(field).count("名录里没有，传不到那里，请柬请另送") == 2)
     # a line that was just put there is seen with the next events only
     for told in ("同步后传到越秀区信访局", "同名的不止一个，请从列表里选带地名的"):
@@ -60,6 +65,36 @@ def test_a_body_is_chosen_from_the_directory_or_written_and_says_whether_it_is_r
     away = next(b for b in field.findChildren(Button) if b.accessibleName() == "去掉 水荫物业")
     away.click()
     assert field.value() == ["越秀区住房和城乡建设局", "街坊会", "东环社区居民委员会"]
+
+
+def test_the_first_body_is_lit_by_words_as_by_initials_and_a_bare_word_is_not_saved_unasked(stage):
+    page = docket(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(CallMeetingForm)
+    field = form.fields["bodies"]
+    for typed in ("越秀区住房", "zjj"):
+        field.find.setFocus()
+        stage.type(typed)
+        stage.key(Qt.Key.Key_Return)
+    assert field.names()[0] == "越秀区住房和城乡建设局" and len(field.names()) == 2 and not field.find.text()
+    stage.type("水荫物业")
+    stage.save()
+    assert field.find.text() == "水荫物业" and "再按一次" in said(field) and not form.fields["title"].error()
+    assert field.find.editor() is stage.focus()
+    stage.save()
+    stage.wait(lambda: form.fields["title"].error())
+    assert field.names()[-1] == "水荫物业" and not field.find.text()
+
+
+def test_whom_nothing_reaches_is_said_as_long_as_something_is_to_be_brought_there(stage):
+    id_ = called(stage.desk, CONSULTATION, on="2026-10-20", bodies="越秀区住房和城乡建设局、水荫物业")
+    page = opened(stage, id_)
+    stage.wait(lambda: said(page).count("名录里没有，传不到那里，请柬请另送") == 1)
+    stage.desk.clock.now += timedelta(days=2)
+    stage.desk.do(HoldMeetingDraft(stage.desk.new_id(), id_, "2026-10-20", "", (Decided("看图纸", "", "并联"),)))
+    page = opened(stage, id_)
+    stage.wait(lambda: said(page).count("名录里没有，传不到那里，纪要请另送") == 1)
 
 
 def test_the_conferences_of_the_townships_by_keys(stage):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.meeting_terms import Invitation
 from app.domain.meetings import MeetingState, last_told
 from ui import style
+from ui.pages.meeting.bodies_field import unreached
 from ui.pages.meeting.reading import MeetingSheet
 from ui.parts.boxes import column, line, row
 from ui.parts.button import Button
@@ -74,6 +75,8 @@ def _party(sheet: MeetingSheet, name: str) -> QWidget:
     first.setStretch(1, 1)
     missed = sheet.meeting.missed.get(name)
     said = [_under(translate("Meeting", "没有来：{reason}").format(reason=missed))] if missed else []
+    if name in sheet.meeting.bodies and (apart := unreached(name, sheet.world, ahead=sheet.ahead)):
+        said.append(_under(apart, "amber_ink"))
     holder = QWidget()
     holder.setLayout(column(first, *said, gap=2, margins=(16, 7, 16, 7)))
     return holder
@@ -89,9 +92,9 @@ def _uninvited(name: str, why: str) -> QWidget:
     return holder
 
 
-def _under(words: str) -> QWidget:
+def _under(words: str, tone: str = "soft") -> QWidget:
     holder = QWidget()
-    inner = row(Label(words, style.SMALL, "soft", wrap=True), gap=0, margins=(ROLE_WIDTH + 8, 0, 0, 0))
+    inner = row(Label(words, style.SMALL, tone, wrap=True), gap=0, margins=(ROLE_WIDTH + 8, 0, 0, 0))
     holder.setLayout(inner)
     return holder
 

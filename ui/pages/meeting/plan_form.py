@@ -107,6 +107,15 @@ class CallMeetingForm(KeptForm):
             return field.text()
         return super().text(name) if field.isVisibleTo(self) or name not in ("first", "second", "reason") else ""
 
+    def submit(self) -> None:
+        """A body that is in no directory is confirmed before."""
+        bodies = self.fields["bodies"]
+        assert isinstance(bodies, BodiesField)
+        if bodies.settle():
+            super().submit()
+        else:
+            bodies.setFocus()
+
     def draft(self) -> CallMeetingDraft:
         chair, cases, bodies = self.fields["chair"], self.fields["cases"], self.fields["bodies"]
         assert isinstance(chair, TypeAheadField) and isinstance(cases, CasesField) and isinstance(bodies, BodiesField)
