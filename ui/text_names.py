@@ -387,6 +387,7 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "排不下时"),
     QT_TRANSLATE_NOOP("TextName", "墙上的一句话"),
     QT_TRANSLATE_NOOP("TextName", "标题（请柬）"),
+    QT_TRANSLATE_NOOP("TextName", "标题（通知）"),
     QT_TRANSLATE_NOOP("TextName", "标题（提醒）"),
     QT_TRANSLATE_NOOP("TextName", "请他来"),
     QT_TRANSLATE_NOOP("TextName", "提醒他"),

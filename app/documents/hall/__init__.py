@@ -7,7 +7,7 @@ from typing import Any
 
 from app.documents.hall.award import award_certificate
 from app.documents.hall.docket import docket
-from app.documents.hall.meeting import invitations, minutes, terms
+from app.documents.hall.meeting import invitations, minutes, notices, terms
 from app.documents.hall.meeting_agreement import agreement
 from app.documents.hall.outreach import outreach_route
 from app.documents.hall.reception_notice import reception_notice
@@ -30,6 +30,7 @@ SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "service_notice": service_notice,
     "service_attendance": service_attendance,
     "meeting_invitations": invitations,
+    "meeting_notices": notices,
     "meeting_minutes": minutes,
     "meeting_terms": terms,
     "meeting_agreement": agreement,

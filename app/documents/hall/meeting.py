@@ -1,4 +1,4 @@
-"""The papers of one meeting: invitations, one page for each who is asked; minutes; what was agreed, to be marked clause by clause."""
+"""The papers of one meeting: invitations of people and notices to bodies, one page for each who is asked; minutes; what was agreed, to be marked clause by clause."""
 
 from __future__ import annotations
 
@@ -36,11 +36,21 @@ MOST_MARKS = 3
 
 
 def invitations(read: Any, world: World, about: str) -> bytes:
-    """`about`: id and way of the meeting, "id invitation": a page for each who is asked. Raises Refused, Unavailable."""
+    """`about`: id and way of the meeting, "id invitation": a page for each person or side that is asked, in words of their own.
+    Raises Refused, Unavailable."""
     id_, _, way = about.partition(" ")
     meeting = meeting_shown(read, id_)
+    people = [name for name in meeting.addressees if name not in meeting.bodies]
     words = _words(world, "meeting_invitation")
-    return set_sheet(lambda marks: _invitations_pdf(meeting, way, words, marks, world), world)
+    return set_sheet(lambda marks: _invitations_pdf(meeting, people, way, words, marks, world), world)
+
+
+def notices(read: Any, world: World, about: str) -> bytes:
+    """`about` as of `invitations`: a page for each body that is asked. Raises Refused, Unavailable."""
+    id_, _, way = about.partition(" ")
+    meeting = meeting_shown(read, id_)
+    words = _words(world, "meeting_notice")
+    return set_sheet(lambda marks: _invitations_pdf(meeting, meeting.bodies, way, words, marks, world), world)
 
 
 def minutes(read: Any, world: World, about: str) -> bytes:
@@ -58,7 +68,10 @@ def terms(read: Any, world: World, about: str) -> bytes:
     if not meeting.clauses:
         raise Refused([Problem(NO_CLAUSES)])
     words = _words(world, "meeting_terms")
-    return set_sheet(lambda marks: _terms_pdf(meeting, words, marks, world), world)
+    below = [words.say("hint"), words.say("committee")]
+    if not meeting.of_sides:
+        below = [_words(world, "meeting_terms_bodies").say("hint")]
+    return set_sheet(lambda marks: _terms_pdf(meeting, words, "".join(below), marks, world), world)
 
 
 def meeting_shown(read: Any, id_: str) -> MeetingState:
@@ -86,9 +99,11 @@ def when_words(meeting: MeetingState) -> str:
 # ---------- 请柬
 
 
-def _invitations_pdf(meeting: MeetingState, way: str, words: Wording, marks: Marks, world: World) -> bytes:
+def _invitations_pdf(
+    meeting: MeetingState, names: Sequence[str], way: str, words: Wording, marks: Marks, world: World
+) -> bytes:
     form = Form(A5, words.paper, marks, A5_LOOK)
-    for number, name in enumerate(meeting.addressees):
+    for number, name in enumerate(names):
         if number:
             form.sheet.next_page()
             form.y = form.look.top
@@ -97,8 +112,8 @@ def _invitations_pdf(meeting: MeetingState, way: str, words: Wording, marks: Mar
 
 
 def _invitation(form: Form, meeting: MeetingState, way: str, name: str, words: Wording, world: World) -> None:
-    reminder = way == Invitation.REMINDER.code
-    form.title(words.say("title_reminder" if reminder else "title_invitation"))
+    reminder, body = way == Invitation.REMINDER.code, name in meeting.bodies
+    form.title(words.say("title_reminder" if reminder else "title_notice" if body else "title_invitation"))
     form.paragraph(words.say("to", 称呼=name), size=12)
     # whoever was never asked is not told that they were
     said = "reminded" if reminder and meeting.told.get(name) else "asked"
@@ -106,10 +121,12 @@ def _invitation(form: Form, meeting: MeetingState, way: str, name: str, words: W
     if meeting.put_off:
         form.paragraph(words.say("moved"), size=12, indent=2)
     form.gap(6)
+    # bodies that meet are told who else sits there; where sides do, no guest is named to others
+    there = meeting.addressees if body and not meeting.of_sides else (meeting.first, meeting.second, *meeting.bodies)
     kind = MeetingKind.name_of(meeting.kind)
     for label, value in (
         ("什么会", kind), ("时间", when_words(meeting)), ("地点", meeting.place), ("主持", meeting.chair_name),
-        ("还请了", "、".join(one for one in (meeting.first, meeting.second, *meeting.bodies) if one and one != name)),
+        ("还请了", "、".join(one for one in there if one and one != name)),
     ):  # fmt: skip
         if value:
             form.row(label, value)
@@ -117,7 +134,8 @@ def _invitation(form: Form, meeting: MeetingState, way: str, name: str, words: W
     form.numbered(meeting.agenda)
     form.gap(8)
     form.paragraph(words.say("contact", 联系方式=meeting.contact or world.settings["contact"] or station_name(world)))
-    form.paragraph(words.say("free"))
+    if not body:
+        form.paragraph(words.say("free"))
     form.gap(10)
     middle = form.y + form.look.leading / 2
     form.sheet.text(form.right, middle, words.say("signed", 站名=station_name(world)), form.look.size, align=1)
@@ -177,7 +195,7 @@ def _duties(meeting: MeetingState) -> Sequence[Duty]:
 # ---------- 约定
 
 
-def _terms_pdf(meeting: MeetingState, words: Wording, marks: Marks, world: World) -> bytes:
+def _terms_pdf(meeting: MeetingState, words: Wording, below: str, marks: Marks, world: World) -> bytes:
     form = Form(A4, words.paper, marks, A4_LOOK, running=words.paper)
     form.title(words.say("title", 会别=MeetingKind.name_of(meeting.kind)), station_name(world))
     form.sheet.text(form.right, form.y + form.look.leading / 2, words.say("number"), form.look.size, align=1)
@@ -199,8 +217,7 @@ def _terms_pdf(meeting: MeetingState, words: Wording, marks: Marks, world: World
         marks_of = "；".join(f"第 {n} 条 {_mark(meeting, n, party, words)}" for n in range(1, len(meeting.clauses) + 1))
         table.row([Cell(party, 0.3, label=True), Cell(" ".join(marks_of.split("\n")), 0.7)], MARK)
     form.gap(8)
-    said = ("hint", "committee") if meeting.of_sides else ("hint",)
-    form.paragraph("".join(map(words.say, said)), size=10)
+    form.paragraph(below, size=10)
     return form.finish()
 
 

@@ -62,7 +62,7 @@ def test_it_is_told_and_nothing_later_reaches_it(desk: Desk, text_of: Reads) -> 
     assert received(desk, id_, LIWAN) == ["meeting.called", "meeting.invited", "meeting.uninvited"]
     everything = [entry.envelope.kind for entry in desk.read(EntriesQuery("meeting", id_))]
     assert received(desk, id_, "440104000") == received(desk, id_, "440100000") == everything
-    text = text_of(desk.sheet("meeting_invitations", f"{id_} invitation"))
+    text = text_of(desk.sheet("meeting_notices", f"{id_} invitation"))
     assert FAR not in text and NEAR in text
     assert desk.store.verify().damage == ()
 

@@ -39,7 +39,8 @@ def pages(pdf: bytes) -> list[tuple[int, int]]:
 def test_everybody_asked_gets_a_page_of_their_own(desk: Desk, text_of: Reads) -> None:
     id_ = called(desk)
     pdf = desk.sheet("meeting_invitations", f"{id_} invitation")
-    assert pages(pdf) == [tuple(map(round, A5))] * len(meeting(desk, id_).addressees)
+    # the body has a notice of its own
+    assert pages(pdf) == [tuple(map(round, A5))] * (len(meeting(desk, id_).addressees) - 1)
     text = text_of(pdf)
     for words in ("一楼住户：", "2026年10月20日09:30至11:00", "先听两边说", "来不来由您自己定"):
         assert words in text
@@ -49,6 +50,26 @@ def test_everybody_asked_gets_a_page_of_their_own(desk: Desk, text_of: Reads) ->
     desk.do(PostponeMeetingDraft(desk.new_id(), id_, "2026-10-22", "14:00-15:00", "居委会", "下雨"))
     text = text_of(desk.sheet("meeting_invitations", f"{id_} reminder"))
     assert "会前提醒" in text and "原来定的日子改了" in text and "2026年10月22日14:00至15:00" in text
+
+
+def test_a_body_gets_a_plain_notice_of_its_own(desk: Desk, text_of: Reads) -> None:
+    id_ = called(desk, CONSULTATION, guests="邓律师")
+    pdf = desk.sheet("meeting_notices", f"{id_} invitation")
+    assert pages(pdf) == [tuple(map(round, A5))] * 2
+    text = text_of(pdf)
+    for words in ("会议通知", "区住建局：", "请派熟悉情况", "区规划和自然资源局、邓律师", "王敏"):
+        assert words in text
+    for words in ("信访的权利", "要人接送", "来不来由您自己定", "请您来坐坐"):
+        assert words not in text
+    (person,) = pages(desk.sheet("meeting_invitations", f"{id_} invitation"))
+    text = text_of(desk.sheet("meeting_invitations", f"{id_} invitation"))
+    assert person == tuple(map(round, A5)) and "邓律师：" in text and "来不来由您自己定" in text
+    # where sides sit down no guest is named to the body either
+    assert "许静文" not in text_of(desk.sheet("meeting_notices", f"{called(desk)} invitation"))
+    text = text_of(desk.sheet("meeting_notices", f"{id_} reminder"))
+    assert "会前提醒" in text and "前些天通知过" not in text
+    desk.do(InviteToMeetingDraft(desk.new_id(), id_, ("区住建局",), told_on="2026-10-19"))
+    assert text_of(desk.sheet("meeting_notices", f"{id_} reminder")).count("前些天通知过") == 1
 
 
 def test_only_who_was_asked_is_reminded_of_it(desk: Desk, text_of: Reads) -> None:
@@ -106,6 +127,7 @@ def test_many_bodies_mark_below(desk: Desk, text_of: Reads) -> None:
     desk.do(WriteClausesDraft(desk.new_id(), id_, (Duty("第1局", "先审图纸", "2026-11-05"),)))
     text = text_of(desk.sheet("meeting_terms", id_))
     assert all(f"第{n}局" in text for n in range(1, 7))
+    assert "哪一方都不因为" not in text and "各按自己的职责去办" in text
 
 
 def test_the_docket_is_a_list_of_matters(desk: Desk, text_of: Reads) -> None:

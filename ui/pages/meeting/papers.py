@@ -33,9 +33,7 @@ def papers(sheet: MeetingSheet) -> Sequence[MeetingPaper]:
     meeting = sheet.meeting
     found = []
     if sheet.ahead and sheet.shut is None:
-        invited, reminded = (f"{meeting.id} {way.code}" for way in Invitation)
-        found.append(MeetingPaper(translate("Meeting", "请柬"), "Alt+P", "meeting_invitations", invited))
-        found.append(MeetingPaper(translate("Meeting", "会前提醒"), "", "meeting_invitations", reminded))
+        found += _to_come(sheet)
     if meeting.clauses:
         found.append(MeetingPaper(translate("Meeting", "约定"), "Alt+U", "meeting_terms", meeting.id))
     if meeting.agreement and not meeting.agreement.said.case:
@@ -43,6 +41,23 @@ def papers(sheet: MeetingSheet) -> Sequence[MeetingPaper]:
         found.append(MeetingPaper(words, "Alt+O", "meeting_agreement", meeting.id))
     if meeting.held_on:
         found.append(MeetingPaper(translate("Meeting", "纪要"), "Alt+P", "meeting_minutes", meeting.id))
+    return found
+
+
+def _to_come(sheet: MeetingSheet) -> Sequence[MeetingPaper]:
+    """Invitations of people, notices to bodies, and the reminders of both."""
+    meeting, found = sheet.meeting, list[MeetingPaper]()
+    invited, reminded = (f"{meeting.id} {way.code}" for way in Invitation)
+    people, bodies = set(meeting.addressees) - set(meeting.bodies), bool(meeting.bodies)
+    if people:
+        words = translate("Meeting", "会前提醒（人）") if bodies else translate("Meeting", "会前提醒")
+        found.append(MeetingPaper(translate("Meeting", "请柬"), "Alt+P", "meeting_invitations", invited))
+        found.append(MeetingPaper(words, "", "meeting_invitations", reminded))
+    if bodies:
+        words = translate("Meeting", "会前提醒（单位）") if people else translate("Meeting", "会前提醒")
+        key = "Alt+M" if people else "Alt+P"
+        found.append(MeetingPaper(translate("Meeting", "会议通知"), key, "meeting_notices", invited))
+        found.append(MeetingPaper(words, "", "meeting_notices", reminded))
     return found
 
 
