@@ -1,7 +1,7 @@
-"""走访路线单: the home visits agreed to, in walking order: whom, where, about what, and what was promised and is still owed.
+"""走访路线单: the visits of a day in walking order: whom, where, about what, what was promised and is still owed, and what came of it.
 
-It leaves the house on paper: where somebody lives stands on it only once they agreed to be visited there, of all others only
-how many wait at the station; names are masked, and a visit about a restricted case is not there (Art. 30).
+It leaves the house on paper: who somebody is and where they live stands on it only once they agreed to be visited there; of all
+others the matter, and that it waits at the station. Names are masked, and a visit about a restricted case is not there (Art. 30).
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ from app.ports import CaseFile, CaseFileQuery, EntriesQuery, Refused
 
 GONE = template("outreach.gone_paper", QT_TRANSLATE_NOOP("Problem", "找不到这一天的下访，印不出来。"))
 COLUMNS = (
-    ("第几户", 15.0), ("哪一家", 22.0), ("在哪里", 62.0), ("哪一件", 60.0), ("答应了还没办的", 60.0), ("当场记", 48.0),
+    ("第几处", 15.0), ("哪一家", 22.0), ("在哪里", 62.0), ("哪一件", 60.0), ("答应了还没办的", 60.0), ("当场记", 48.0),
 )  # fmt: skip
 
+AT_STATION = "站点等候"
 ROOM = 48.0
 """In points: what came of a visit is written into its row."""
 
@@ -43,12 +44,11 @@ def outreach_route(read: Any, world: World, about: str) -> bytes:
         raise Refused([Problem(GONE)])
     words = Words(world.lookup.editions, world.today)["outreach_route"]
     shown = [one for one in (day.visit(id_) for id_ in shown_visits(read, day.id)) if one]
-    agreed = [one for one in shown if one.home and one.agreed_on]
     rows = [
         (str(number), *_row(one, read(CaseFileQuery(one.case)), words, world), words.say("result"))
-        for number, one in enumerate(agreed, 1)
+        for number, one in enumerate(shown, 1)
     ]
-    head = _head(day, len(shown) - len(agreed), words)
+    head = _head(day, sum(not _agreed(one) for one in shown), words)
     paper = ListPaper(COLUMNS, rows, station_name(world), head, world.now, world.actor.name, ROOM)
     return set_sheet(lambda marks: list_pdf(paper, words, marks), world)
 
@@ -65,14 +65,21 @@ def _row(one: PlannedVisit, file: CaseFile | None, words: Wording, world: World)
     if file is None:
         return "", "", words.say("away"), ""
     names = names_of([file])
+    what = (mask_names(file.case.title, names), mask_names(_owed(file, words), names))
+    if not _agreed(one):
+        return "", f"{AT_STATION}：{one.place}" if one.place else AT_STATION, *what
     party = next((p for p in file.case.people if p.role == PartyRole.MAIN.code), None)
     person = person_of(party.petitioner, party.person, file.people) if party else None
     return (
         mask_name(person.name) if person else "",
         _home(one, person.address if person else "", words),
-        mask_names(file.case.title, names),
-        mask_names(_owed(file, words), names),
+        *what,
     )
+
+
+def _agreed(one: PlannedVisit) -> bool:
+    """Whether somebody is visited at home, as they agreed to."""
+    return one.home and bool(one.agreed_on)
 
 
 def _home(one: PlannedVisit, address: str, words: Wording) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -47,11 +47,12 @@ class _Block:
 def reception_notice(read: Any, world: World, about: str) -> bytes:
     """`about`: the first and the last ISO day and A4 or A3, with spaces between. Raises Refused, Unavailable."""
     first, last, size = about.split()
-    asked = AgendaQuery(
-        (What.RECEPTION.code,), (ReceptionStep.COMING.code,), date.fromisoformat(first), date.fromisoformat(last),
-        org=world.station.org,
-    )  # fmt: skip
+    begins, ends = date.fromisoformat(first), date.fromisoformat(last)
+    asked = AgendaQuery((What.RECEPTION.code,), (ReceptionStep.COMING.code,), begins, ends, org=world.station.org)
     rows = read(asked)
+    # a day that was announced and is off is said until it has passed: somebody may have read it here
+    off = replace(asked, states=(ReceptionStep.STOOD_DOWN.code,), on_from=max(begins, world.today))
+    rows = sorted((*rows, *read(off)), key=lambda row: (row.line.on, row.line.at, row.subject.id))
     if not rows:
         raise Refused([Problem(NOBODY)])
     words = Words(world.lookup.editions, world.today)["reception_notice"]
@@ -64,8 +65,11 @@ def _block(row: AgendaRow, words: Wording) -> _Block:
     assert line.on is not None
     matters = detail["matters"].rstrip("。")
     welcome = words.say("matters", 事项=matters) if matters else words.say("every_matter")
+    date_ = f"{line.on.month}月{line.on.day}日　周{'一二三四五六日'[line.on.weekday()]}"
+    if line.state == ReceptionStep.STOOD_DOWN.code:
+        return _Block(((f"{date_}　{line.owner_name}　{ReceptionStep.STOOD_DOWN.chinese}", WHO),))
     starts, ends = (time.lstrip("0") for time in line.at.split("-"))
-    day = f"{line.on.month}月{line.on.day}日　周{'一二三四五六日'[line.on.weekday()]}　{starts}—{ends}"
+    day = f"{date_}　{starts}—{ends}"
     seats = words.say("seats", 批数=str(detail["seats"]))
     return _Block(
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pypdfium2
 import pytest
@@ -15,6 +16,7 @@ from app.ports import Refused
 from tests.app.acts.outreach_steps import case_of
 from tests.app.acts.reception_steps import TURNED, plan, put
 from tests.app.documents.test_meeting_papers import pages
+from tests.builders import NOW
 
 Reads = Callable[[bytes], str]
 SPAN = "2026-10-19 2026-11-18"
@@ -59,12 +61,16 @@ def test_it_is_the_same_sheet_on_a3_and_half_as_large_again(desk: Desk, text_of:
     assert max(sizes(large)) > 1.3 * max(sizes(small))
 
 
-def test_what_is_stood_down_or_moved_away_is_not_on_it(desk: Desk, text_of: Reads) -> None:
+def test_what_is_stood_down_is_said_in_one_line_until_its_day_has_passed(desk: Desk, text_of: Reads) -> None:
     first = plan(desk)
     plan(desk, leader_name="林曼华", on="2026-10-22")
     desk.do(StandDownReceptionDraft(desk.new_id(), first, "值守"))
     text = text_of(desk.sheet("reception_notice", f"{SPAN} A4"))
-    assert "林曼华" in text and "周启明" not in text
+    assert "林曼华" in text and "10月20日周二周启明取消" in text
+    assert text.index("取消") < text.index("林曼华") and "街道党工委书记" not in text.partition("林曼华")[0]
+    assert "值守" not in text, "why is nobody's business on the street"
+    desk.clock = lambda: NOW + timedelta(days=2)
+    assert "周启明" not in text_of(desk.sheet("reception_notice", f"{SPAN} A4"))
     with pytest.raises(Refused, match=r"reception_notice\.none"):
         desk.sheet("reception_notice", "2027-01-01 2027-01-31 A4")
 
