@@ -11,6 +11,7 @@ from datetime import date
 
 from app.acts.act import Act, Ids, States, back_dated, day_format_problems, day_problems, required
 from app.acts.call_meeting import crowd_problems
+from app.acts.invite_to_meeting import STRANGER
 from app.acts.meetings import names_somebody, not_cancelled, on_meeting, promises_at_meeting, reads_meeting, state_of
 from app.domain.calendar import chinese_date
 from app.domain.entries import NewEntry
@@ -59,6 +60,8 @@ class HoldMeetingDraft:
     note: str = ""
     reason: str = ""
     """Why the minutes are written anew."""
+    came: tuple[str, ...] = ()
+    """Who of those asked came; empty where it is not written down."""
 
 
 def written(items: Sequence[Decided]) -> tuple[Decided, ...]:
@@ -76,6 +79,8 @@ def check(draft: HoldMeetingDraft, states: States, world: World) -> list[Problem
         return [Problem(AHEAD, values={"day": chinese_date(meeting.on)})]
     problems = day_problems(draft.held_on, "held_on", world, None, "")
     problems += crowd_problems(draft.people.strip(), "people")
+    strangers = [name for name in draft.came if name not in meeting.addressees]
+    problems += [Problem(STRANGER, "came", {"name": name}) for name in strangers[:1]]
     items = written(draft.items)
     if not any(item.decision for item in items):
         problems.append(Problem(NOTHING, "items"))
@@ -110,7 +115,8 @@ def _item_problems(number: int, item: Decided, held_on: str) -> Iterator[Problem
 def decide(draft: HoldMeetingDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`meeting.held`, and `promise.made` for each item with an owner and a day that is no promise yet."""
     items, happened = written(draft.items), back_dated(draft.held_on, world)
-    fact = MeetingHeld(draft.held_on, int(draft.people or 0), items, draft.note.strip(), draft.reason.strip())
+    people, note, reason = int(draft.people or 0), draft.note.strip(), draft.reason.strip()
+    fact = MeetingHeld(draft.held_on, people, items, note, reason, draft.came)
     duties = [Duty(item.owner, item.decision, item.due_on) for item in fresh(items, state_of(draft, states))]
     promises = promises_at_meeting(draft, states, duties, draft.held_on, world, ids)
     return [on_meeting(draft, states, fact, happened_on=happened), *promises]

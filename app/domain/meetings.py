@@ -126,6 +126,8 @@ class MeetingState:
     cancelled: str = ""
     held_on: date | None = None
     people: int = 0
+    came: tuple[str, ...] = ()
+    """Who of those asked came; empty where nobody wrote it down."""
     items: tuple[Decided, ...] = ()
     note: str = ""
     rounds: list[Round] = field(default_factory=list)
@@ -257,7 +259,7 @@ def _plan(state: MeetingState, entry: Entry) -> None:
             state.cancelled = reason
         case k.MeetingHeld() as told:
             state.held_on, state.people = date.fromisoformat(told.held_on), told.people
-            state.items, state.note = told.items, told.note
+            state.items, state.note, state.came = told.items, told.note, told.came
         case _:
             pass
 

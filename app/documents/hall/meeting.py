@@ -169,15 +169,21 @@ def _minutes_pdf(meeting: MeetingState, words: Wording, marks: Marks, world: Wor
 
 
 def _facts(meeting: MeetingState, words: Wording) -> Iterator[tuple[str, str]]:
-    there = "、".join(name for name in meeting.addressees if name not in meeting.missed)
     people = str(meeting.people) if meeting.people else ""
     yield "议题", meeting.title
     yield "时间", when_words(meeting)
     yield "地点", meeting.place
     yield "主持人", meeting.chair_name
-    yield "到会", words.say("people", 各方=there, 人数=people) if people else words.say("people_uncounted", 各方=there)
-    if meeting.missed:
-        absent = (words.say("absent", 姓名=name, 原因=reason) for name, reason in meeting.missed.items())
+    # nobody is said to have come of whom it was not written down
+    there, said = "、".join(meeting.came or meeting.addressees), "到会" if meeting.came else "请了"
+    if meeting.came and people:
+        yield said, words.say("people", 各方=there, 人数=people)
+    elif there:
+        yield said, words.say("people_uncounted", 各方=there)
+    if people and not meeting.came:
+        yield "到会", f"{people} 人"
+    if missed := {name: why for name, why in meeting.missed.items() if name not in meeting.came}:
+        absent = (words.say("absent", 姓名=name, 原因=reason) for name, reason in missed.items())
         yield "没有来", "、".join(absent)
 
 

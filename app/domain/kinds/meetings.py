@@ -123,6 +123,8 @@ class MeetingHeld(Body):
     items: tuple[Decided, ...]
     note: str
     reason: str = ""
+    came: tuple[str, ...] = ()
+    """Who of those asked came; empty where nobody wrote it down."""
 
 
 @dataclass(frozen=True, slots=True)

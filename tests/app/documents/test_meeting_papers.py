@@ -20,7 +20,7 @@ from app.documents.sheet import A4, A5
 from app.domain.envelope import CHINA
 from app.domain.kinds import Decided, Duty
 from app.ports import Refused
-from tests.app.acts.meetings import CONSULTATION, called, meeting
+from tests.app.acts.meetings import CONSULTATION, called, meeting, refused
 
 Reads = Callable[[bytes], str]
 ITEMS = (
@@ -93,12 +93,18 @@ def test_the_minutes_say_who_does_what_by_which_day(desk: Desk, text_of: Reads) 
     for words in (
         "会商纪要",
         "本单位填写",
-        "区规划和自然资源局，共9人",
+        "请了区住建局、区规划和自然资源局",
+        "到会9人",
         "区住建局（另有会）",
         "2026年11月4日",
         "只在白天施工",
     ):
         assert words in text
+    again = HoldMeetingDraft(desk.new_id(), id_, "2026-10-21", "9", ITEMS, "", "补上谁来了", ("区规划和自然资源局",))
+    assert refused(desk, replace(again, came=("别的局",))) == [("meeting.stranger", "came")]
+    desk.do(again)
+    text = text_of(desk.sheet("meeting_minutes", id_))
+    assert "到会区规划和自然资源局，共9人" in text and "请了" not in text and "区住建局（另有会）" in text
 
 
 def test_long_minutes_go_over_pages(desk: Desk) -> None:

@@ -33,6 +33,7 @@ from ui.pages.meeting.talk_forms import AnswerForm, ClausesForm, InitialForm, Pr
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.meetings_page import COMING, MeetingsPage, clashes, read_docket
 from ui.parts.labels import Label
+from ui.parts.tags import Tag
 
 ASKED = AgendaQuery((What.MEETING.code,))
 
@@ -208,6 +209,8 @@ def test_what_was_decided_is_minuted_by_keys_and_kept(stage):
     first = form.fields["items"].findChildren(TextField)[0]
     assert first.text() == "先听两边说"
     cells = form.fields["items"]._items[1].cells
+    form.fields["came"].setFocus()
+    stage.key(Qt.Key.Key_Space)
     form.fields["people"].setFocus()
     seen = []
     for _ in range(11):
@@ -222,6 +225,8 @@ def test_what_was_decided_is_minuted_by_keys_and_kept(stage):
         stage.type(words)
     stage.save()
     stage.wait(lambda: page.sheet.meeting.held_on and "重出图纸" in said(page))
+    assert meeting(stage.desk, id_).came == (BENCH.first,)
+    stage.wait(lambda: "到会" in [tag.text() for tag in page.findChildren(Tag)])
     (row,) = stage.desk.read(AgendaQuery((What.PROMISE.code,)))
     assert (row.line.owner, str(row.line.until)) == (stage.desk.actor.id, "2026-10-28")
     assert leads_to(row) == ("meeting", (id_, row.line.part))

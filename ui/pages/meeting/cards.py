@@ -69,6 +69,8 @@ def _party(sheet: MeetingSheet, name: str) -> QWidget:
     role.setFixedWidth(style.px(ROLE_WIDTH))
     words = Label(name, wrap=True)
     tags = [Tag(text, "leaf" if way is Invitation.LETTER else "sky", "check") for way, text in _told(sheet, name)]
+    if name in sheet.meeting.came:
+        tags.append(Tag(translate("Meeting", "到会"), "leaf", "check"))
     if not tags and sheet.ahead:
         tags = [Tag(translate("Meeting", "还没有告诉"), "amber")]
     first = row(role, words, *tags, gap=8)

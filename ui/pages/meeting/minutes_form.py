@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.acts.hold_meeting import HoldMeetingDraft
 from ui.acts.act_panel import Tools
-from ui.fields import DateField, Field, LongTextField, NumberField
+from ui.fields import DateField, Field, LongTextField, NumberField, TicksField
 from ui.pages.meeting.day_forms import MeetingForm
 from ui.pages.meeting.minutes_field import MinutesField
 from ui.pages.meeting.reading import MeetingSheet
@@ -19,8 +19,10 @@ class MinutesForm(MeetingForm):
         meeting, today = sheet.meeting, sheet.world.today
         written = [[item.title, item.discussion, item.decision, item.owner, item.due_on] for item in meeting.items]
         items = written or [[title, "", "", "", ""] for title in meeting.agenda]
+        came = TicksField(self.tr("谁来了（没有点名就不勾）"), [(name, name) for name in meeting.addressees])
         fields: dict[str, Field] = {
             "held_on": DateField(self.tr("哪天开的"), lambda: today, required=True, side="top"),
+            "came": came,
             "people": NumberField(self.tr("来了多少人"), unit=self.tr("人"), side="spread", width=90),
             "items": MinutesField(self.tr("一项一项写"), sheet.world, sheet.ask_keepers(), len(items)),
             "note": LongTextField(self.tr("还有什么要记下"), side="top", lines=(2, 6)),
@@ -32,6 +34,7 @@ class MinutesForm(MeetingForm):
         fields["held_on"].set_value(meeting.held_on or min(meeting.on or today, today))
         fields["people"].set_value(meeting.people or None)
         fields["note"].set_value(meeting.note)
+        came.set_value(meeting.came)
         fields["items"].set_value(items)
         self.listen("note", sheet.world, lambda: True, self._items().add_decided)
 
@@ -46,6 +49,8 @@ class MinutesForm(MeetingForm):
 
     def draft(self) -> HoldMeetingDraft:
         reason = self.text("reason") if "reason" in self.fields else ""
+        came = self.fields["came"]
+        assert isinstance(came, TicksField)
         return HoldMeetingDraft(
             self.id,
             self._about,
@@ -54,4 +59,5 @@ class MinutesForm(MeetingForm):
             self._items().items(),
             self.text("note"),
             reason,
+            came.ids(),
         )
