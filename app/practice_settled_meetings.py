@@ -99,7 +99,7 @@ def _marked(desk: Desk, meeting: str, duties: Sequence[Duty], hands: dict[str, s
 
 def _kept(desk: Desk, meeting: str, begins: str, words: str) -> None:
     """The promise whose text begins so was kept before its day."""
-    found = desk.read(AgendaQuery((What.PROMISE.code,), subject=meeting))
+    found = desk.read(AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code), subject=meeting))
     one = next(row.line for row in found if row.line.title.startswith(begins))
     assert one.until is not None
     day = min(one.until - timedelta(days=1), desk.world().today)

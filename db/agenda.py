@@ -167,7 +167,8 @@ def _not_about(some: Select[str]) -> ColumnElement[bool]:
     """Lines about none of these cases; what was promised at a meeting is about all of its cases."""
     about = agenda.alias()
     secret = select(about.c.subject_id).where(about.c["case"].in_(some), about.c.subject_kind == "meeting")
-    at_meeting = and_(agenda.c.what == What.PROMISE.code, agenda.c.subject_kind == "meeting")
+    promised = agenda.c.what.in_((What.PROMISE.code, What.SIDES_DUTY.code))
+    at_meeting = and_(promised, agenda.c.subject_kind == "meeting")
     return and_(agenda.c["case"].not_in(some), or_(not_(at_meeting), agenda.c.subject_id.not_in(secret)))
 
 

@@ -104,7 +104,7 @@ def check(draft: SignMediationDraft, states: States, world: World) -> list[Probl
 
 def on_agenda(draft: SignMediationDraft, states: States) -> tuple[AgendaQuery, ...]:
     """What was promised on the case already, at a meeting about it as well."""
-    return (AgendaQuery((What.PROMISE.code,), case=draft.case),)
+    return (AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code), case=draft.case),)
 
 
 def decide(draft: SignMediationDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -9,6 +9,7 @@ class What(Term):
     """What a line of the agenda is."""
 
     PROMISE = ("promise", "承诺", "promise")
+    SIDES_DUTY = ("sides_duty", "各方约好的", "agreed between the sides")
     BACKLOG = ("backlog", "积案", "backlog case")
     SPONSORED = ("sponsored", "包案", "sponsored case")
     CAMPAIGN = ("campaign", "宣传与培训", "campaign or training")

@@ -37,13 +37,21 @@ _ROOMS = re.compile(
     f"{_KNOWN_ROOMS}"
     "|.{2,}(?:室|公司|窗口|委员会|居委会|村委会|街道办|政府|法院|检察院|派出所|工作站)|.{3,}(?:处|局|厅|办|科|中心)"
 )
+_SIDES = re.compile(
+    r"(?:(?:[东南西北]边|[一二三四五六七八九十\d]{1,3}[楼栋]|同一?楼|楼上|楼下|隔壁|对门|附近|沿街|其他|部分|全体|各)[的]?)?"
+    "(?:住户|业主|居民|村民|商户|租户|邻居|街坊|房东|租客)|楼上|楼下|隔壁|对门|双方|各方|[一二三四五六七八九十\\d]{1,3}楼"
+)
+"""Sides called by where they live, without a name."""
 _ROOM_FIRST = re.compile(f"(.*?(?:{_KNOWN_ROOMS}))(.+)")
 _APART = re.compile(r"[^\s、，,；;（）()：:]+")
 
 
 def is_unit(name: str) -> bool:
-    """Whether this is called as rooms and units are, and nobody: 收发室, 区住建局; what might be a person's name is not."""
+    """Whether this is called as rooms and units are, or as a side is in words, and nobody: 收发室, 区住建局, 楼上住户; what might be a
+    person's name is not."""
     name = name.strip()
+    if _SIDES.fullmatch(name):
+        return True
     return bool(_ROOMS.fullmatch(name)) and not (len(name) <= LONGEST_NAME and name[:2] in COMPOUND_SURNAMES)
 
 

@@ -13,7 +13,7 @@ from app.domain.envelope import Routing
 from app.domain.hall_terms import What
 from app.domain.history import history, needs_newer_program
 from app.domain.kinds import ClauseMark, Decided, Duty, PartyStance, Position
-from app.domain.masking import LONGEST_NAME, mask_name
+from app.domain.masking import LONGEST_NAME, is_unit, mask_name
 from app.domain.meeting_terms import Invitation, MeetingKind, MeetingStep, Stance
 from app.domain.promises import Promises, promise_lines, take
 
@@ -313,13 +313,13 @@ def meeting_lines(state: MeetingState) -> Iterator[AgendaLine]:
     yield line
     for case in others:
         yield replace(line, part=case, what=What.MEETING_ABOUT.code, case=case)
-    for promise in promise_lines(state.promises, first):
+    for promise in promise_lines(state.promises, first, state.parties if state.of_sides else ()):
         yield replace(promise, owner_name=mask_name(promise.owner_name)) if _private(state, promise) else promise
 
 
 def _private(state: MeetingState, promise: AgendaLine) -> bool:
     """Whether it is somebody's own name: of a guest, or of a side that was not called in words (七楼以上住户)."""
-    sides = [side for side in (state.first, state.second) if len(side) <= LONGEST_NAME]
+    sides = [side for side in (state.first, state.second) if len(side) <= LONGEST_NAME and not is_unit(side)]
     return not promise.owner and promise.owner_name in (*sides, *state.guests)
 
 

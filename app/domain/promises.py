@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,7 +10,7 @@ from app.domain import kinds as k
 from app.domain.agenda import AgendaLine
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
-from app.domain.hall_terms import PromiseStep, What
+from app.domain.hall_terms import GivenIn, PromiseStep, What
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +90,16 @@ def _day(entry: Entry) -> date:
     return entry.envelope.happened_on or entry.envelope.at.astimezone(CHINA).date()
 
 
-def promise_lines(promises: Mapping[str, PromiseState], case: str = "") -> Iterator[AgendaLine]:
-    """The promises as lines of the agenda."""
+def promise_lines(
+    promises: Mapping[str, PromiseState], case: str = "", sides: Collection[str] = ()
+) -> Iterator[AgendaLine]:
+    """The promises as lines of the agenda. What the sides of an agreement, or these `sides`, owe each other is told apart: nobody
+    of ours promised it, so it is neither due from us nor late by us."""
     for one in promises.values():
+        theirs = not one.owner and (one.given_in == GivenIn.AGREEMENT.code or one.owner_name in sides)
+        what = What.SIDES_DUTY if theirs else What.PROMISE
         yield AgendaLine(
-            one.id, What.PROMISE.code, one.text, one.made_on, one.due_on, state=one.step.code, owner=one.owner,
+            one.id, what.code, one.text, one.made_on, one.due_on, state=one.step.code, owner=one.owner,
             owner_name=one.owner_name, case=case,
             detail={"given_in": one.given_in, "moved": len(one.moved), "ended_on": str(one.ended_on or ""),
                     "ended_words": one.ended_words, "late": int(one.late)},

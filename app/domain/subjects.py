@@ -76,9 +76,12 @@ def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ..
     )
 
 
+_PROMISED = (What.PROMISE.code, What.SIDES_DUTY.code)
+
+
 def _masked_owner(line: AgendaLine, names: Sequence[str]) -> str:
     """Whose a promise is that one of the two sides gave in an agreement."""
-    private = line.what == What.PROMISE.code and not line.owner and line.owner_name in names
+    private = line.what in _PROMISED and not line.owner and line.owner_name in names
     return mask_name(line.owner_name) if private else line.owner_name
 
 

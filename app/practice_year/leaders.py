@@ -77,7 +77,7 @@ def _heard(street: Street, reception: str, case: str, visit: str) -> str:
 
 
 def _kept(street: Street, case: str) -> None:
-    rows = street.desk.read(AgendaQuery((What.PROMISE.code,), (PromiseStep.OPEN.code,), case=case))
+    rows = street.desk.read(AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code), (PromiseStep.OPEN.code,), case=case))
     for row in sorted(rows, key=lambda row: (row.line.title, row.line.until)):
         if row.subject.id == case and street.happens(KEPT):
             words = "办到了，打电话告诉了信访人。"

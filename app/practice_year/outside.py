@@ -61,7 +61,9 @@ def meeting(street: Street) -> Life:
     )
     street.do(HoldMeetingDraft(street.id(), call.id, street.today, str(street.days(8, 25)), items, ""))
     yield street.days(10, 25)
-    for row in street.desk.read(AgendaQuery((What.PROMISE.code,), (PromiseStep.OPEN.code,), subject=call.id)):
+    for row in street.desk.read(
+        AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code), (PromiseStep.OPEN.code,), subject=call.id)
+    ):
         if street.happens(KEPT):
             about, words = ("meeting", call.id), "做好了，街坊去看过。"
             street.do(KeepPromiseDraft(street.id(), "", about, row.line.part, words, street.today))

@@ -23,7 +23,7 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 Read = Callable[[Any], Any]
 SEARCHED = (
     What.MEETING, What.HEARING, What.MEDIATION, What.OUTREACH, What.HELPER, What.CAMPAIGN, What.RECEPTION, What.LIAISON,
-    What.VISIT, What.PROJECT, What.PROMISE, What.BACKLOG, What.SPONSORED, What.THANKS, What.AWARD, What.AWARD_ROUND,
+    What.VISIT, What.PROJECT, What.PROMISE, What.SIDES_DUTY, What.BACKLOG, What.SPONSORED, What.THANKS, What.AWARD, What.AWARD_ROUND,
     What.COMPLAINT, What.FACILITY, What.SERVICE_DAY, What.SITE, What.GROUP, What.GROUP_MEMBER,
 )  # fmt: skip
 """What has words of its own, the newest first."""

@@ -60,7 +60,9 @@ def agreed_days(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]
 def _agreed(read: Callable[[Any], Any], row: CaseRow, case: CaseState, world: World) -> Iterator[OwnDuty]:
     """The days of agreements signed before their duties became promises; what is a promise is asked after as such."""
     if any(_ours(case, m.entry, world) for m in case.mediations.values()):
-        promises = {line.line.until for line in read(AgendaQuery((What.PROMISE.code,), case=case.id))}
+        promises = {
+            line.line.until for line in read(AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code), case=case.id))
+        }
         for day in promised(case):
             if day not in promises:
                 yield OwnDuty(row, PROMISED, day)

@@ -1,4 +1,5 @@
-"""The open promises that somebody of this station keeps, by their day: for 今日, and beside the periods of the law."""
+"""The open promises that somebody of this station keeps, and what the sides of an agreement owe each other, which is asked after here,
+by their day: for 今日, and beside the periods of the law."""
 
 from __future__ import annotations
 
@@ -19,7 +20,11 @@ def promises_due(read: Callable[[Any], Any], world: World, until: date | None = 
     """Those with their day up to `until`, the one overdue longest first, see `kept_here`; what a user of another station keeps
     is on 今日 there. Raises Unavailable."""
     query = AgendaQuery(
-        (What.PROMISE.code,), (PromiseStep.OPEN.code,), until_to=until or date.max, by_until=True, limit=MOST
+        (What.PROMISE.code, What.SIDES_DUTY.code),
+        (PromiseStep.OPEN.code,),
+        until_to=until or date.max,
+        by_until=True,
+        limit=MOST,
     )
     rows: tuple[AgendaRow, ...] = read(query)
     return shown_to_all(read, [row for row in rows if kept_here(row.line.owner, row.org, world)])

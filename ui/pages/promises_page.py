@@ -17,7 +17,7 @@ from ui.pages.hall.promise_words import leads_to, of_case, promise_look, promise
 from ui.parts.deadline import SOON_DAYS, deadline_room
 from ui.words import capital, day_words, word_of
 
-OPEN, LATE, SOON, KEPT, TAKEN_BACK = "open", "late", "soon", "kept", "taken_back"
+OPEN, LATE, SOON, SIDES, KEPT, TAKEN_BACK = "open", "late", "soon", "sides", "kept", "taken_back"
 
 
 def read_promises(desk: Desk, part: Part) -> Listed:
@@ -53,6 +53,11 @@ class PromisesPage(AgendaPage):
             last = world.today + timedelta(days=SOON_DAYS)
             return AgendaQuery(code, waits, until_from=world.today, until_to=last, by_until=True)
 
+        def between(world: World) -> AgendaQuery:
+            return AgendaQuery((What.SIDES_DUTY.code,), by_until=True)
+
+        owed = self.tr("调解、和解的各方互相答应的，写在这里，不算我们的承诺。")
+
         def of(step: PromiseStep) -> Part:
             nothing = (self.tr("这里还没有"), ended)
             return Part(
@@ -65,6 +70,7 @@ class PromisesPage(AgendaPage):
             Part(OPEN, self.tr("待兑现"), all_open, (self.tr("没有待兑现的承诺"), given)),
             Part(LATE, self.tr("超期"), late, (self.tr("没有超期的"), self.tr("答应过的，都还没有过日子。"))),
             Part(SOON, self.tr("三日内"), soon, (self.tr("三天内没有到期的"), self.tr("再看看“待兑现”。"))),
+            Part(SIDES, capital(word_of(What, What.SIDES_DUTY.code)), between, (self.tr("这里还没有"), owed)),
             of(PromiseStep.KEPT),
             of(PromiseStep.TAKEN_BACK),
         )

@@ -70,7 +70,7 @@ def test_about_no_case_it_has_its_paper_with_every_mark(
         assert words in text, words
     assert says_not not in text
     # what it obliges to is a promise since the last mark, and none twice
-    assert len(desk.read(AgendaQuery((What.PROMISE.code,)))) == 2
+    assert len(desk.read(AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code)))) == 2
     assert desk.store.verify().damage == ()
 
 
@@ -118,7 +118,7 @@ def test_written_anew_around_a_marked_clause_it_is_promised_once(desk: Desk) -> 
         place = clauses.index(MOVE) + 1
         for party in (BENCH.first, BENCH.second):
             desk.do(InitialClausesDraft(desk.new_id(), id_, terms.id, (place,), party, "代表", "2026-10-19"))
-    assert [row.line.title for row in desk.read(AgendaQuery((What.PROMISE.code,)))] == [MOVE.what]
+    assert [row.line.title for row in desk.read(AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code)))] == [MOVE.what]
 
 
 def test_where_others_would_learn_of_a_restricted_case_the_meeting_says_nothing_of_its_agreement() -> None:

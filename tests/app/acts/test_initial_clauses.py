@@ -14,7 +14,7 @@ from tests.app.acts.meetings import called, meeting, refused
 from tests.app.acts.test_write_clauses import MOVE, PAY
 
 UP, DOWN = "七楼以上住户", "一楼住户"
-PROMISES = AgendaQuery((What.PROMISE.code,), by_until=True)
+PROMISES = AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code), by_until=True)
 
 
 def initials(desk: Desk, id_: str, party: str, *places: int, **changes: str) -> InitialClausesDraft:

@@ -94,7 +94,9 @@ def test_what_it_names_a_day_for_is_a_promise_on_the_case(desk: Desk) -> None:
     )
     mediation = next(iter(file(desk, case).mediations))
     desk.do(SignMediationDraft(desk.new_id(), case, mediation, (PARTIES, MEDIATOR, SEAL), "2026-10-19"))
-    rows = desk.read(AgendaQuery((What.PROMISE.code,), case=case, by_until=True))
+    # the sides owe it each other: nothing of it is a promise of ours
+    assert desk.read(AgendaQuery((What.PROMISE.code,), case=case)) == ()
+    rows = desk.read(AgendaQuery((What.SIDES_DUTY.code,), case=case, by_until=True))
     told = [
         (row.line.title, row.line.owner_name, str(row.line.until), (row.line.detail or {})["given_in"]) for row in rows
     ]

@@ -41,6 +41,11 @@ def test_name_shows_only_the_surname(name: str, masked: str) -> None:
         "信访科",
         "文书科",
         "区住建局信访科",
+        "楼上住户",
+        "三楼住户",
+        "一楼",
+        "隔壁商户",
+        "双方",
     ],
 )
 def test_a_room_or_a_unit_is_nobody_s_name(name: str) -> None:
@@ -63,7 +68,21 @@ def test_the_room_stays_and_whoever_stands_beside_it_is_masked(words: str, shown
 
 
 @pytest.mark.parametrize(
-    "name", ["何永强", "王科", "李小处", "陈建办", "张一局", "刘海厅", "欧阳中心", "阿卜杜拉·买买提", ""]
+    "name",
+    [
+        "何永强",
+        "王科",
+        "李小处",
+        "陈建办",
+        "张一局",
+        "刘海厅",
+        "欧阳中心",
+        "阿卜杜拉·买买提",
+        "何强邻居",
+        "陈业主",
+        "刘楼上",
+        "",
+    ],
 )
 def test_what_might_be_a_person_stays_masked(name: str) -> None:
     assert not is_unit(name)

@@ -69,7 +69,7 @@ def heard(stage, form, field):
 
 
 def kept(stage):
-    return [row.line.title for row in stage.desk.read(AgendaQuery((What.PROMISE.code,)))]
+    return [row.line.title for row in stage.desk.read(AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code)))]
 
 
 def test_on_a_home_visit(stage):
@@ -131,7 +131,7 @@ def test_in_a_round_of_talks(stage, said_in):
         stage.type("王敏")
     stage.save()
     stage.wait(lambda: kept(stage) == [PROMISE])
-    (row,) = stage.desk.read(AgendaQuery((What.PROMISE.code,)))
+    (row,) = stage.desk.read(AgendaQuery((What.PROMISE.code, What.SIDES_DUTY.code)))
     assert row.line.owner_name == ("王敏" if said_in == "note" else party)
 
 

@@ -8,13 +8,17 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.initial_clauses import InitialClausesDraft
 from app.acts.keep_promise import KeepPromiseDraft
 from app.acts.promise import PromiseDraft
 from app.acts.staff import AddUserDraft
+from app.acts.write_clauses import WriteClausesDraft
 from app.domain.hall_terms import What
+from app.domain.kinds import Duty
 from app.domain.world import Actor
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.reports.promises_due import promises_due
+from tests.app.acts.meetings import called
 from tests.builders import NOW, TODAY
 from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
@@ -24,6 +28,7 @@ from ui.page import CASE
 from ui.pages.case_page import CasePage
 from ui.pages.deadlines.agreed_list import AgreedList
 from ui.pages.deadlines_page import DeadlinesPage
+from ui.pages.hall.promise_words import promise_look
 from ui.pages.hall.tiles import tiles
 from ui.pages.promises_page import PromisesPage
 from ui.pages.today.line_item import LineItem
@@ -152,6 +157,33 @@ def test_the_case_shows_what_is_open_and_leads_to_where_it_is_kept(stage):
     page.activate(stage.cases[CAME_TODAY])
     stage.wait(page.is_ready)
     assert not page._promises.isVisible()
+
+
+def test_what_the_sides_owe_each_other_is_told_apart_and_is_no_promise_of_ours(stage):
+    some(stage)
+    id_ = called(stage.desk, on="2026-10-19", times="11:00-12:00", first="楼上住户", second="陈阿姨")
+    duties = (Duty("楼上住户", "重做防水", "2026-10-19"), Duty("陈阿姨", "自己粉刷", "2026-11-30"))
+    terms = WriteClausesDraft(stage.desk.new_id(), id_, duties)
+    stage.desk.do(terms)
+    for party in ("楼上住户", "陈阿姨"):
+        stage.desk.do(InitialClausesDraft(stage.desk.new_id(), id_, terms.id, (1, 2), party, "何姨", "2026-10-19"))
+    stage.desk.clock.now += timedelta(days=3)
+    page = opened(stage)
+    assert "重做防水" not in column_of(page, "title")
+    tile = next(tile for tile in tiles() if tile.page == "promises")
+    assert "待兑现 3 项" in tile.standing(stage.desk)
+    due = promises_due(stage.desk.read, stage.desk.world(), TODAY)
+    (asked_after,) = (row.line for row in due if row.line.title == "重做防水")
+    assert promise_look(asked_after, TODAY).kind == "neutral", "it is asked after, and nobody of ours is late"
+    page.activate("sides")
+    stage.wait(lambda: page.listed.part == "sides")
+    assert column_of(page, "title") == ["重做防水", "自己粉刷"]
+    assert column_of(page, "owner") == ["楼上住户", "陈**"], "who is called in words is nobody to be masked"
+    looks = [page.model.columns[1].deadline(row) for row in page.listed.rows]
+    assert [(look.text, look.kind) for look in looks] == [("过了 3 天", "neutral"), ("还有 39 天", "neutral")]
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [("meeting", (id_, page.listed.rows[0].line.part))]
 
 
 @pytest.mark.parametrize("act", ["keep_promise", "take_back_promise", "move_promise"])

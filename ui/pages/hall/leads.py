@@ -55,6 +55,7 @@ PLACES: dict[str, tuple[str, Callable[[AgendaRow], Leads]]] = {
     What.VISIT.code: ("path", _to_part("liaison")),
     What.PROJECT.code: ("tree-structure", _to("project")),
     What.PROMISE.code: ("chat-circle-text", leads_to),
+    What.SIDES_DUTY.code: ("handshake", leads_to),
     What.BACKLOG.code: ("clock-counter-clockwise", _backlog),
     What.SPONSORED.code: ("user-square", _sponsored),
     What.THANKS.code: ("flower-lotus", _to_part("thanks")),

@@ -16,11 +16,23 @@ from ui.words import RESTRICTED, capital, day_words, word_of
 
 def promise_look(line: AgendaLine, today: date) -> DeadlineLook:
     """The days left of an open promise, in word and colour; how it ended of another."""
+    if line.what == What.SIDES_DUTY.code and line.state == PromiseStep.OPEN.code:
+        return _sides_look(line, today)
     if line.state in (PromiseStep.OPEN.code, SponsorStep.RUNS.code):
         return deadline_look(line.until, today)
     kept = line.state == PromiseStep.KEPT.code
     words = capital(word_of(PromiseStep, line.state))
     return DeadlineLook(words, "leaf" if kept else "neutral", "check-circle" if kept else "minus", chip=False)
+
+
+def _sides_look(line: AgendaLine, today: date) -> DeadlineLook:
+    """The days left or past of what the sides owe each other: nobody of ours is late."""
+    days = (line.until - today).days if line.until else 0
+    left = QCoreApplication.translate("Promises", "还有 {count} 天")
+    past = QCoreApplication.translate("Promises", "过了 {count} 天")
+    today_ = QCoreApplication.translate("Promises", "就是今天")
+    words = past.format(count=-days) if days < 0 else left.format(count=days) if days else today_
+    return DeadlineLook(words, "neutral", "handshake", chip=False)
 
 
 def ended_words(step: PromiseStep, on: date, words: str, today: date) -> str:
