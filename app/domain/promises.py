@@ -90,14 +90,18 @@ def _day(entry: Entry) -> date:
     return entry.envelope.happened_on or entry.envelope.at.astimezone(CHINA).date()
 
 
+def between_sides(promise: PromiseState, sides: Collection[str] = ()) -> bool:
+    """Whether one side of an agreement, or of these `sides`, owes it to the other, and nobody of ours to a petitioner."""
+    return not promise.owner and (promise.given_in == GivenIn.AGREEMENT.code or promise.owner_name in sides)
+
+
 def promise_lines(
     promises: Mapping[str, PromiseState], case: str = "", sides: Collection[str] = ()
 ) -> Iterator[AgendaLine]:
     """The promises as lines of the agenda. What the sides of an agreement, or these `sides`, owe each other is told apart: nobody
     of ours promised it, so it is neither due from us nor late by us."""
     for one in promises.values():
-        theirs = not one.owner and (one.given_in == GivenIn.AGREEMENT.code or one.owner_name in sides)
-        what = What.SIDES_DUTY if theirs else What.PROMISE
+        what = What.SIDES_DUTY if between_sides(one, sides) else What.PROMISE
         yield AgendaLine(
             one.id, what.code, one.text, one.made_on, one.due_on, state=one.step.code, owner=one.owner,
             owner_name=one.owner_name, case=case,

@@ -30,9 +30,11 @@ from ui.pages.deadlines.agreed_list import AgreedList
 from ui.pages.deadlines_page import DeadlinesPage
 from ui.pages.hall.promise_words import promise_look
 from ui.pages.hall.tiles import tiles
+from ui.pages.meeting_page import MeetingPage
 from ui.pages.promises_page import PromisesPage
 from ui.pages.today.line_item import LineItem
 from ui.pages.today_page import TodayPage
+from ui.parts.tags import Tag
 from ui.words import RESTRICTED
 
 ALL = AgendaQuery((What.PROMISE.code,), by_until=True)
@@ -184,6 +186,9 @@ def test_what_the_sides_owe_each_other_is_told_apart_and_is_no_promise_of_ours(s
     stage.wait(page.table.hasFocus)
     stage.key(Qt.Key.Key_Return)
     assert stage.led_to == [("meeting", (id_, page.listed.rows[0].line.part))]
+    page = MeetingPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, id_)
+    stage.wait(lambda: "过了 3 天" in [tag.text() for tag in page.findChildren(Tag)])
 
 
 @pytest.mark.parametrize("act", ["keep_promise", "take_back_promise", "move_promise"])

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from app.domain.case import CaseState
+from app.domain.promises import between_sides
 from app.domain.world import World
+from ui.pages.hall.promise_words import sides_look
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import clear, column
 from ui.parts.card import Card
@@ -31,7 +33,8 @@ class PromisesList(Card):
         waiting = sorted((one for one in case.promises.values() if one.open), key=lambda one: (one.due_on, one.id))
         for one in waiting:
             day = self.tr("最迟 {day}").format(day=day_words(one.due_on, world.today))
-            tag = DeadlineTag(deadline_look(one.due_on, world.today))
+            look = sides_look if between_sides(one) else deadline_look
+            tag = DeadlineTag(look(one.due_on, world.today))
             item = LineItem(one.text, joint("，").join((day, one.owner_name)), tag)
             item.setToolTip(one.text)
             item.parted = one is not waiting[-1]

@@ -17,7 +17,7 @@ from ui.words import RESTRICTED, capital, day_words, word_of
 def promise_look(line: AgendaLine, today: date) -> DeadlineLook:
     """The days left of an open promise, in word and colour; how it ended of another."""
     if line.what == What.SIDES_DUTY.code and line.state == PromiseStep.OPEN.code:
-        return _sides_look(line, today)
+        return sides_look(line.until or today, today)
     if line.state in (PromiseStep.OPEN.code, SponsorStep.RUNS.code):
         return deadline_look(line.until, today)
     kept = line.state == PromiseStep.KEPT.code
@@ -25,9 +25,9 @@ def promise_look(line: AgendaLine, today: date) -> DeadlineLook:
     return DeadlineLook(words, "leaf" if kept else "neutral", "check-circle" if kept else "minus", chip=False)
 
 
-def _sides_look(line: AgendaLine, today: date) -> DeadlineLook:
+def sides_look(until: date, today: date) -> DeadlineLook:
     """The days left or past of what the sides owe each other: nobody of ours is late."""
-    days = (line.until - today).days if line.until else 0
+    days = (until - today).days
     left = QCoreApplication.translate("Promises", "还有 {count} 天")
     past = QCoreApplication.translate("Promises", "过了 {count} 天")
     today_ = QCoreApplication.translate("Promises", "就是今天")

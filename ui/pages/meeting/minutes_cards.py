@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.kinds import Decided
-from app.domain.promises import PromiseState
+from app.domain.promises import PromiseState, between_sides
 from ui import style
 from ui.fields.date_field import read_date
-from ui.pages.hall.promise_words import ended_words
+from ui.pages.hall.promise_words import ended_words, sides_look
 from ui.pages.meeting.cards import inset, list_card, number_label, wrapped
 from ui.pages.meeting.reading import MeetingSheet
 from ui.parts.boxes import column, row
@@ -63,7 +63,9 @@ def _promise(one: PromiseState, sheet: MeetingSheet) -> QWidget:
     today = sheet.world.today
     until = translate("Meeting", "最迟{day}（含当日）").format(day=day_words(one.due_on, today))
     if one.open:
-        look = deadline_look(one.due_on, today)
+        meeting = sheet.meeting
+        theirs = between_sides(one, meeting.parties if meeting.of_sides else ())
+        look = sides_look(one.due_on, today) if theirs else deadline_look(one.due_on, today)
         tag = Tag(look.text, look.kind, look.icon)
     else:
         tag = Tag(capital(word(one.step)), "leaf" if one.step.code == "kept" else "neutral")
