@@ -54,15 +54,23 @@ def _of_subjects(desk: Desk) -> Iterator[Row]:
             for row in _ROWS.get(kind, _nothing)(state):
                 if row.get("case", "") not in restricted:
                     yield {"subject": state.id, **row}
-            yield from _promises(getattr(state, "promises", {}))
+            sides = state.parties if subject_sides(state) else ()
+            yield from _promises(getattr(state, "promises", {}), sides)
 
 
 def _nothing(state: Any) -> Iterator[Row]:
     yield from ()
 
 
-def _promises(promises: Any) -> Iterator[Row]:
+def subject_sides(state: Any) -> bool:
+    """Whether two sides meet there: what these owe each other is no promise of the hall."""
+    return bool(getattr(state, "of_sides", False))
+
+
+def _promises(promises: Any, sides: tuple[str, ...] = ()) -> Iterator[Row]:
     for one in promises.values():
+        if not one.owner and (one.given_in == "agreement" or one.owner_name in sides):
+            continue
         late = bool(one.ended_on and one.ended_on > one.due_on)
         yield {"what": "promise", "state": one.step.code, "on": one.made_on, "until": one.due_on, "late": late,
                "given_in": one.given_in}  # fmt: skip
