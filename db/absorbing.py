@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, update
 
+from app.domain.bounded import parsed_json
 from app.domain.envelope import Envelope, Subject, entry_hash, moment_text, signed_bytes
 from app.domain.in_force import changes_days
 from app.domain.world import Lookup
@@ -28,6 +29,11 @@ from db.writing import add_rows, row_of
 
 WIRE = (*CLEAR, "prev", "sealed", "hash", "signature")
 """An entry as it travels: all that is hashed, and what proves it."""
+_BYTES = ("prev", "sealed", "hash", "signature")
+_NUMBERS = {"seq": range(1 << 63), "hlc": range(1 << 63), "version": range(1 << 31)}
+"""What both stores can keep; everything else of an entry is text."""
+MOST_ENTRY = 48 << 20
+"""Characters of an entry as text: less than a page of a packet may have."""
 Row = Mapping[str, Any]
 UNREADABLE, HASH, SIGNATURE = "unreadable", "hash", "signature"
 UNKNOWN_ORIGIN, FOREIGN_ORG, REVOKED = "unknown_origin", "foreign_org", "revoked"
@@ -209,7 +215,7 @@ def _judged(row: Row, station: tuple[str, bytes] | None) -> tuple[Envelope | Non
         envelope = envelope_of([row[name] for name in CLEAR])
         same = row_of(envelope) == {name: row[name] for name in CLEAR}
         hash_ = entry_hash(envelope, row["prev"], row["sealed"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError):
         return None, UNREADABLE
     if not same:
         return None, UNREADABLE
@@ -287,12 +293,20 @@ def as_text(row: Row) -> str:
 
 
 def from_text(text: str) -> Row:
-    """Read what `as_text` wrote. Raises ValueError, KeyError."""
-    value = json.loads(text)
-    return {
-        name: bytes.fromhex(value[name]) if name in ("prev", "sealed", "hash", "signature") else value[name]
-        for name in WIRE
-    }
+    """Read what `as_text` wrote. Raises ValueError for what no entry travels as."""
+    value = parsed_json(text, MOST_ENTRY)
+    if not isinstance(value, dict):
+        raise ValueError("no entry")
+    return {name: _travelled(name, value.get(name)) for name in WIRE}
+
+
+def _travelled(name: str, value: Any) -> Any:
+    if name in _NUMBERS:
+        if isinstance(value, int) and not isinstance(value, bool) and value in _NUMBERS[name]:
+            return value
+    elif isinstance(value, str) and "\0" not in value:
+        return bytes.fromhex(value) if name in _BYTES else value
+    raise ValueError(f"no {name} of an entry")
 
 
 def _moves_days(connection: Connection, fresh: Sequence[tuple[Row, Envelope]]) -> bool:

@@ -6,24 +6,26 @@ Whoever holds it sees station, date and counts, and the names of those whose pas
 from __future__ import annotations
 
 import hashlib
-import json
+import shutil
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
+import msgspec
 from sqlcipher3 import dbapi2
 
-from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.ports import BackupAbout, BackupChecked
+from app.domain.bounded import MOST_TEXT, parsed_json
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
+from app.ports import BackupAbout, BackupChecked, Unavailable
 from db.engine import connect
 from db.errors import unavailable, worldly
-from db.keys import KeyFile
+from db.keys import KEYS_COSTLY, KeyFile, TooCostly
 
 BACKUP_DAMAGED = template(
     "backup_damaged",
@@ -39,6 +41,16 @@ MEMBER_WRONG = template(
     "backup.member", QT_TRANSLATE_NOOP("Problem", "里面的 {name} 和清单上写的不一样：坏了，或者被改过")
 )
 MEMBER_EXTRA = template("backup.extra", QT_TRANSLATE_NOOP("Problem", "里面多出一份清单上没有的：{name}"))
+PACKED_OTHERWISE = template(
+    "backup.packed", QT_TRANSLATE_NOOP("Problem", "里面的东西不是本程序这样装的：压缩过、装了两次，或者比文件还大")
+)
+NO_ROOM = template(
+    "backup.room",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "打开备份文件 {place} 要 {need} MB 空间，{disk} 所在的磁盘只剩 {free} MB，没有动手。请腾出一些空间，再做一次。",
+    ),
+)
 PAGES_WRONG = template("backup.pages", QT_TRANSLATE_NOOP("Problem", "里面的数据文件有 {count} 处读不通"))
 COUNT_WRONG = template(
     "backup.count", QT_TRANSLATE_NOOP("Problem", "清单上写着 {told} 条记录，里面只有 {found} 条：被截过")
@@ -48,7 +60,9 @@ DATABASE, KEYS, MANIFEST, BLOBS = "kapok.db", "keys.json", "manifest.json", "blo
 FORMAT = 1
 SUFFIX = ".kapok"
 _CHUNK = 1 << 20
-_UNREADABLE = (
+_MOST_MANIFEST = 64 << 20
+"""Bytes: for half a million scans."""
+UNREADABLE = (
     zipfile.BadZipFile, zlib.error, EOFError, ValueError, KeyError, TypeError, RuntimeError, OverflowError
 )  # fmt: skip
 """What reading a ZIP or its manifest raises when some of its bytes are not what was written."""
@@ -69,6 +83,18 @@ class Manifest:
     """Of the copies that the program writes and removes by itself, the name they share; empty for all others."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The manifest as it stands in the file."""
+
+    origin: str
+    entries: int
+    with_blobs: bool
+    files: dict[str, str]
+    written: str | None = None
+    series: str = ""
+
+
 @contextmanager
 def opened_backup(file: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
     """A backup to read members from. Raises Unavailable when it is none, damaged, or a newer program's; so does the block."""
@@ -76,29 +102,57 @@ def opened_backup(file: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
         raise unavailable(BACKUP_DAMAGED, file, "找不到文件")
     try:
         with worldly(file), zipfile.ZipFile(file) as packed:
-            yield packed, _manifest(file, json.loads(packed.read(MANIFEST)))
-    except _UNREADABLE as error:
+            _check_packing(file, packed)
+            yield packed, _manifest(file, parsed_json(_member(packed, MANIFEST, _MOST_MANIFEST), _MOST_MANIFEST))
+    except TooCostly as error:
+        raise unavailable(KEYS_COSTLY, file) from error
+    except UNREADABLE as error:
         raise unavailable(BACKUP_DAMAGED, file, type(error).__name__) from error
 
 
-def _manifest(file: Path, told: dict[str, Any]) -> Manifest:
-    if told["format"] > FORMAT:
+def _check_packing(file: Path, packed: zipfile.ZipFile) -> None:
+    """What is not compressed cannot be larger than the file it lies in, however often somebody points to the same bytes."""
+    members = packed.infolist()
+    plain = all(one.compress_type == zipfile.ZIP_STORED and one.file_size == one.compress_size for one in members)
+    once = len({one.filename for one in members}) == len(members)
+    if not plain or not once or sum(one.file_size for one in members) > file.stat().st_size:
+        raise unavailable(BACKUP_DAMAGED, file, sentence(Problem(PACKED_OTHERWISE)))
+
+
+def _member(packed: zipfile.ZipFile, name: str, most: int = MOST_TEXT) -> bytes:
+    with packed.open(name) as source:
+        return source.read(most + 1)
+
+
+def keys_in(packed: zipfile.ZipFile) -> KeyFile:
+    """The key slots of a backup. Raises within `opened_backup` what becomes Unavailable there."""
+    return KeyFile.parse(_member(packed, KEYS))
+
+
+def check_room(file: Path, packed: zipfile.ZipFile, names: Iterable[str], folder: Path) -> None:
+    """See that members fit where they are to be put, before any is. Raises Unavailable."""
+    need, free = sum(packed.getinfo(name).file_size for name in names), shutil.disk_usage(folder).free
+    if need > free:
+        values = {"place": str(file), "disk": str(folder), "need": str(1 + (need >> 20)), "free": str(free >> 20)}
+        raise Unavailable(Problem(NO_ROOM, values=values))
+
+
+def _manifest(file: Path, value: Any) -> Manifest:
+    if not isinstance(value, dict) or not isinstance(value.get("format"), int):
+        raise ValueError("no manifest")
+    if value["format"] > FORMAT:
         raise unavailable(BACKUP_NEWER, file)
-    written = told.get("written")
-    return Manifest(
-        told["origin"],
-        told["entries"],
-        told["with_blobs"],
-        dict(told["files"]),
-        datetime.fromisoformat(written) if written else None,
-        told.get("series", ""),
-    )
+    told = msgspec.convert(value, _Told)
+    written = datetime.fromisoformat(told.written) if told.written else None
+    if written and written.tzinfo is None:
+        raise ValueError("a moment needs its zone")
+    return Manifest(told.origin, told.entries, told.with_blobs, told.files, written, told.series)
 
 
 def about_backup(file: Path, now: datetime) -> BackupAbout:
     """What can be said of a backup without a password. Raises Unavailable when the file is no backup."""
     with opened_backup(file) as (packed, manifest):
-        keys = KeyFile.parse(packed.read(KEYS).decode())
+        keys = keys_in(packed)
     days = (now - manifest.written).days if manifest.written else None
     scans = sum(name.startswith(BLOBS) for name in manifest.files)
     return BackupAbout(keys.org, keys.users, manifest.written, days, manifest.entries, scans)
@@ -124,7 +178,7 @@ def _hash_of(packed: zipfile.ZipFile, name: str) -> str:
         with packed.open(name) as source:
             while chunk := source.read(_CHUNK):
                 digest.update(chunk)
-    except _UNREADABLE:
+    except UNREADABLE:
         return ""
     return digest.hexdigest()
 
@@ -139,8 +193,10 @@ def check_backup(file: Path, key: bytes | None, now: datetime, scratch: Path | N
         return BackupChecked(about, False, tuple(wrong))
     with worldly(scratch or file), tempfile.TemporaryDirectory(dir=scratch, prefix="kapok-") as folder:
         copy = Path(folder) / DATABASE
-        with opened_backup(file) as (packed, _), packed.open(DATABASE) as source, copy.open("wb") as sink:
-            copied(source, sink)
+        with opened_backup(file) as (packed, _):
+            check_room(file, packed, [DATABASE], Path(folder))
+            with packed.open(DATABASE) as source, copy.open("wb") as sink:
+                copied(source, sink)
         if not _is_key(copy, key):
             return BackupChecked(about, False, ())
         return BackupChecked(about, True, tuple(wrong_inside(copy, key, about.entries)))
@@ -151,7 +207,7 @@ def check_by_password(file: Path, user: str, password: str, now: datetime) -> Ba
     key = None
     if password:
         with opened_backup(file) as (packed, _):
-            keys = KeyFile.parse(packed.read(KEYS).decode())
+            keys = keys_in(packed)
         _, key = keys.unlock(user, password)
     return check_backup(file, key, now)
 

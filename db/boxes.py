@@ -29,6 +29,15 @@ def box_public(secret: bytes) -> bytes:
     return _private(secret).public_key().public_bytes_raw()
 
 
+def is_box_key(public: bytes) -> bool:
+    """Whether keys can be wrapped with these bytes: of a point that somebody made up the cryptography refuses every key."""
+    try:
+        _private(bytes(KEY_BYTES)).exchange(X25519PublicKey.from_public_bytes(public))
+    except ValueError:
+        return False
+    return True
+
+
 def wrap(receiver: bytes, key_id: str, key: bytes) -> bytes:
     """A subject key that only the owner of this box key can unwrap. Raises ValueError for what is no box key."""
     ephemeral = X25519PrivateKey.generate()

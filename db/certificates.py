@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, replace
 
+from app.domain.bounded import parsed_json
 from app.domain.envelope import packed
-from db.boxes import box_public
+from db.boxes import box_public, is_box_key
 from db.sealing import is_signed, new_key, public_key, sign
+from db.shaped import shaped
 
 _TOKEN_MAGIC = b"KAPOK-TOKEN-1\n"
 _ORIGIN_MAGIC = b"KAPOK-ORIGIN-1\n"
@@ -47,14 +49,10 @@ class Enrolment:
         return json.dumps(asdict(self), ensure_ascii=False, indent=1)
 
     @classmethod
-    def parse(cls, text: str) -> Enrolment:
+    def parse(cls, text: str | bytes) -> Enrolment:
         """Read what `text` wrote. Raises ValueError for anything else, or what the issuer did not sign."""
-        try:
-            found = cls(**json.loads(text))
-            found = replace(found, known=tuple(found.known))
-        except TypeError as error:
-            raise ValueError("not an enrolment") from error
-        if found.format != FORMAT or not found._is_signed():
+        found = shaped(cls, parsed_json(text))
+        if found.format != FORMAT or not found._is_signed() or not bytes.fromhex(found.match_key):
             raise ValueError("not an enrolment")
         return found
 
@@ -93,22 +91,20 @@ class Certificate:
     @classmethod
     def read(cls, text: str) -> Certificate:
         """Read a certificate that was checked when it came."""
-        return cls(**json.loads(text))
+        return shaped(cls, parsed_json(text))
 
     @classmethod
     def checked(cls, text: str, issuer: str) -> Certificate:
         """Read a certificate and check its chain. Raises ValueError."""
-        try:
-            found = cls.read(text)
-            token = bytes.fromhex(found.token)
-            by_issuer = _token_bytes(found.role, found.org, token)
-            by_token = _origin_bytes(found.origin, found.org, found.public_key, found.box_key)
-            whole = is_signed(bytes.fromhex(issuer), bytes.fromhex(found.token_signature), by_issuer)
-            whole = whole and is_signed(token, bytes.fromhex(found.origin_signature), by_token)
-        except (TypeError, AttributeError) as error:
-            raise ValueError("not a certificate") from error
-        if not whole:
+        found = cls.read(text)
+        token = bytes.fromhex(found.token)
+        by_issuer = _token_bytes(found.role, found.org, token)
+        by_token = _origin_bytes(found.origin, found.org, found.public_key, found.box_key)
+        whole = is_signed(bytes.fromhex(issuer), bytes.fromhex(found.token_signature), by_issuer)
+        if not whole or not is_signed(token, bytes.fromhex(found.origin_signature), by_token):
             raise ValueError("not certified")
+        if not is_box_key(bytes.fromhex(found.box_key)):
+            raise ValueError("no box key")
         return found
 
 

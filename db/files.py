@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from tempfile import TemporaryFile
 
+from app.domain.bounded import MOST_TEXT
 from db.errors import worldly
 
 
@@ -22,6 +23,12 @@ def write_whole(path: Path, data: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def beginning(path: Path, most: int = MOST_TEXT) -> bytes:
+    """A file of at most `most` bytes, of a longer one as much as tells that it is longer. Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(most + 1)
 
 
 def check_writable(path: Path) -> None:

@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import resources
+from app.domain.bounded import parsed_json
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
 from db.errors import unavailable
-from db.files import write_whole
+from db.files import beginning, write_whole
+from db.shaped import shaped
 
 WRONG_PASSWORD = template(
     "wrong_password",
@@ -41,6 +43,13 @@ KEYS_DAMAGED = template(
     "keys_damaged",
     QT_TRANSLATE_NOOP("Problem", "钥匙文件 {place} 被改动过，读不通；数据文件没有动。请从备份里恢复；备份里带着钥匙。"),
 )
+KEYS_COSTLY = template(
+    "keys_costly",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "钥匙文件 {place} 要求试一次密码用的内存或者时间太多，不是本程序写的，没有试。请换一份备份；备份里带着钥匙。",
+    ),
+)
 PASSWORD_SHORT = template("password.short", QT_TRANSLATE_NOOP("Problem", "密码至少 {least} 个字，什么字都可以。"))
 PASSWORD_COMMON = template(
     "password.common", QT_TRANSLATE_NOOP("Problem", "这个密码太常见，别人一猜就中。请换一句只有您想得到的话。")
@@ -58,6 +67,13 @@ _SECRET_LETTERS, _CHECK_LETTERS = 26, 2
 _WRAP = b"KAPOK-SLOT-1\n"
 # RFC 9106 asks for 64 MiB and three passes where memory is scarce; the rest is in every slot, so it can grow
 _PASSES, _MEMORY_KIB, _LANES = 3, 65536, 2
+# a backup names the cost of its own slots: of one that somebody made up no try may hang the desk or take its memory
+_MOST_PASSES, _MOST_MEMORY_KIB, _MOST_LANES = 8, 262_144, 16
+_LEAST_KIB_OF_LANE, _SALT_BYTES = 8, range(8, 65)
+
+
+class TooCostly(ValueError):
+    """Key slots that ask for more memory or time than this program ever would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +87,14 @@ class Slot:
     passes: int = _PASSES
     memory_kib: int = _MEMORY_KIB
     lanes: int = _LANES
+
+    def check(self) -> None:
+        """Raises TooCostly before any work is done for a slot that asks for too much, ValueError for one that is none."""
+        if self.passes > _MOST_PASSES or self.memory_kib > _MOST_MEMORY_KIB or self.lanes > _MOST_LANES:
+            raise TooCostly(self.id)
+        least = self.passes >= 1 and self.lanes >= 1 and self.memory_kib >= _LEAST_KIB_OF_LANE * self.lanes
+        if not least or len(bytes.fromhex(self.salt)) not in _SALT_BYTES or not bytes.fromhex(self.wrapped):
+            raise ValueError("no slot")
 
     def opened(self, secret: str) -> bytes | None:
         """The file key, or None when this is not the secret."""
@@ -167,12 +191,15 @@ class KeyFile:
         return json.dumps(value | {"check": _check(value)}, ensure_ascii=False, indent=1)
 
     @classmethod
-    def parse(cls, text: str) -> KeyFile:
-        """Read what `text` wrote. Raises ValueError when it was changed."""
-        value = json.loads(text)
+    def parse(cls, text: str | bytes) -> KeyFile:
+        """Read what `text` wrote. Raises ValueError when it was changed, TooCostly when no password of it may be tried."""
+        value = parsed_json(text)
         if not isinstance(value, dict) or value.pop("check", "") != _check(value):
             raise ValueError("changed")
-        return cls(value["org"], value["practice"], tuple(Slot(**slot) for slot in value["slots"]))
+        found = shaped(cls, value)
+        for slot in value["slots"]:
+            shaped(Slot, slot).check()
+        return found
 
     def write(self, path: Path) -> None:
         """Replace the file durably: there is always a whole one. Raises OSError."""
@@ -188,12 +215,14 @@ def check_new_password(password: str) -> None:
 
 
 def read_keys(path: Path) -> KeyFile:
-    """The key slots of a home. Raises Unavailable when the file is missing or damaged."""
+    """The key slots of a home. Raises Unavailable when the file is missing, damaged, or asks for too much."""
     try:
-        return KeyFile.parse(path.read_text(encoding="utf-8"))
+        return KeyFile.parse(beginning(path))
     except FileNotFoundError as error:
         raise unavailable(KEYS_MISSING, path) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except TooCostly as error:
+        raise unavailable(KEYS_COSTLY, path) from error
+    except ValueError as error:
         raise unavailable(KEYS_DAMAGED, path) from error
 
 

@@ -19,7 +19,17 @@ from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import Progress, Refused
 from db import behind, recomputing
-from db.backup_file import BACKUP_DAMAGED, BLOBS, COUNT_WRONG, DATABASE, KEYS, Manifest, copied, opened_backup
+from db.backup_file import (
+    BACKUP_DAMAGED,
+    BLOBS,
+    COUNT_WRONG,
+    DATABASE,
+    KEYS,
+    Manifest,
+    check_room,
+    copied,
+    opened_backup,
+)
 from db.blobs import blob_path, bring_blobs
 from db.engine import writing_engine
 from db.errors import unavailable, worldly
@@ -74,6 +84,7 @@ def restore(
 def unpack(file: Path, new: Home) -> Manifest:
     """Put the members where they belong, each checked by its hash. Raises Unavailable."""
     with opened_backup(file) as (packed, manifest):
+        check_room(file, packed, manifest.files, new.folder)
         for name, hash_ in manifest.files.items():
             target = _place(new, name)
             target.parent.mkdir(parents=True, exist_ok=True)

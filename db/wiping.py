@@ -16,7 +16,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from db.backup_file import KEYS, SUFFIX
+from db.backup_file import KEYS, SUFFIX, UNREADABLE
 from db.errors import unavailable, worldly
 from db.files import sync_folder
 from db.home import ASIDE, BEFORE, Home, HomeLock
@@ -76,16 +76,18 @@ def _slots(home: Home) -> Iterator[tuple[Path, int, int]]:
 
 
 def _slots_in_backup(path: Path) -> tuple[int, int]:
-    """The member with the slots; the whole file where it is no such backup."""
+    """The member with the slots; the whole file where it is no such backup, or says that they lie beyond it."""
+    size = path.stat().st_size
     try:
         with zipfile.ZipFile(path) as packed:
             member = packed.getinfo(KEYS)
-    except (zipfile.BadZipFile, KeyError):
-        return 0, path.stat().st_size
-    with path.open("rb") as file:
-        file.seek(member.header_offset + _NAME_AT)
-        name, extra = struct.unpack("<HH", file.read(4))
-    return member.header_offset + _LOCAL_HEAD + name + extra, member.compress_size
+        with path.open("rb") as file:
+            file.seek(member.header_offset + _NAME_AT)
+            name, extra = struct.unpack("<HH", file.read(4))
+    except (*UNREADABLE, struct.error):
+        return 0, size
+    start = member.header_offset + _LOCAL_HEAD + name + extra
+    return (start, member.compress_size) if start + member.compress_size <= size else (0, size)
 
 
 def _remove(home: Home) -> None:

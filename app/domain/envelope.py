@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from app.domain.bounded import parsed_json
+
 CHINA = timezone(timedelta(hours=8))
 """Fixed +08:00: Windows has no zone database, and China keeps one time without summer time."""
 
@@ -47,9 +49,14 @@ class Routing:
 
     @classmethod
     def parse(cls, text: str) -> Routing:
-        """Read what `text` wrote."""
-        value = json.loads(text)
-        return cls(tuple(value["orgs"]), bool(value["restricted"]), tuple(value["tokens"]))
+        """Read what `text` wrote. Raises ValueError for anything else."""
+        value = parsed_json(text)
+        if not isinstance(value, dict) or not isinstance(value.get("restricted"), bool):
+            raise ValueError("no routing")
+        lists = value.get("orgs"), value.get("tokens")
+        if not all(isinstance(one, list) and all(isinstance(item, str) for item in one) for one in lists):
+            raise ValueError("no routing")
+        return cls(tuple(value["orgs"]), value["restricted"], tuple(value["tokens"]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ import hashlib
 import json
 from pathlib import Path
 
+from app.domain.bounded import parsed_json
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Unavailable
 from db.errors import worldly
+from db.files import beginning
 from db.sealing import KEY_BYTES, new_key, public_key
 from db.sync.issuer import write_secret
 
@@ -50,9 +52,9 @@ def _write(place: Path, kind: str, key: bytes) -> None:
 
 def _read(place: Path, kind: str) -> bytes:
     with worldly(place):
-        text = place.read_bytes()
+        text = beginning(place)
     try:
-        told = json.loads(text)
+        told = parsed_json(text)
         key = bytes.fromhex(told["key"])
         if told["kind"] != kind or len(key) != KEY_BYTES:
             raise ValueError(kind)

@@ -14,12 +14,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
+from app.domain.bounded import is_inside, parsed_json
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused
 from db.errors import worldly
 from db.releases.keys import fingerprint
-from db.releases.tree import FORMAT, Manifest
+from db.releases.tree import FILES, FOLDERS, FORMAT, Manifest
 from db.sealing import is_signed, sign
+from db.shaped import shaped
 
 NO_PACKET = template("upgrade.none", QT_TRANSLATE_NOOP("Problem", "这个文件不是升级包，没有用它。请核对文件。"))
 DAMAGED = template(
@@ -39,8 +41,9 @@ STRANGER = template(
 )
 _MAGIC = b"KAPOK-RELEASE-1\n"
 _SIGNATURE = 64
-_MOST_TOLD = 1 << 24
+_MOST_TOLD = 4 << 20
 """Bytes of a manifest: a file that is none would else be read whole."""
+_SIZES = range(1 << 40)
 _CHUNK = 1 << 20
 
 
@@ -79,13 +82,14 @@ def read_packet(file: Path, trusted: str) -> Packet:
         line, signature = source.readline(_MOST_TOLD), source.read(_SIGNATURE)
         contents_at = source.tell()
     try:
-        told = json.loads(line)
-        if told["format"] > FORMAT:
+        told = parsed_json(line, _MOST_TOLD)
+        if isinstance(told, dict) and isinstance(told.get("format"), int) and told["format"] > FORMAT:
             raise Refused([Problem(FORMAT_NEWER, "file")])
-        files = tuple((str(name), int(size), str(hash_)) for name, size, hash_ in told["files"])
-        manifest = Manifest(**told | {"packages": tuple(told["packages"]), "files": files})
+        manifest = shaped(Manifest, told)
         signer = bytes.fromhex(manifest.signer)
-    except (ValueError, KeyError, TypeError) as error:
+        if not _is_of_a_release(manifest):
+            raise ValueError("no files of a release")
+    except ValueError as error:
         raise Refused([Problem(DAMAGED, "file")]) from error
     if manifest.signer != trusted:
         values = {"found": fingerprint(manifest.signer), "trusted": fingerprint(trusted)}
@@ -93,6 +97,14 @@ def read_packet(file: Path, trusted: str) -> Packet:
     if not is_signed(signer, signature, _MAGIC + line):
         raise Refused([Problem(DAMAGED, "file")])
     return Packet(file, manifest, contents_at)
+
+
+def _is_of_a_release(manifest: Manifest) -> bool:
+    """Whether its files lie where files of the program lie, each once; whoever has signed it."""
+    names = [name for name, _, _ in manifest.files]
+    placed = all(name in FILES or (name.partition("/")[0] in FOLDERS and "/" in name) for name in names)
+    sized = all(size in _SIZES for _, size, _ in manifest.files)
+    return placed and sized and len({*names}) == len(names) and all(map(is_inside, names))
 
 
 def unpack(packet: Packet, folder: Path) -> None:

@@ -13,6 +13,7 @@ from app.ports import Refused, Unavailable
 from db.absorbing import Cursor, Parcel
 from db.certificates import Enrolment, certificate_for
 from db.errors import worldly
+from db.files import beginning
 from db.kept import keep, kept
 from db.store import SqlStore
 from db.sync.kept import ENROLMENT
@@ -50,7 +51,7 @@ def enrol_by_file(store: SqlStore, file: Path, org: str, now: datetime, *, isola
 def enrolment_in(file: Path) -> Enrolment:
     """What an enrolment file says. Raises Refused, Unavailable."""
     with worldly(file):
-        text = file.read_text(encoding="utf-8", errors="replace")
+        text = beginning(file)
     try:
         return Enrolment.parse(text)
     except ValueError as error:

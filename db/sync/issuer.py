@@ -7,10 +7,11 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.domain.bounded import parsed_json
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
 from db.errors import worldly
-from db.files import sync_folder
+from db.files import beginning, sync_folder
 from db.sealing import new_key, public_key
 
 ISSUER_MISSING = template(
@@ -67,7 +68,7 @@ class Issuer:
     def read(cls, place: Path, centre: str, public: str) -> Issuer:
         """Read the file of this centre. Raises Refused for another's, Unavailable."""
         try:
-            values = json.loads(place.read_text(encoding="utf-8"))
+            values = parsed_json(beginning(place))
             issuer = cls(values["centre"], bytes.fromhex(values["secret"]), bytes.fromhex(values["match_key"]))
             told = issuer.public
         except OSError as error:

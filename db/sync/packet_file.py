@@ -14,14 +14,17 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from typing import Any
 
-from app.domain.envelope import packed
+from app.domain.bounded import inflated, parsed_json
+from app.domain.envelope import CHINA, packed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused
 from db.boxes import box_public, unwrap, wrap
 from db.certificates import Certificate
 from db.sealing import Unsealable, is_signed, new_key, seal, sign, unseal
+from db.shaped import shaped
 
 NO_PACKET = template("packet.none", QT_TRANSLATE_NOOP("Problem", "这个文件不是摆渡包，没有读它。请核对文件。"))
 DAMAGED = template(
@@ -46,7 +49,11 @@ NO_KEY = template(
     ),
 )
 FORMAT = 1
-_MAGIC = b"KAPOK-PACKET-1\n"
+MOST_PAGE = 64 << 20
+"""Bytes of a page once it is unpacked; whoever writes begins the next one long before."""
+MOST_NO = 1_000_000
+"""Packets of a desk for an organisation: those that are missing before one are counted."""
+MAGIC = b"KAPOK-PACKET-1\n"
 _LENGTH = struct.Struct(">I")
 _SIGNATURE = 64
 _PURPOSE = "packet"
@@ -87,8 +94,9 @@ class Packet:
         try:
             key = unwrap(secret, _PURPOSE, bytes.fromhex(wrapped))
             for place, sealed in enumerate(self._pages):
-                yield json.loads(zlib.decompress(unseal(key, sealed, _purpose(self._line, place))))
-        except (Unsealable, ValueError, zlib.error) as error:
+                plain = inflated(unseal(key, sealed, _purpose(self._line, place)), MOST_PAGE)
+                yield parsed_json(plain, MOST_PAGE)
+        except (Unsealable, ValueError) as error:
             raise Refused([Problem(DAMAGED, "file")]) from error
 
 
@@ -97,7 +105,7 @@ def written(head: Head, secret: bytes, receivers: Sequence[str], pages: Iterator
     key = new_key()
     wrapped = {box: wrap(bytes.fromhex(box), _PURPOSE, key).hex() for box in receivers}
     line = json.dumps(asdict(head) | {"keys": wrapped}, ensure_ascii=False).encode() + b"\n"
-    parts = [_MAGIC, line]
+    parts = [MAGIC, line]
     for place, page in enumerate(pages):
         plain = zlib.compress(json.dumps(page, ensure_ascii=False).encode())
         sealed = seal(key, plain, _purpose(line, place))
@@ -108,17 +116,11 @@ def written(head: Head, secret: bytes, receivers: Sequence[str], pages: Iterator
 
 def parsed(data: bytes, issuer: str) -> Packet:
     """Read what `written` wrote, by a desk that this issuer vouches for. Raises Refused."""
-    if not data.startswith(_MAGIC):
+    if not data.startswith(MAGIC):
         raise Refused([Problem(NO_PACKET, "file")])
     whole, signature = data[:-_SIGNATURE], data[-_SIGNATURE:]
-    line = whole[len(_MAGIC) : whole.find(b"\n", len(_MAGIC)) + 1]
-    try:
-        told = json.loads(line)
-        if told["format"] > FORMAT:
-            raise Refused([Problem(NEWER, "file")])
-        head = Head(**told)
-    except (ValueError, KeyError, TypeError) as error:
-        raise Refused([Problem(DAMAGED, "file")]) from error
+    line = whole[len(MAGIC) : whole.find(b"\n", len(MAGIC)) + 1]
+    head = _head(line)
     try:
         writer = Certificate.checked(head.certificate, issuer)
     except ValueError as error:
@@ -126,11 +128,27 @@ def parsed(data: bytes, issuer: str) -> Packet:
     digest = hashlib.sha256(whole).digest()
     if not is_signed(bytes.fromhex(writer.public_key), signature, digest):
         raise Refused([Problem(DAMAGED, "file")])
-    return Packet(head, writer, digest, line, tuple(_pages(whole, len(_MAGIC) + len(line))))
+    return Packet(head, writer, digest, line, tuple(_pages(whole, len(MAGIC) + len(line))))
+
+
+def _head(line: bytes) -> Head:
+    try:
+        told = parsed_json(line)
+        if isinstance(told, dict) and isinstance(told.get("format"), int) and told["format"] > FORMAT:
+            raise Refused([Problem(NEWER, "file")])
+        head = shaped(Head, told)
+        datetime.fromisoformat(head.written_at).astimezone(CHINA)
+        if not 1 <= head.no <= MOST_NO:
+            raise ValueError("no number of a packet")
+    except (ValueError, OverflowError) as error:
+        raise Refused([Problem(DAMAGED, "file")]) from error
+    return head
 
 
 def _pages(whole: bytes, at: int) -> Iterator[bytes]:
     while at < len(whole):
+        if len(whole) - at < _LENGTH.size:
+            raise Refused([Problem(DAMAGED, "file")])
         (length,) = _LENGTH.unpack_from(whole, at)
         at += _LENGTH.size
         yield whole[at : at + length]
@@ -138,4 +156,4 @@ def _pages(whole: bytes, at: int) -> Iterator[bytes]:
 
 
 def _purpose(line: bytes, place: int) -> bytes:
-    return _MAGIC + packed([line, str(place).encode()])
+    return MAGIC + packed([line, str(place).encode()])

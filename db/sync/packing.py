@@ -7,7 +7,7 @@ lost is in the next one as well, and one that comes late brings nothing that wou
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +39,8 @@ FILE_THERE = template(
 )
 PAGE = 500
 """Entries sealed together."""
+FULL = 16 << 20
+"""Characters of entries after which a page is full all the same; whoever reads takes four times as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,22 @@ def _pages(
         wanted |= {key_id for *_, key_id in some}
         keys = _keys(connection, (wanted & share.keys) - given)
         given |= {id_ for id_, *_ in keys}
-        yield {"keys": keys, "entries": _entries(connection, [no for no, *_ in some])}
+        for texts in _in_pages(_entries(connection, [no for no, *_ in some])):
+            yield {"keys": keys, "entries": texts}
+            keys = []
         wanted = set()
+
+
+def _in_pages(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Entries as they fill one page after the other; a page without any where there are none."""
+    page, size = list[str](), 0
+    for text in texts:
+        if page and size + len(text) > FULL:
+            yield page
+            page, size = [], 0
+        page.append(text)
+        size += len(text)
+    yield page
 
 
 def _keys(connection: Connection, ids: Collection[str]) -> list[list[str]]:

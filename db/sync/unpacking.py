@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from app.domain.audience import line_of
@@ -25,8 +26,9 @@ from db.errors import worldly
 from db.journal import Journal
 from db.projections import cases_naming
 from db.reading import Reader
+from db.sealing import KEY_BYTES
 from db.store import SqlStore
-from db.sync.packet_file import DAMAGED, OTHER_ORG, STRANGER, Packet, parsed
+from db.sync.packet_file import DAMAGED, MAGIC, NO_PACKET, OTHER_ORG, STRANGER, Packet, parsed
 from db.sync.packing import own_enrolment
 from db.tables import certificates, journal, origins, packets
 
@@ -34,18 +36,32 @@ REVOKED = template(
     "packet.revoked",
     QT_TRANSLATE_NOOP("Problem", "写这个摆渡包的那一台已经停用，没有收。请问清包是从哪里来的，并告诉管理员。"),
 )
-_SAYS_NOTHING: dict[str, Any] = {"has": {}, "wants": [], "answers": None, "certificates": []}
-"""Of who did not know yet for whom to seal anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The first page: what the writer has and lacks, which packet it goes by, who is who. Empty: it did not know for whom to seal."""
+
+    has: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    wants: list[str] = field(default_factory=list)
+    answers: tuple[str, int] | None = None
+    certificates: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Every other page: (id, kind and id of what it is of, hex) of each key, and entries as text."""
+
+    keys: list[tuple[str, str, str, str]]
+    entries: list[str]
 
 
 def read_packet(store: SqlStore, file: Path, now: datetime, *, keep: bool) -> PacketRead:
     """Take a packet in, or with `keep` False only see what that would come to. Raises Refused, Unavailable."""
     enrolment = own_enrolment(store)
-    with worldly(file):
-        data = file.read_bytes()
-    packet = parsed(data, enrolment.issuer)
+    packet = parsed(_bytes_of(file), enrolment.issuer)
     _check(store, enrolment, packet)
-    about, *pages = [*packet.pages(store.secret_key)] or [_SAYS_NOTHING]
+    about, pages = opened(packet, store.secret_key)
     with store.reading() as connection:
         last: int = connection.scalar(select(func.max(journal.c.no))) or 0
         series = _series(connection, enrolment.org, packet, about)
@@ -53,10 +69,28 @@ def read_packet(store: SqlStore, file: Path, now: datetime, *, keep: bool) -> Pa
     def look(connection: Connection, taken: Sequence[Taken]) -> PacketRead:
         if not series.again:
             _remember(connection, enrolment.org, packet, about, now)
-        return _told(connection, store.user, packet, series, taken, last, sum(len(page["entries"]) for page in pages))
+        return _told(connection, store.user, packet, series, taken, last, sum(len(page.entries) for page in pages))
 
     parcels = _parcels(enrolment, store.lookup.directory.parents, packet, about, pages)
     return store.receive_all(parcels, now, look, keep=keep)
+
+
+def _bytes_of(file: Path) -> bytes:
+    """The whole file, when it begins like a packet: whatever else lies on a stick is not read into memory."""
+    with worldly(file), file.open("rb") as source:
+        if source.read(len(MAGIC)) != MAGIC:
+            raise Refused([Problem(NO_PACKET, "file")])
+        return MAGIC + source.read()
+
+
+def opened(packet: Packet, secret: bytes) -> tuple[About, list[Page]]:
+    """What a packet holds for the desk with this signing key. Raises Refused when it is not for it, or not as it should be."""
+    first, *others = [*packet.pages(secret)] or [{}]
+    try:
+        # a field that a newer program added is passed over, as its entries are kept until there is that program
+        return msgspec.convert(first, About), [msgspec.convert(page, Page) for page in others]
+    except ValueError as error:
+        raise Refused([Problem(DAMAGED, "file")]) from error
 
 
 def _check(store: SqlStore, enrolment: Enrolment, packet: Packet) -> None:
@@ -75,27 +109,32 @@ def _check(store: SqlStore, enrolment: Enrolment, packet: Packet) -> None:
 
 
 def _parcels(
-    enrolment: Enrolment, parents: Mapping[str, str], packet: Packet, about: Any, pages: Sequence[Any]
+    enrolment: Enrolment, parents: Mapping[str, str], packet: Packet, about: About, pages: Sequence[Page]
 ) -> Iterator[Parcel]:
     """First who is who, then the pages. That somebody is shut out is believed from above alone."""
     from_above = packet.writer.org in line_of(enrolment.org, parents)
-    known = [(text, revoked if from_above else "") for text, revoked in about["certificates"]]
+    known = [(text, revoked if from_above else "") for text, revoked in about.certificates]
     yield Parcel(certificates=[(packet.head.certificate, ""), *known], issuer=enrolment.issuer)
     for page in pages:
         try:
-            rows = [from_text(text) for text in page["entries"]]
-            keys = [
-                SubjectKey(id_, Subject(kind, about_), bytes.fromhex(key)) for id_, kind, about_, key in page["keys"]
-            ]
-        except (ValueError, KeyError, TypeError) as error:
+            parcel = parcel_of(page)
+        except ValueError as error:
             raise Refused([Problem(DAMAGED, "file")]) from error
-        yield Parcel(rows=rows, keys=keys)
+        yield parcel
+
+
+def parcel_of(page: Page) -> Parcel:
+    """A page as it is taken in. Raises ValueError for what is no key and no entry."""
+    keys = [SubjectKey(id_, Subject(kind, about), bytes.fromhex(key)) for id_, kind, about, key in page.keys]
+    if any(len(one.key) != KEY_BYTES or "\0" in one.id + one.subject.kind + one.subject.id for one in keys):
+        raise ValueError("no key")
+    return Parcel(rows=[from_text(text) for text in page.entries], keys=keys)
 
 
 # ---------- the series
 
 
-def _series(connection: Connection, own: str, packet: Packet, about: Any) -> PacketSeries:
+def _series(connection: Connection, own: str, packet: Packet, about: About) -> PacketSeries:
     of_writer = packets.c.origin == packet.writer.origin, packets.c.org == own
     read = {row.no: row.hash for row in connection.execute(select(packets.c.no, packets.c.hash).where(*of_writer))}
     no = packet.head.no
@@ -104,11 +143,11 @@ def _series(connection: Connection, own: str, packet: Packet, about: Any) -> Pac
         max(read, default=0),
         read.get(no) == packet.hash,
         no in read and read[no] != packet.hash,
-        _answers_this(connection, about["answers"]),
+        _answers_this(connection, about.answers),
     )
 
 
-def _answers_this(connection: Connection, answers: list[Any] | None) -> bool:
+def _answers_this(connection: Connection, answers: tuple[str, int] | None) -> bool:
     """Whether a packet that was written here is what it goes by: else what it leaves out need not be here."""
     if answers is None:
         return True
@@ -117,7 +156,7 @@ def _answers_this(connection: Connection, answers: list[Any] | None) -> bool:
     return connection.scalar(select(packets.c.no).where(*ours).limit(1)) is not None
 
 
-def _remember(connection: Connection, own: str, packet: Packet, about: Any, now: datetime) -> None:
+def _remember(connection: Connection, own: str, packet: Packet, about: About, now: datetime) -> None:
     """That it was read; what its writer said is kept of its newest packet alone."""
     origin, no = packet.writer.origin, packet.head.no
     of_writer = packets.c.origin == origin, packets.c.org == own
@@ -125,7 +164,7 @@ def _remember(connection: Connection, own: str, packet: Packet, about: Any, now:
     told = b""
     if no >= newest:
         connection.execute(update(packets).where(*of_writer).values(told=b""))
-        told = json.dumps({"has": about["has"], "wants": about["wants"]}).encode()
+        told = json.dumps({"has": about.has, "wants": about.wants}).encode()
     connection.execute(delete(packets).where(*of_writer, packets.c.no == no))
     row = {"origin": origin, "org": own, "no": no, "at": moment_text(now), "hash": packet.hash, "told": told}
     connection.execute(insert(packets).values(row))

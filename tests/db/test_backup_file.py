@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import struct
 import zipfile
+from collections.abc import Callable
+from copy import copy
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +16,8 @@ import pytest
 from app.ports import Refused, Unavailable
 from db.backup_file import about_backup, check_backup, check_by_password
 from db.home import Home
+from db.keys import _check
+from db.restore import unpack
 from db.tables import subject_keys
 from tests.builders import HE, NOW, ORG
 from tests.db.desks import PASSWORD, file_key, new_desk, opened, raw, register
@@ -147,3 +153,107 @@ def test_a_backup_of_a_program_that_did_not_say_when_has_no_age(home: Home, tmp_
     with opened(home) as store:
         store.backup(tmp_path / "old.kapok")
     assert about_backup(tmp_path / "old.kapok", NOW).days is None
+
+
+# ---------- one that somebody made
+
+
+Change = Callable[[dict[str, bytes]], None]
+
+
+def made(backup: Path, change: Change, compression: int = zipfile.ZIP_STORED) -> None:
+    """The backup written again with changed members."""
+    with zipfile.ZipFile(backup) as packed:
+        members = {name: packed.read(name) for name in packed.namelist()}
+    change(members)
+    with zipfile.ZipFile(backup, "w", compression) as packed:
+        for name, data in members.items():
+            packed.writestr(name, data)
+
+
+def told(members: dict[str, bytes], **changes: object) -> None:
+    members["manifest.json"] = json.dumps(json.loads(members["manifest.json"]) | changes).encode()
+
+
+def test_one_that_unpacks_to_more_than_it_is_is_refused(backup: Path) -> None:
+    made(backup, lambda members: members.update({"kapok.db": bytes(50_000_000)}), zipfile.ZIP_DEFLATED)
+    assert backup.stat().st_size < 100_000
+    with pytest.raises(Unavailable, match="backup_damaged"):
+        about_backup(backup, NOW)
+
+
+def test_one_whose_members_lie_over_each_other_is_refused(backup: Path) -> None:
+    """Many names that point to the same bytes unpack to more than the file."""
+    with zipfile.ZipFile(backup, "a") as packed:
+        (database,) = (one for one in packed.infolist() if one.filename == "kapok.db")
+        for number in range(20):
+            again = copy(database)
+            again.filename = again.orig_filename = f"blobs/{number:064x}"
+            packed.filelist.append(again)
+        packed._didModify = True
+    with pytest.raises(Unavailable, match="backup_damaged"):
+        about_backup(backup, NOW)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"files": [[1, "x"]]}, {"files": {"kapok.db": 5}}, {"files": 5}, {"entries": "x"}, {"written": "2026-10-16T10:00:00"},
+     {"written": "soon"}, {"written": 5}, {"format": "1"}, {"origin": None}, {"series": 5}],
+    ids=range(10),
+)  # fmt: skip
+def test_a_manifest_of_another_shape_is_damage(backup: Path, changes: dict[str, object]) -> None:
+    made(backup, lambda members: told(members, **changes))
+    with pytest.raises(Unavailable, match="backup_damaged"):
+        about_backup(backup, NOW)
+
+
+@pytest.mark.parametrize("text", [b"[" * 100_000, b"[]", b"{}", b"\xff", b"5"])
+def test_a_manifest_that_is_none_is_damage(backup: Path, text: bytes) -> None:
+    made(backup, lambda members: members.update({"manifest.json": text}))
+    with pytest.raises(Unavailable, match="backup_damaged"):
+        about_backup(backup, NOW)
+
+
+def test_slots_that_ask_for_too_much_are_refused_before_a_password_is_tried(
+    backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("argon2.low_level.hash_secret_raw", None)
+
+    def dear(members: dict[str, bytes]) -> None:
+        value = json.loads(members["keys.json"])
+        value.pop("check")
+        value["slots"][0]["memory_kib"] = 1 << 30
+        members["keys.json"] = json.dumps(value | {"check": _check(value)}).encode()
+
+    made(backup, dear)
+    for look in (lambda: about_backup(backup, NOW), lambda: check_by_password(backup, "", PASSWORD, NOW)):
+        with pytest.raises(Unavailable, match="keys_costly"):
+            look()
+
+
+@pytest.mark.parametrize("name", ["../../evil", "/etc/passwd", "blobs/../../evil", "blobs/" + "G" * 64, "kapok.db-wal"])
+def test_a_member_that_no_backup_has_is_put_nowhere(backup: Path, tmp_path: Path, name: str) -> None:
+    def evil(members: dict[str, bytes]) -> None:
+        members[name] = b"evil"
+        told(members, files=json.loads(members["manifest.json"])["files"] | {name: hashlib.sha256(b"evil").hexdigest()})
+
+    made(backup, evil)
+    new = tmp_path / "new" / "home"
+    new.mkdir(parents=True)
+    with pytest.raises(Unavailable, match="backup_damaged"):
+        unpack(backup, Home(new))
+    assert not [path for path in tmp_path.rglob("*") if "evil" in path.name or "passwd" in path.name]
+
+
+def test_a_disk_without_room_for_it_is_told_before_anything_is_written(
+    backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from types import SimpleNamespace
+
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: SimpleNamespace(free=1000))
+    new = tmp_path / "new"
+    new.mkdir()
+    for open_it in (lambda: unpack(backup, Home(new)), lambda: check_backup(backup, file_key(), NOW)):
+        with pytest.raises(Unavailable, match=r"backup\.room"):
+            open_it()
+    assert list(new.iterdir()) == []

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from db.certificates import Certificate, Enrolment, certificate_for, token_for
+from db.certificates import Certificate, Enrolment, certificate_for, token_for, vouched
 from db.sealing import new_key, public_key
 
 ISSUER, ORIGIN = bytes(range(32)), "0" * 31 + "1"
@@ -70,3 +70,28 @@ def test_an_enrolment_is_read_as_it_was_written() -> None:
 def test_an_enrolment_the_issuer_did_not_sign_is_refused(changes: dict[str, str]) -> None:
     with pytest.raises(ValueError, match="not an enrolment"):
         Enrolment.parse(enrolment(**changes).text())
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"role": 5}, {"token_secret": 5}, {"token_secret": "00"}, {"match_key": "zz"}, {"match_key": ""}, {"known": [5]},
+     {"known": "x"}, {"format": "1"}, {"url": None}, {"more": "x"}],
+)  # fmt: skip
+def test_an_enrolment_with_a_field_of_another_kind_is_refused(changes: dict[str, object]) -> None:
+    with pytest.raises(ValueError):
+        Enrolment.parse(json.dumps(json.loads(enrolment().text()) | changes))
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, " " * (5 << 20)])
+def test_what_is_too_deep_or_too_long_is_neither(text: str) -> None:
+    for read in (Enrolment.parse, Certificate.read):
+        with pytest.raises(ValueError):
+            read(text)
+
+
+@pytest.mark.parametrize("box", ["00" * 32, "00", "", (1).to_bytes(32, "little").hex()])
+def test_an_origin_for_which_no_key_can_be_wrapped_is_certified_by_nobody(box: str) -> None:
+    secret = new_key()
+    made = vouched(enrolment(), ORIGIN, public_key(secret).hex(), box)
+    with pytest.raises(ValueError, match="box"):
+        Certificate.checked(made.text(), ISSUER_PUBLIC)

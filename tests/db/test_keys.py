@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.ports import Refused, Unavailable
-from db.keys import KeyFile, new_recovery, parse_recovery, read_keys
+from db.clear_keys import can_recover, org_of, users_of
+from db.keys import KeyFile, _check, new_recovery, parse_recovery, read_keys
 
 KEY = bytes(range(32))
 USER, OTHER = "a" * 32, "b" * 32
@@ -146,3 +147,47 @@ def test_a_changed_file_is_told_from_a_wrong_password(keys: KeyFile, tmp_path: P
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(Unavailable, match="keys_missing"):
         read_keys(tmp_path / "keys.json")
+
+
+def forged(keys: KeyFile, **changes: object) -> str:
+    """The file with its first slot changed by somebody who can reckon the hash as well."""
+    value = json.loads(keys.text())
+    value.pop("check")
+    value["slots"][0] |= changes
+    return json.dumps(value | {"check": _check(value)})
+
+
+@pytest.mark.parametrize("changes", [{"memory_kib": 262_145}, {"memory_kib": 1 << 40}, {"passes": 9}, {"lanes": 1000}])
+def test_a_slot_that_asks_for_too_much_is_refused_before_any_work(
+    keys: KeyFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changes: dict[str, int]
+) -> None:
+    monkeypatch.setattr("argon2.low_level.hash_secret_raw", None)
+    path = tmp_path / "keys.json"
+    path.write_text(forged(keys, **changes), encoding="utf-8")
+    with pytest.raises(Unavailable, match="keys_costly"):
+        read_keys(path)
+
+
+def test_what_this_program_may_come_to_ask_for_is_not_too_much(keys: KeyFile) -> None:
+    assert KeyFile.parse(forged(keys, memory_kib=262_144, passes=8, lanes=4)).slots[0].passes == 8
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"salt": "zz"}, {"salt": "00"}, {"wrapped": ""}, {"wrapped": 5}, {"name": None}, {"passes": 0}, {"lanes": -1},
+     {"memory_kib": 1}, {"memory_kib": "65536"}, {"more": 1}, {"id": [[]]}],
+)  # fmt: skip
+def test_what_is_no_slot_is_damage(keys: KeyFile, tmp_path: Path, changes: dict[str, object]) -> None:
+    path = tmp_path / "keys.json"
+    path.write_text(forged(keys, **changes), encoding="utf-8")
+    with pytest.raises(Unavailable, match="keys_damaged"):
+        read_keys(path)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, " " * (5 << 20), '{"slots": [1, {"id": 2}, {"id": "a"}, [[]]]}', "[]"])
+def test_a_key_file_of_anything_else_tells_no_user_and_crashes_nothing(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "keys.json"
+    path.write_text(text, encoding="utf-8")
+    assert (users_of(tmp_path), can_recover(tmp_path), org_of(tmp_path)) == ([], False, "")
+    with pytest.raises(Unavailable, match="keys_damaged"):
+        read_keys(path)

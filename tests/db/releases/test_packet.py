@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from app.ports import Refused, Unavailable
 from db.releases.keys import fingerprint, read_secret, read_signer, write_new_key
 from db.releases.packet import read_packet, unpack, write_packet
 from db.releases.tree import Manifest, files_of, manifest_of, packages_of
-from db.sealing import new_key, public_key
+from db.sealing import new_key, public_key, sign
 from tests.db.releases.installed import ROOT
 
 SECRET = new_key()
@@ -126,3 +127,41 @@ def test_a_key_is_written_once_and_its_halves_are_not_mixed_up(tmp_path: Path) -
 
 def test_a_fingerprint_can_be_read_out() -> None:
     assert fingerprint("00" * 32) == "6668 7AAD F862 BD77"
+
+
+# ---------- what a trusted signer would never sign
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"files": [["../evil", 1, "x"]]}, {"files": [["/evil", 1, "x"]]}, {"files": [["evil", 1, "x"]]}, {"files": [["app", 1, "x"]]},
+     {"files": [["app/a/../../evil", 1, "x"]]}, {"files": [["app\\evil", 1, "x"]]}, {"files": [["app/c:evil", 1, "x"]]},
+     {"files": [["app/a.py", -1, "x"]]}, {"files": [["app/a.py", 1 << 50, "x"]]}, {"files": [["app/a.py", 1, "x"]] * 2},
+     {"files": [["app/a.py", "1", "x"]]}, {"files": [5]}, {"files": 5}, {"packages": "x"}, {"version": 5}, {"more": 1},
+     {"format": None}],
+    ids=range(17),
+)  # fmt: skip
+def test_a_manifest_that_names_other_places_or_is_of_another_shape_is_refused(
+    root: Path, tmp_path: Path, changes: dict[str, object]
+) -> None:
+    told = asdict(manifest_of(root, SIGNER, "0")) | changes
+    head = b"KAPOK-RELEASE-1\n" + json.dumps(told).encode() + b"\n"
+    file = tmp_path / "x.kpu"
+    file.write_bytes(head + sign(SECRET, head) + b"evil")
+    assert refused(file, tmp_path / "out" / "in") == "upgrade.damaged"
+    assert not [path for path in tmp_path.rglob("*") if "evil" in path.name]
+
+
+@pytest.mark.parametrize("line", [b"[" * 100_000, b"[]", b"5", b'{"format": 1}', b"\xff"])
+def test_a_manifest_that_is_none_is_refused(tmp_path: Path, line: bytes) -> None:
+    file = tmp_path / "x.kpu"
+    file.write_bytes(b"KAPOK-RELEASE-1\n" + line + b"\n" + bytes(64))
+    assert refused(file, tmp_path / "out") == "upgrade.damaged"
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "[]", '{"kind": 5, "key": 5}', " " * (5 << 20)])
+def test_a_key_file_of_anything_else_is_refused(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "release.pub"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(Unavailable, match=r"release\.no_key"):
+        read_signer(file)
