@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TextIO
 
 from app.acts.import_petition import ImportPetitionDraft, draft_of
 from app.console.os_words import reason_of
@@ -29,14 +30,22 @@ MIXED = template(
 )
 NO_COLUMNS = template("import.columns", QT_TRANSLATE_NOOP("Problem", "文件缺少这些列：{columns}。第一行应当是列名。"))
 NOT_CSV = template("import.csv", QT_TRANSLATE_NOOP("Problem", "文件不是 CSV 表格：{reason}"))
+TOO_LONG = template(
+    "import.long",
+    QT_TRANSLATE_NOOP(
+        "Problem", "这里有一格超过 {most} 个字，从这里起没有再读。多半是前面有一个引号没有配对，请用表格软件打开看看。"
+    ),
+)
 SHORT_ROW = template("import.short", QT_TRANSLATE_NOOP("Problem", "这一行的列数不对。"))
 BAD_MOMENT = template("import.moment", QT_TRANSLATE_NOOP("Problem", "日期“{text}”读不懂，或者没有这一天。"))
 
 _MOMENT = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?")
 _ASCII_OR_BROKEN = re.compile("[\x00-\x7f\ufffd]+")
 _CHUNK = 1 << 20
-_FIELD_LIMIT = 10_000_000
+_MOST_FIELD = 1_000_000
 """Characters of one field; texts are never cut, and the csv module's own limit of 131,072 would refuse long ones."""
+_MOST_LINE = 4_000_000
+"""Characters up to the end of a line: a file that has none is not read into memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +94,31 @@ def rows(path: Path, source: str) -> Iterator[Row]:
         raise Unavailable(Problem(CANNOT_OPEN, values={"reason": reason_of(error)})) from error
 
 
-def _table(file: Iterable[str], source: str) -> Iterator[Row]:
-    csv.field_size_limit(_FIELD_LIMIT)
+def _table(file: TextIO, source: str) -> Iterator[Row]:
+    csv.field_size_limit(_MOST_FIELD)
     # NUL would end the csv module's reading; it is counted with the other characters that are taken out
-    reader = csv.reader(line.replace("\0", "\x01") for line in file)
+    reader = csv.reader(line.replace("\0", "\x01") for line in _lines(file))
     try:
         header = [name.strip() for name in next(reader, [])]
     except csv.Error as error:
-        raise Refused([Problem(NOT_CSV, values={"reason": str(error)})]) from error
+        raise Refused([_unread(error)]) from error
     missing = [name for name in COLUMNS if name not in header]
     if missing:
         raise Refused([Problem(NO_COLUMNS, values={"columns": "、".join(missing)})])
     yield from _rows(reader, [header.index(name) for name in COLUMNS], len(header), source)
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    while line := file.readline(_MOST_LINE):
+        if len(line) == _MOST_LINE and not line.endswith("\n"):
+            raise csv.Error("field larger than field limit")
+        yield line
+
+
+def _unread(error: csv.Error) -> Problem:
+    if "field limit" in str(error):
+        return Problem(TOO_LONG, values={"most": f"{_MOST_FIELD:,}"})
+    return Problem(NOT_CSV, values={"reason": str(error)})
 
 
 def _rows(reader: Iterator[list[str]], at: list[int], width: int, source: str) -> Iterator[Row]:
@@ -107,7 +129,7 @@ def _rows(reader: Iterator[list[str]], at: list[int], width: int, source: str) -
         except StopIteration:
             return
         except csv.Error as error:
-            yield Row(line, None, (Problem(NOT_CSV, values={"reason": str(error)}),))
+            yield Row(line, None, (_unread(error),))
             return
         if any(cells):
             yield _row(line, cells, at, width, source)

@@ -97,3 +97,16 @@ def test_an_unclosed_quote_fails_its_row_not_the_file(tmp_path: Path) -> None:
     rows = read(tmp_path, HEAD + GOOD + '2,乙,题,2019/4/25,"没有收尾,,\n')
     assert rows[0].draft is not None
     assert rows[-1].draft is None
+
+
+def test_a_quote_that_is_never_closed_stops_the_reading_in_words(tmp_path: Path) -> None:
+    rows = read(tmp_path, HEAD + GOOD + '2,乙,"题' + "路灯坏了" * 300_000)
+    assert [(r.line, [p.code for p in r.problems]) for r in rows] == [(2, []), (3, [pf.TOO_LONG])]
+
+
+def test_a_file_without_an_end_of_line_is_not_read_into_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pf, "_MOST_LINE", 200)
+    rows = read(tmp_path, HEAD + GOOD + "2,乙,题" * 100 + "\n" + GOOD)
+    assert [(r.line, [p.code for p in r.problems]) for r in rows] == [(2, []), (3, [pf.TOO_LONG])]
+    with pytest.raises(Refused, match=r"import\.long"):
+        read(tmp_path, "number," * 100)
