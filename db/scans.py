@@ -16,6 +16,7 @@ from threading import Lock
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, false, func, insert, select, update
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.scan_kinds import MOST, TOO_LARGE
 from app.ports import Unavailable
 from db.blobs import blob_names, blob_path, has_blob, named_by, read_blob, write_blob
 from db.errors import unavailable, worldly
@@ -36,16 +37,8 @@ BLOB_DAMAGED = template(
         "Problem", "这份扫描件的文件坏了（{place}）。登记内容不受影响。请从备份里找回，或者请来访人再给一次原件。"
     ),
 )
-TOO_LARGE = template(
-    "scan.too_large",
-    QT_TRANSLATE_NOOP(
-        "Problem", "这份扫描件有 {size} MB，太大了，没有存。一份最多 {most} MB；请分成几份，或者扫得小一点。"
-    ),
-)
 PIECE = 256 << 10
 """So many bytes travel at once."""
-MOST = 256 << 20
-"""The centre takes no larger one."""
 _PURPOSE = b"KAPOK-BLOB-1\n"
 _MANY = 500
 scan_pieces = Table(

@@ -10,9 +10,10 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.scan_kinds import MOST
 from app.ports import Progress, Unavailable
 from db.blobs import Part, named_by
-from db.scans import MOST, PIECE, Named, Scans, pieces_of
+from db.scans import PIECE, Named, Scans, pieces_of
 from db.store import SqlStore
 from db.sync.kept import enrolment_of
 from db.sync.link import CentreRefused, Link, linked

@@ -9,10 +9,10 @@ from pathlib import Path
 from app.acts.add_material import AddMaterialDraft
 from app.desk import Desk, Done
 from app.domain.kinds import Material
+from app.ports import Unavailable
 from ui.acts.act_panel import ActPanel
 from ui.fields import FileItem, FilesField, LongTextField
-from ui.preview.rasterize import page_count
-from ui.scans import stored_scan
+from ui.scans import read_scan, stored_scan
 
 
 class AddMaterialPanel(ActPanel):
@@ -47,6 +47,8 @@ def keep_and_add(desk: Desk, id_: str, case: str, items: tuple[FileItem, ...], n
 
 
 def pages_of(path: Path) -> int:
-    """Pages of a file: a PDF's own, one for anything else. Raises OSError or ValueError for what cannot be read."""
-    with path.open("rb") as file:
-        return page_count(file.read()) if path.suffix.lower() == ".pdf" else 1
+    """Pages of a file: a PDF's own, one for a picture. Raises ValueError for what cannot be read or is no scan."""
+    try:
+        return read_scan(path)[2]
+    except Unavailable as error:
+        raise ValueError(path.name) from error

@@ -18,7 +18,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.tags import Chip
 from ui.words import joint
 
-IMAGES = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"}
+IMAGES = {".jpg", ".jpeg", ".png", ".tif", ".tiff"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class FilesField(TakesFiles, Field):
                 self._items.append(FileItem(path.stem, self._count_pages(path), path))
             except (OSError, ValueError):
                 unreadable.append(path.name)
-        words = self.tr("打不开：{names}。请检查文件是否完好，再拖一次。")
+        words = self.tr("打不开：{names}。这里收 PDF 和 JPG、PNG、TIFF 图片；请看看文件是否完好，再拖一次。")
         self.set_error(words.format(names=joint("、").join(unreadable)) if unreadable else "")
         self._changed()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
@@ -57,7 +58,9 @@ class _Drawing(QObject):
         for number in range(pages):
             if self._stopped.is_set():
                 break
-            self.page.emit(self, number, page_image(pdf, number, dots))
+            # a page of somebody else's PDF that cannot be drawn stays white, and the next one is drawn
+            with suppress(ValueError):
+                self.page.emit(self, number, page_image(pdf, number, dots))
         self._ended.emit()
 
     def _let_go(self) -> None:

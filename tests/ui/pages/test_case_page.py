@@ -17,6 +17,7 @@ from app.ports import Changes
 from app.reports.timeline import Zoom
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.case_stage import LIFT, case_staged
+from tests.ui.pages.test_materials_list import a_picture
 from ui.acts.print_paper import PrintPaperPanel
 from ui.pages.case.documents_list import PaperRow
 from ui.pages.case.head import route_words
@@ -344,7 +345,7 @@ def test_an_accusation_shows_no_inquiry_code_and_cannot_leak(stage):
 
 def test_material_with_a_scan_is_kept(stage, tmp_path):
     scan = tmp_path / "现场照片.jpg"
-    scan.write_bytes(b"picture")
+    scan.write_bytes(a_picture("JPEG"))
     case = stage.registered()
     page = stage.open(case)
     panel = stage.act(Qt.Key.Key_F)
@@ -353,7 +354,7 @@ def test_material_with_a_scan_is_kept(stage, tmp_path):
     stage.wait(lambda: page.panel() is None)
     (material,) = stage.case(case).materials
     assert (material.name, material.media_type) == ("现场照片", "image/jpeg")
-    assert stage.desk.get_scan(material.blob, material.key) == b"picture"
+    assert stage.desk.get_scan(material.blob, material.key) == a_picture("JPEG")
 
 
 def test_delivering_and_closing_by_keys(stage):

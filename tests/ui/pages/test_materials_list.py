@@ -21,12 +21,12 @@ def stage(qtbot, lane, printer, tmp_path):
         yield made
 
 
-def a_picture() -> bytes:
+def a_picture(kind: str = "PNG") -> bytes:
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGreen)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, kind)
     return bytes(buffer.data())
 
 
@@ -61,6 +61,14 @@ def test_a_file_that_cannot_be_shown_is_said_to_be_kept(stage):
     look(stage).click()
     stage.wait(lambda: page.findChildren(ScanView))
     assert "文件完好地存在本机。" in stage.words()
+
+
+def test_what_a_scan_is_its_bytes_tell_not_the_word_of_who_wrote_it(stage):
+    page = stage.open(with_scan(stage, a_picture(), "application/pdf"))
+    look(stage).click()
+    stage.wait(lambda: page.findChildren(ScanView))
+    picture = next(label for label in page.findChild(ScanView).findChildren(QLabel) if not label.pixmap().isNull())
+    assert picture.pixmap().toImage().pixelColor(5, 5) == Qt.GlobalColor.darkGreen
 
 
 def test_a_missing_scan_is_told_and_nothing_breaks(stage, tmp_path):

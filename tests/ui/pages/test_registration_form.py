@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.domain.terms import Channel
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.registration_stage import ID, LIFT_AGAIN, staged
+from tests.ui.pages.test_materials_list import a_picture
 from ui import application, style
 from ui.demo.shots_states import LONG_NAME
 from ui.forms.registration.person_fields import PersonFields
@@ -253,12 +254,17 @@ def test_materials_by_typing_with_pages(stage):
 
 def test_a_scan_is_kept_encrypted_with_its_hash(stage, tmp_path):
     file = tmp_path / "现场.png"
-    file.write_bytes(b"not really a picture")
+    file.write_bytes(a_picture())
     stage.form.materials.add_files([file])
     stage.wait(lambda: stage.form.draft().materials)
     material = stage.form.draft().materials[0]
-    assert (material.name, material.pages, material.size, material.media_type) == ("现场", 1, 20, "image/png")
-    assert stage.desk.store.scans.get(material.blob, material.key) == b"not really a picture"
+    assert (material.name, material.pages, material.size, material.media_type) == (
+        "现场",
+        1,
+        len(a_picture()),
+        "image/png",
+    )
+    assert stage.desk.store.scans.get(material.blob, material.key) == a_picture()
 
 
 def test_a_scan_that_cannot_be_read_is_named(stage, tmp_path):
