@@ -32,6 +32,7 @@ from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
 from app.domain.kinds import HearingCalled
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -116,7 +117,9 @@ def check(draft: CallHearingDraft, states: States, world: World) -> list[Problem
         problems.append(Problem(NO_DEMAND, "demands"))
     elif len({known[d.id] for d in demands}) > 1:
         problems.append(Problem(TWO_STAGES, "demands"))
-    problems += required(draft.matter, "matter", QT_TRANSLATE_NOOP("Word", "听证的事项"))
+    problems += required(draft.matter, "matter", QT_TRANSLATE_NOOP("Word", "听证的事项")) or silence_problem(
+        draft.matter, "matter"
+    )
     problems += _when_problems(draft, world)
     problems += required(draft.place, "place", QT_TRANSLATE_NOOP("Word", "听证的地点"))
     problems += _who_problems(draft, case, world)

@@ -16,6 +16,7 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import DocumentVoided, HearingCancelled
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState, Hearing
+from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -68,7 +69,9 @@ def check(draft: CancelHearingDraft, states: States, world: World) -> list[Probl
         problems.append(Problem(WHICH, "hearing"))
     if draft.again not in (YES, NO):
         problems.append(Problem(AGAIN, "again"))
-    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "不按时开的原因"))
+    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "不按时开的原因")) or silence_problem(
+        draft.reason, "reason"
+    )
 
 
 def decide(draft: CancelHearingDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

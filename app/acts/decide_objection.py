@@ -12,6 +12,7 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import ObjectionDecided
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Transfer
+from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -52,7 +53,9 @@ def check(draft: DecideObjectionDraft, states: States, world: World) -> list[Pro
         problems.append(Problem(NO_OBJECTION, "sent"))
     if draft.decision not in (AGREED, NOT_AGREED):
         problems.append(Problem(NO_DECISION, "decision"))
-    problems += required(draft.note, "note", QT_TRANSLATE_NOOP("Word", "核实的情况和理由"))
+    problems += required(draft.note, "note", QT_TRANSLATE_NOOP("Word", "核实的情况和理由")) or silence_problem(
+        draft.note, "note"
+    )
     if draft.decision == AGREED:
         problems += required(draft.returned, "returned", QT_TRANSLATE_NOOP("Word", "交还了哪些材料"))
     return problems

@@ -24,6 +24,7 @@ from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseDeclined
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.silence import silence_problem
 from app.domain.terms import Capacity, DeclineGround, DocumentKind
 from app.domain.world import World
 
@@ -91,7 +92,9 @@ def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
         problems += required(
             draft.running_number, "running_number", QT_TRANSLATE_NOOP("Word", "正在办理的那一件的编号")
         )
-    problems += required(draft.explanation, "explanation", QT_TRANSLATE_NOOP("Word", "不予受理的说明"))
+    problems += required(
+        draft.explanation, "explanation", QT_TRANSLATE_NOOP("Word", "不予受理的说明")
+    ) or silence_problem(draft.explanation, "explanation")
     return problems + required(draft.go_to, "go_to", QT_TRANSLATE_NOOP("Word", "可以去找的单位和地址"))
 
 

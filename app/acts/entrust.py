@@ -31,6 +31,7 @@ from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseEntrusted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.silence import silence_problem
 from app.domain.terms import BodyKind, DocumentKind
 from app.domain.units import is_within
 from app.domain.world import World
@@ -87,8 +88,12 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
     known = any(problem.field == "to" for problem in problems)
     problems += body_problems(draft.to, "to", world) or ([] if known else _beyond(draft.to, demands, world))
     problems += coming_day_problems(draft.due_on, "due_on", world, DUE_BEFORE)
-    problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由"))
-    return problems + required(draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求"))
+    problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由")) or silence_problem(
+        draft.reason, "reason"
+    )
+    return problems + required(
+        draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求")
+    ) or silence_problem(draft.requirement, "requirement")
 
 
 def _beyond(to: str, demands: Sequence[DemandState], world: World) -> list[Problem]:

@@ -26,6 +26,7 @@ from app.domain.going import OBJECTION
 from app.domain.kinds import TransferObjected
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Transfer
+from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -124,6 +125,8 @@ def check(draft: FileObjectionDraft, states: States, world: World) -> list[Probl
     shortest = world.settings["objection_reason"]  # "详细说明理由" is more than "not our duty"
     if len("".join(draft.reason.split())) < int(shortest):
         problems.append(Problem(NOT_IN_DETAIL, "reason", {"count": shortest}))
+    if received_by_us(sent, case, world):  # what another unit wrote is kept as it wrote it
+        problems += silence_problem(draft.reason, "reason")
     if draft.proposed:
         problems += body_problems(draft.proposed, "proposed", world)
     return problems

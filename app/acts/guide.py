@@ -26,6 +26,7 @@ from app.domain.envelope import Routing, Subject
 from app.domain.kinds import CaseCorrected, CaseGuided, UnitLocated
 from app.domain.legal_ways import LegalWay, ways_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.silence import silence_problem
 from app.domain.terms import Channel, DocumentKind, LegalClass
 from app.domain.world import World
 
@@ -102,7 +103,9 @@ def check(draft: GuideDraft, states: States, world: World) -> list[Problem]:
     problems += _way_problems(world.lookup.ways.get(draft.way), demands, case)
     problems += required(draft.to_name, "to_name", QT_TRANSLATE_NOOP("Word", "去哪个单位"))
     problems += required(draft.address, "address", QT_TRANSLATE_NOOP("Word", "地址"))
-    return problems + required(draft.procedure, "procedure", QT_TRANSLATE_NOOP("Word", "怎么去办"))
+    return problems + required(draft.procedure, "procedure", QT_TRANSLATE_NOOP("Word", "怎么去办")) or silence_problem(
+        draft.procedure, "procedure"
+    )
 
 
 def decide(draft: GuideDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

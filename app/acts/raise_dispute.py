@@ -13,6 +13,7 @@ from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DisputeRaised, UnitName
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -82,7 +83,9 @@ def check(draft: RaiseDisputeDraft, states: States, world: World) -> list[Proble
     if not ours_to_decide(draft.to, world):
         problems += required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "签发人"))
     problems += required(draft.to_name, "to", QT_TRANSLATE_NOOP("Word", "报谁决定"))
-    return problems + required(draft.question, "question", QT_TRANSLATE_NOOP("Word", "争议是什么"))
+    return problems + required(draft.question, "question", QT_TRANSLATE_NOOP("Word", "争议是什么")) or silence_problem(
+        draft.question, "question"
+    )
 
 
 def decide(draft: RaiseDisputeDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

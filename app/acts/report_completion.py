@@ -24,6 +24,7 @@ from app.domain.kinds import CompletionReported
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import PetitionerOpinion
 from app.domain.records import Transfer
+from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -84,6 +85,8 @@ def check(draft: ReportCompletionDraft, states: States, world: World) -> list[Pr
         ("result", draft.result, QT_TRANSLATE_NOOP("Word", "办理结果")),
     ):
         problems += required(text, name, what)
+        if received_by_us(sent, case, world):  # what another unit wrote is kept as it wrote it
+            problems += silence_problem(text, name)
     if received_by_us(sent, case, world):
         problems += required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "签发人"))
     if draft.opinion not in {opinion.code for opinion in PetitionerOpinion}:

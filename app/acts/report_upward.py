@@ -19,6 +19,7 @@ from app.domain.envelope import CHINA
 from app.domain.kinds import CaseReported, Recipient
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ReportGround, ReportWay
+from app.domain.silence import silence_problem
 from app.domain.terms import BodyKind, DocumentKind
 from app.domain.units import Body
 from app.domain.world import World
@@ -138,7 +139,8 @@ def check(draft: ReportUpwardDraft, states: States, world: World) -> list[Proble
         problems.append(Problem(NO_PEOPLE, "people"))
     for name, what in _TEXTS.items():
         problems += required(getattr(draft, name), name, what)
-    return problems
+    # what was said in the hall is reported as it was said; what we do about it asks nobody for silence
+    return problems + silence_problem(draft.measures, "measures")
 
 
 _TEXTS = {

@@ -16,6 +16,7 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import DocumentVoided, TransferTakenBack
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState, Transfer
+from app.domain.silence import silence_problem
 from app.domain.terms import SIGNED_FOR, DocumentKind
 from app.domain.world import World
 
@@ -91,7 +92,9 @@ def check(draft: TakeBackDraft, states: States, world: World) -> list[Problem]:
     if named(draft.sent, to_take_back(case, world)) is None:
         signed = named(draft.sent, running(case))
         return [_signed_for(case, signed, world, "sent") if signed else Problem(NO_TRANSFER, "sent")]
-    return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "收回的理由"))
+    return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "收回的理由")) or silence_problem(
+        draft.reason, "reason"
+    )
 
 
 def decide(draft: TakeBackDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -30,6 +30,7 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import CaseTransferred
 from app.domain.leading import co_units
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.silence import silence_problem
 from app.domain.terms import BodyKind, DocumentKind
 from app.domain.world import World
 
@@ -118,7 +119,9 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
         problems.append(problem)
     elif needs_authority(case, draft.to, world):
         problems += required(draft.authority, "authority", QT_TRANSLATE_NOOP("Word", "凭什么由它办"))
-    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
+    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由")) or silence_problem(
+        draft.reason, "reason"
+    )
 
 
 def _is_discipline(to: str, world: World) -> bool:

@@ -116,6 +116,7 @@ def test_times_are_read_as_people_write_them(time: str) -> None:
     [
         ({"demands": ("",)}, ("demands.none", "demands")),
         ({"matter": ""}, ("text.empty", "matter")),
+        ({"matter": "承诺不再上访才办。"}, ("reply.forbidden", "matter")),
         ({"day": "二十日"}, ("date.format", "day")),
         ({"time": "早上"}, ("hearing.time", "time")),
         ({"time": "9:5"}, ("hearing.time", "time")),

@@ -83,6 +83,7 @@ def test_a_notice_that_never_left_the_desk_is_void() -> None:
         (replace(GOOD, hearing=""), ("hearing.which", "hearing")),
         (replace(GOOD, again=""), ("hearing.again", "again")),
         (replace(GOOD, reason=" "), ("text.empty", "reason")),
+        (replace(GOOD, reason="承诺不再上访才办。"), ("reply.forbidden", "reason")),
         (replace(GOOD, case="0" * 32), ("case.not_found", "")),
     ],
 )

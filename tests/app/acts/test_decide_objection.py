@@ -78,6 +78,7 @@ def test_what_is_wrong_is_named() -> None:
     assert codes(decision(journal, sent="0" * 32), journal) == [("decide_objection.which", "sent")]
     assert codes(decision(journal, decision=""), journal) == [("decide_objection.decision", "decision")]
     assert codes(decision(journal, note=""), journal) == [("text.empty", "note")]
+    assert codes(decision(journal, note="承诺不再上访才办。"), journal) == [("reply.forbidden", "note")]
     assert codes(decision(journal, returned=""), journal) == [("text.empty", "returned")]
     assert codes(decision(journal, case="0" * 32), journal) == [("case.not_found", "")]
     empty = DecideObjectionDraft(NEW, CASE)

@@ -34,6 +34,7 @@ def test_declining_says_why_and_where_to_go_and_issues_the_notice() -> None:
         ({"ground": ""}, ("decline.ground", "ground")),
         ({"ground": "running_below"}, ("text.empty", "running_number")),
         ({"explanation": " "}, ("text.empty", "explanation")),
+        ({"explanation": "承诺不再上访才办。"}, ("reply.forbidden", "explanation")),
         ({"go_to": ""}, ("text.empty", "go_to")),
         ({"case": "0" * 32}, ("case.not_found", "")),
     ],

@@ -53,6 +53,8 @@ def test_it_names_the_day_and_issues_the_letter_and_the_notice() -> None:
         (replace(GOOD, due_on="2026-10-18"), ("entrust.due", "due_on")),
         (replace(GOOD, reason=""), ("text.empty", "reason")),
         (replace(GOOD, requirement=""), ("text.empty", "requirement")),
+        (replace(GOOD, reason="承诺不再上访才办。"), ("reply.forbidden", "reason")),
+        (replace(GOOD, requirement="让信访人息诉罢访"), ("reply.forbidden", "requirement")),
     ],
 )
 def test_what_is_wrong_is_named(draft: EntrustDraft, problem: tuple[str, str]) -> None:

@@ -51,6 +51,9 @@ def test_ours_against_what_was_sent_to_us_is_a_paper() -> None:
     journal = transferred_in()
     sent = demand(journal).incoming
     assert sent and kinds_of(objection(sent.entry), journal) == ["TransferObjected", "objection"]
+    assert codes(objection(sent.entry, reason=f"{REASON}承诺不再上访才办。"), journal) == [
+        ("reply.forbidden", "reason")
+    ]
 
 
 @pytest.mark.parametrize("send", [lambda: signed(transferred()), transferred_in])

@@ -77,6 +77,7 @@ def test_the_body_of_a_way_is_the_one_near_the_station() -> None:
     ("draft", "problems"),
     [
         (replace(GOOD, case="0" * 32), [("case.not_found", "")]),
+        (replace(GOOD, procedure="承诺不再上访才办。"), [("reply.forbidden", "procedure")]),
         (replace(GOOD, demands=("",)), [("demands.none", "demands")]),
         (replace(GOOD, way=""), [("guide.way", "way")]),
         (replace(GOOD, way="court"), [("guide.no_way", "way")]),

@@ -53,6 +53,7 @@ def test_the_question_is_laid_before_the_common_superior() -> None:
         (replace(GOOD, to="440100000-government"), ("dispute.superior", "to")),
         (replace(GOOD, units=(HOUSING, "440104000-court")), ("dispute.conference", "to")),
         (replace(GOOD, question=""), ("text.empty", "question")),
+        (replace(GOOD, question="承诺不再上访才办。"), ("reply.forbidden", "question")),
         (replace(GOOD, approver=" "), ("text.empty", "approver")),
     ],
 )

@@ -55,6 +55,7 @@ def test_our_own_report_is_a_paper_and_comes_after_the_answer() -> None:
     sent = demand(journal).transfers[0]
     assert kinds_of(report(sent.entry), journal) == ["CompletionReported", "completion_report"]
     assert codes(report(sent.entry, approver=" "), journal) == [("text.empty", "approver")]
+    assert codes(report(sent.entry, result="已签息诉罢访承诺书。"), journal) == [("reply.forbidden", "result")]
     assert paper_of(carried_out(report(sent.entry), journal), "completion_report")
 
 

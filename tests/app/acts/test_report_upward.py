@@ -119,6 +119,7 @@ def test_an_accusation_against_the_station_is_reported_to_a_discipline_body_only
         (replace(GOOD, place=""), ("text.empty", "place")),
         (replace(GOOD, situation=""), ("text.empty", "situation")),
         (replace(GOOD, measures=""), ("text.empty", "measures")),
+        (replace(GOOD, measures="承诺不再上访才办。"), ("reply.forbidden", "measures")),
         (replace(GOOD, contact=""), ("text.empty", "contact")),
         (replace(GOOD, approver=""), ("text.empty", "approver")),
         (replace(GOOD, follows="0" * 32), ("report.follows", "follows")),

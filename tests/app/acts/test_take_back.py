@@ -121,7 +121,11 @@ def test_what_was_signed_for_is_asked_back_not_taken() -> None:
 
 @pytest.mark.parametrize(
     ("changes", "problem"),
-    [({"sent": "0" * 32}, ("sent.none", "sent")), ({"reason": " "}, ("text.empty", "reason"))],
+    [
+        ({"sent": "0" * 32}, ("sent.none", "sent")),
+        ({"reason": " "}, ("text.empty", "reason")),
+        ({"reason": "承诺不再上访才办。"}, ("reply.forbidden", "reason")),
+    ],
 )
 def test_what_is_wrong_is_named(changes: dict[str, str], problem: tuple[str, str]) -> None:
     journal = transferred()

@@ -39,6 +39,7 @@ def test_it_goes_to_the_organisation_of_the_body_too() -> None:
         (TransferDraft(NEW, CASE, ("",), HOUSING, "归口"), [("demands.none", "demands")]),
         (TransferDraft(NEW, CASE, to="没有这个单位", reason="归口"), [("transfer.body", "to")]),
         (TransferDraft(NEW, CASE, to=HOUSING), [("text.empty", "reason")]),
+        (TransferDraft(NEW, CASE, to=HOUSING, reason="承诺不再上访才办。"), [("reply.forbidden", "reason")]),
     ],
 )
 def test_what_is_wrong_is_named(draft: TransferDraft, problems: list[tuple[str, str]]) -> None:
