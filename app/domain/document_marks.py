@@ -1,4 +1,5 @@
-"""The letter of each kind of numbered paper, which stands behind the mark of the unit in its 文号 (domain.md 8)."""
+"""The letter of each kind of numbered paper, which stands behind the mark of the unit in its 文号 (domain.md 8); and whose papers
+are whose: what a petitioner holds or signs carries no mark of any kind, whoever prints it and whenever."""
 
 from __future__ import annotations
 
@@ -36,3 +37,59 @@ DOCUMENT_MARKS = {
     DocumentKind.DISPUTE_REQUEST: "请",
     DocumentKind.DECLINE_FINALLY: "不再受",
 }
+
+THEIRS = frozenset(
+    (
+        DocumentKind.REGISTRATION_FORM,
+        DocumentKind.RECEIPT,
+        DocumentKind.STATEMENT,
+        DocumentKind.RIGHTS,
+        DocumentKind.PROGRESS_SLIP,
+        DocumentKind.PROOF_CARD,
+        DocumentKind.ACCEPTANCE,
+        DocumentKind.TRANSFER,
+        DocumentKind.ENTRUST_NOTICE,
+        DocumentKind.TAKE_BACK_NOTICE,
+        DocumentKind.DECLINE,
+        DocumentKind.DECLINE_FINALLY,
+        DocumentKind.GUIDANCE,
+        DocumentKind.ANSWER,
+        DocumentKind.EXTENSION,
+        DocumentKind.SUGGESTION_REPLY,
+        DocumentKind.REPLY,
+        DocumentKind.REVIEW_OPINION,
+        DocumentKind.REREVIEW_OPINION,
+        DocumentKind.DELIVERY_PROOF,
+        DocumentKind.HEARING_NOTICE,
+        DocumentKind.HEARING_CANCELLATION,
+        DocumentKind.HEARING_RECORD,
+        DocumentKind.MEDIATION_REQUEST,
+        DocumentKind.MEDIATION_RECORD,
+        DocumentKind.MEDIATION_AGREEMENT,
+        DocumentKind.OWN_MEDIATION_AGREEMENT,
+        DocumentKind.RECONCILIATION_AGREEMENT,
+        DocumentKind.RATING_FORM,
+        DocumentKind.WITHDRAWAL_FORM,
+        DocumentKind.THANKS,
+    )
+)
+"""What a petitioner takes home, receives or signs."""
+INTERNAL = frozenset(
+    (
+        DocumentKind.BRIEFING,
+        DocumentKind.TRANSFER_LETTER,
+        DocumentKind.ENTRUST_LETTER,
+        DocumentKind.TAKE_BACK_LETTER,
+        DocumentKind.OBJECTION,
+        DocumentKind.OBJECTION_DECISION,
+        DocumentKind.SUPERVISION_LETTER,
+        DocumentKind.ADVICE,
+        DocumentKind.DISPUTE_REQUEST,
+        DocumentKind.URGENT_REPORT,
+        DocumentKind.RETURN_VISIT_RECORD,
+        DocumentKind.COMPLETION_REPORT,
+        DocumentKind.MINUTES,
+        DocumentKind.DOSSIER,
+    )
+)
+"""What stays with us or goes from body to body."""
