@@ -1123,10 +1123,6 @@
         <translation>Petitions received in this span, by the category of the first demand, in the order of the list of categories, not ranked.</translation>
     </message>
     <message>
-        <source>数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。多出五件以上又到两倍的，请先看看。</source>
-        <translation>Two characters side by side are counted in the titles, and the longest word that all these titles have is shown; of words that mostly stand for the same petitions only one. The number in this span, less the average of the four spans before, is how many more. People&apos;s names are taken out first; nothing below five petitions of five petitioners is told. Not accepted, no further acceptance and void are those of these petitions in the same span. Five more and twice as many: please look first.</translation>
-    </message>
-    <message>
         <source>哪一样</source>
         <translation>Which work</translation>
     </message>
@@ -1173,6 +1169,10 @@
     <message>
         <source>治理</source>
         <translation>Source governance</translation>
+    </message>
+    <message>
+        <source>标题里说得比平时多的词；多出五件以上又到两倍的，请先看看。怎么数的，按 F1。</source>
+        <translation>Words that titles say more often than usual; look first at five more and twice as many. F1 says how they are counted.</translation>
     </message>
 </context>
 <context>
@@ -1557,206 +1557,222 @@
     <name>Audit</name>
     <message>
         <source>进出和密码</source>
-        <translation type="unfinished"></translation>
+        <translation>coming, going, passwords</translation>
     </message>
     <message>
         <source>没让做的</source>
-        <translation type="unfinished"></translation>
+        <translation>what was refused</translation>
     </message>
     <message>
         <source>看过的家事</source>
-        <translation type="unfinished"></translation>
+        <translation>cases looked at</translation>
     </message>
     <message>
         <source>打印和导出</source>
-        <translation type="unfinished"></translation>
+        <translation>printed and exported</translation>
     </message>
     <message>
         <source>人员和设置</source>
-        <translation type="unfinished"></translation>
+        <translation>people and settings</translation>
     </message>
     <message>
         <source>看审计</source>
-        <translation type="unfinished"></translation>
+        <translation>reading the audit</translation>
     </message>
     <message>
         <source>打开了这一台</source>
-        <translation type="unfinished"></translation>
+        <translation>opened this desk</translation>
     </message>
     <message>
         <source>用命令打开了这一台：{way}</source>
-        <translation type="unfinished"></translation>
+        <translation>opened this desk by a command: {way}</translation>
     </message>
     <message>
         <source>锁屏</source>
-        <translation type="unfinished">Lock the screen</translation>
+        <translation>locked</translation>
     </message>
     <message>
         <source>解锁</source>
-        <translation type="unfinished"></translation>
+        <translation>unlocked</translation>
     </message>
     <message>
         <source>关上了</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>密码输错 {count} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong password, {count} times</translation>
     </message>
     <message>
         <source>没让做：{act}</source>
-        <translation type="unfinished"></translation>
+        <translation>refused: {act}</translation>
     </message>
     <message>
         <source>没让看、没让用：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>refused: {name}</translation>
     </message>
     <message>
         <source>导出了审计报告</source>
-        <translation type="unfinished"></translation>
+        <translation>exported an audit report</translation>
     </message>
     <message>
         <source>看了审计</source>
-        <translation type="unfinished"></translation>
+        <translation>read the audit</translation>
     </message>
     <message>
         <source>打开了一件家事</source>
-        <translation type="unfinished"></translation>
+        <translation>opened a case</translation>
     </message>
     <message>
         <source>看了全名、证件和电话</source>
-        <translation type="unfinished"></translation>
+        <translation>saw the name, papers and phone in full</translation>
     </message>
     <message>
         <source>凭查询码查了进度</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for progress with the inquiry code</translation>
     </message>
     <message>
         <source>查进度，查询码没对上</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for progress with a wrong code</translation>
     </message>
     <message>
         <source>打印了{paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>printed: {paper}</translation>
     </message>
     <message>
         <source>改了设置“{title}”：{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>changed the setting “{title}”: {value}</translation>
     </message>
     <message>
         <source>改了文书措辞</source>
-        <translation type="unfinished"></translation>
+        <translation>changed the wording of a paper</translation>
     </message>
     <message>
         <source>加了同事{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>added a colleague: {name}</translation>
     </message>
     <message>
         <source>定了{name}在这里做什么：{duties}</source>
-        <translation type="unfinished"></translation>
+        <translation>decided what {name} does here: {duties}</translation>
     </message>
     <message>
         <source>{name}离开了</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} left</translation>
     </message>
     <message>
         <source>读不出来的一笔</source>
-        <translation type="unfinished"></translation>
+        <translation>an entry that cannot be read</translation>
+    </message>
+    <message>
+        <source>登记时认出来过的人，取用了留下的资料</source>
+        <translation>recognised while registering; what was known filled the form</translation>
+    </message>
+    <message>
+        <source>打印了{title}</source>
+        <translation>printed: {title}</translation>
+    </message>
+    <message>
+        <source>导出了{title}</source>
+        <translation>exported: {title}</translation>
+    </message>
+    <message>
+        <source>建了这一台：{name}</source>
+        <translation>set this desk up: {name}</translation>
     </message>
 </context>
 <context>
     <name>AuditSection</name>
     <message>
         <source>审计</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>所有人</source>
-        <translation type="unfinished"></translation>
+        <translation>everybody</translation>
     </message>
     <message>
         <source>谁</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished">All</translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>什么事</source>
-        <translation type="unfinished"></translation>
+        <translation>what</translation>
     </message>
     <message>
         <source>从哪天</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>到哪天</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>导出审计报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Export an audit report</translation>
     </message>
     <message>
         <source>谁在这里做过什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Who did what here</translation>
     </message>
     <message>
         <source>这些只有审计管理员看得到，不传到别的单位，也关不掉；看审计、导出审计也记在里面。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the audit administrator sees this. It goes to no other organisation and cannot be switched off; reading and exporting it is on record too.</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished">Time</translation>
+        <translation>time</translation>
     </message>
     <message>
         <source>做了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>what was done</translation>
     </message>
     <message>
         <source>哪一件</source>
-        <translation type="unfinished">Which case</translation>
+        <translation>which case</translation>
     </message>
     <message>
         <source>为什么</source>
-        <translation type="unfinished">Why</translation>
+        <translation>why</translation>
     </message>
     <message>
         <source>限知悉人查看的一件</source>
-        <translation type="unfinished">Restricted case</translation>
+        <translation>Restricted case</translation>
     </message>
     <message>
         <source>最近 {count} 笔</source>
-        <translation type="unfinished"></translation>
+        <translation>the last {count} entries</translation>
     </message>
     <message>
         <source>{count} 笔</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries</translation>
     </message>
     <message>
         <source>审计报告 {day}.json</source>
-        <translation type="unfinished"></translation>
+        <translation>audit report {day}.json</translation>
     </message>
     <message>
         <source>审计报告 (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>audit report (*.json)</translation>
     </message>
     <message>
         <source>正在导出</source>
-        <translation type="unfinished"></translation>
+        <translation>exporting</translation>
     </message>
     <message>
         <source>存在 {place}。里面有每一笔的签名，用 audit check 可以核对有没有被改过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in {place}. It carries the signature of each entry; “audit check” tells whether it was changed.</translation>
     </message>
     <message>
         <source>审计报告导出来了</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit report is written</translation>
     </message>
     <message>
         <source>审计报告没有导出来</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit report was not written</translation>
     </message>
 </context>
 <context>
@@ -2017,10 +2033,6 @@
 <context>
     <name>BodiesField</name>
     <message>
-        <source>单位名称或拼音首字母，如 zjj；名录里没有的照写，按回车</source>
-        <translation>Name or pinyin initials, e.g. zjj; write others out and press Enter</translation>
-    </message>
-    <message>
         <source>去掉 {body}</source>
         <translation>Take away {body}</translation>
     </message>
@@ -2039,6 +2051,18 @@
     <message>
         <source>同步后传到{office}</source>
         <translation>Goes to {office} by synchronisation</translation>
+    </message>
+    <message>
+        <source>单位名称或拼音首字母，如 zjj；名录里没有的照写，按两次回车</source>
+        <translation>Name of a body or its pinyin initials, such as zjj; what is in no directory is written as it is, with Enter twice</translation>
+    </message>
+    <message>
+        <source>名录里没有“{names}”，传不到那里，请柬要另送。再按一次就照写。</source>
+        <translation>“{names}” is in no directory: nothing reaches it, and its invitation has to be brought there. Press once more to write it as it is.</translation>
+    </message>
+    <message>
+        <source>名录里没有，传不到那里，纪要请另送</source>
+        <translation>In no directory: nothing reaches it, please bring the minutes there</translation>
     </message>
 </context>
 <context>
@@ -2440,16 +2464,16 @@
         <translation>Why it is cancelled</translation>
     </message>
     <message>
-        <source>谁去的时间空出来，要办的可以再排；已经对账的不动。</source>
-        <translation>Those who were to go are free, and a station can be planned again; what was reconciled stays.</translation>
-    </message>
-    <message>
         <source>就这样取消</source>
         <translation>Call it off</translation>
     </message>
     <message>
         <source>服务日取消几处：{day}</source>
         <translation>Stations called off: {day}</translation>
+    </message>
+    <message>
+        <source>谁去的时间空出来；还是要办的，在那一处上按回车再排。已经对账的不动。</source>
+        <translation>Whoever would go is free; where it is held all the same, press Enter on that station. What was reconciled stays.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2590,29 @@
     <message>
         <source>宣传与培训：{title}</source>
         <translation>Campaign: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>块</source>
+        <translation>boards</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>场</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>{count} {unit}</source>
+        <translation>{count} {unit}</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3574,10 @@
         <source>请选</source>
         <translation>Please choose</translation>
     </message>
+    <message>
+        <source>上下方向键选，也可以打第一个字母。</source>
+        <translation>Choose with the up and down keys, or type the first letter.</translation>
+    </message>
 </context>
 <context>
     <name>ClausesForm</name>
@@ -3996,6 +4047,14 @@
         <source>群众工作</source>
         <translation>Community work</translation>
     </message>
+    <message>
+        <source>没有找到“{text}”</source>
+        <translation>Nothing found for “{text}”</translation>
+    </message>
+    <message>
+        <source>到家事台账看全部“{text}”</source>
+        <translation>Show all “{text}” in the register</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4138,6 +4197,30 @@
     <message>
         <source>集中服务日</source>
         <translation>Service day</translation>
+    </message>
+    <message>
+        <source>常用视图</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>日清</source>
+        <translation>Clear the day</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>简报</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>公开答复</source>
+        <translation>Answers made public</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holidays</translation>
     </message>
 </context>
 <context>
@@ -4764,12 +4847,16 @@
         <translation>Open the calendar, Alt+↓</translation>
     </message>
     <message>
-        <source>没看懂这个日期，请写成 2026-10-19 或 10-19</source>
-        <translation>This date is not clear. Please write it like 2026-10-19 or 10-19</translation>
-    </message>
-    <message>
         <source>年-月-日</source>
         <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>没看懂这个日期，请写成 {whole} 或 {short}，也可以写“明天”“下周三”</source>
+        <translation>This date was not understood: write it as {whole} or {short}; “明天” or “下周三” will do, too</translation>
+    </message>
+    <message>
+        <source>写 {short}、{whole}，或者“明天”“周五”“下周三”；Alt+↓ 打开日历。</source>
+        <translation>Write {short}, {whole}, or “明天”, “周五”, “下周三”; Alt+↓ opens the calendar.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6480,18 @@ tried elsewhere?</translation>
         <source>收件身份</source>
         <translation>received as</translation>
     </message>
+    <message>
+        <source>一定要写。</source>
+        <translation>It must be filled in.</translation>
+    </message>
+    <message>
+        <source>可以空着。</source>
+        <translation>It may stay empty.</translation>
+    </message>
+    <message>
+        <source>{hint}。</source>
+        <translation>{hint}.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -6543,10 +6642,6 @@ tried elsewhere?</translation>
         <translation>Choose files</translation>
     </message>
     <message>
-        <source>打不开：{names}。请检查文件是否完好，再拖一次。</source>
-        <translation>Cannot open: {names}. Please check the file is whole and drag it in again.</translation>
-    </message>
-    <message>
         <source>{name} {pages} 页</source>
         <translation>{name}, pages: {pages}</translation>
     </message>
@@ -6561,6 +6656,10 @@ tried elsewhere?</translation>
     <message>
         <source>加进清单</source>
         <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>打不开：{names}。这里收 PDF 和 JPG、PNG、TIFF 图片；请看看文件是否完好，再拖一次。</source>
+        <translation>Cannot open: {names}. PDF files and JPG, PNG and TIFF pictures are taken here; please see whether the file is whole and drop it again.</translation>
     </message>
 </context>
 <context>
@@ -8047,10 +8146,6 @@ tried elsewhere?</translation>
         <translation>Open a round first and say which days it looks at. A nomination says what was seen; thanks, promises kept and backlog cases closed are ticked and can be opened with Enter. A colleague other than the nominator and the one nominated must second it, and at least two people decide, with a reason. There are no scores and no ranks. Whoever is nominated may decline; what was declined or not given is not listed.</translation>
     </message>
     <message>
-        <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Alt+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告不排给被反映的领导，也不排给被反映的单位的领导。</source>
-        <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Alt+P prints the public notice, which names no petitioner; on a case Alt+B prints the page on what went before. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. An accusation is never put before the leader it accuses, nor before one of the accused unit.</translation>
-    </message>
-    <message>
         <source>一样一样写下有没有、在哪里。叫到要照顾的人，叫号那一页在他旁边说“轮椅：有，门口”。别的站记下的，同步以后也看得到，可以告诉来人去哪里有。Alt+P 印贴墙的那张。</source>
         <translation>Write down one by one whether it is there and where. When somebody who needs help is called, the page of the queue says beside them &quot;Wheelchair: at the entrance&quot;. What other stations wrote is seen after an exchange, so that a visitor can be told where to go. Alt+P prints the sheet for the wall.</translation>
     </message>
@@ -8081,10 +8176,6 @@ tried elsewhere?</translation>
     <message>
         <source>每个镇街这一段开过几次信访工作联席会议、哪几天，按名录的次序排，不排名。各镇街在“议事”里定、记了纪要的，同步以后自己出现在这里。</source>
         <translation>How often and when each township held its joint conference on petition work in this time, in the order of the directory, without any rank. What a township fixes and minutes under Meetings appears here once it is synchronised.</translation>
-    </message>
-    <message>
-        <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。“群众工作”数会、下访、承诺、值班、宣传、积案，光标在哪一项，下面就写怎么算。</source>
-        <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted. Work with people counts meetings, days outside, promises, rosters, campaigns and backlog; how the figure at the cursor is counted stands below.</translation>
     </message>
     <message>
         <source>包案一览</source>
@@ -8157,6 +8248,14 @@ tried elsewhere?</translation>
     <message>
         <source>一处站点一行。按 Alt+N 照编组把本站管的站点一次排上，排以前先列出来问一声，排错了按 Alt+Z 取消；没有编组的，在那一处按回车写谁去。Alt+P 印贴在门口的公告，Alt+Q 印签到表，上面都没有信访人。当场登记的选“下访”，地点写站点名称；晚上在那一处按 Alt+W 对账：谁到了，来了多少人，登记了哪几件。各站没有网络也照记，同步以后汇到街镇、区和市；不排名，也不比谁多谁少。</source>
         <translation>One line a station. Alt+N plans all of this desk&apos;s stations from their groups in one go, after it has listed them and asked; Alt+Z calls off what was planned by mistake. Where there is no group, Enter on the station says who goes. Alt+P prints the notice for the door, Alt+Q the attendance sheet; no petitioner is on either. What is taken there is registered as an outreach visit with the station&apos;s name as its place; in the evening Alt+W on the station reconciles it: who was there, how many came, which cases were taken. It works without a network and comes together at township, district and city after the exchange; nothing is ranked or compared.</translation>
+    </message>
+    <message>
+        <source>一天一条，下面是排给那位领导的几件。在那一天上按 Alt+J 排一件，按 Alt+P 印公告，公告上没有信访人；在那一件上按 Alt+B 给领导印前情一页。接过的按回车记结果：领导怎样答复，交办谁、最迟哪天；都记在那一件里，交办的进承诺台账。检举控告和别的限知悉人查看的不排进接访日，请知悉名单上的领导另外听，记在那一件里。</source>
+        <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Alt+P prints the public notice, which names no petitioner; on a case Alt+B prints the page on what went before. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. Reports and accusations and other restricted cases are put on no reception day: a leader who may know them hears them apart, and it is written on the case.</translation>
+    </message>
+    <message>
+        <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。“群众工作”数会、下访、承诺、值班、宣传、积案，光标在哪一项，下面就写怎么算。“热点”数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。人名、地名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。</source>
+        <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted. Work with people counts meetings, days outside, promises, rosters, campaigns and backlog; how the figure at the cursor is counted stands below. For hot issues two characters side by side in the titles are counted, and the longest word that all of these titles have is shown; what is mostly the same cases is listed once. What came in this span less the average of the four spans before is how many more there are. Names of people and places are taken out first; fewer than five cases or five petitioners are not listed. Not accepted, no further acceptance and void are of these cases in the same span.</translation>
     </message>
 </context>
 <context>
@@ -9419,6 +9518,13 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>LongTextField</name>
+    <message>
+        <source>回车是换行，Tab 到下一格。</source>
+        <translation>Enter begins a new line, Tab goes to the next field.</translation>
+    </message>
+</context>
+<context>
     <name>MachineSection</name>
     <message>
         <source>本机</source>
@@ -9940,6 +10046,22 @@ tried elsewhere?</translation>
         <source>还没有记纪要</source>
         <translation>No minutes yet</translation>
     </message>
+    <message>
+        <source>到会</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>会前提醒（人）</source>
+        <translation>Reminder (people)</translation>
+    </message>
+    <message>
+        <source>会前提醒（单位）</source>
+        <translation>Reminder (bodies)</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -10208,6 +10330,10 @@ tried elsewhere?</translation>
     <message>
         <source>写了谁来办、最迟哪天的，自动成为承诺；从名录选的单位，同步后排进它的承诺台账和今日。</source>
         <translation>What has an owner and a day becomes a promise; where a unit of the directory owns it, it then stands in the promises and on the Today of that unit.</translation>
+    </message>
+    <message>
+        <source>谁来了（没有点名就不勾）</source>
+        <translation>Who came (tick nobody where names were not taken)</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +10998,10 @@ tried elsewhere?</translation>
     <message>
         <source>期限清单</source>
         <translation>List of deadlines</translation>
+    </message>
+    <message>
+        <source>家事台账</source>
+        <translation>Case register</translation>
     </message>
 </context>
 <context>
@@ -15714,10 +15844,6 @@ tried elsewhere?</translation>
         <translation>This day is over; nothing is planned for it any more.</translation>
     </message>
     <message>
-        <source>本站的站点都排上了，或者还没有编组的人；没有编组的站点，在那一处上按回车写谁去。</source>
-        <translation>All stations of this desk are planned, or have no group yet; where there is no group, press Enter on the station and say who goes.</translation>
-    </message>
-    <message>
         <source>看了哪几样，请从列出的里选。</source>
         <translation>Please choose what was looked at from those listed.</translation>
     </message>
@@ -15923,11 +16049,59 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>{file} 不是审计报告，或者已经破损。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is no audit report, or is damaged.</translation>
     </message>
     <message>
         <source>读不到 {file}，请看看名字和权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} cannot be read; please look at its name and rights.</translation>
+    </message>
+    <message>
+        <source>本站的站点都排上了，或者还没有编组的人；没有编组的、取消了的站点，在那一处上按回车写谁去。</source>
+        <translation>All our stations are planned, or nobody is in a group yet; at a station without a group, or one that was called off, press Enter and write who goes.</translation>
+    </message>
+    <message>
+        <source>这里有一格超过 {most} 个字，从这里起没有再读。多半是前面有一个引号没有配对，请用表格软件打开看看。</source>
+        <translation>A cell here has more than {most} characters; nothing after it was read. Most likely a quotation mark before it was never closed; please look at it in a spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>这一处这一天取消了，公告不印；还是要办的，先在那一处上按回车再排。</source>
+        <translation>It was called off at this station on that day, so no notice is printed; if it is held all the same, press Enter on that station first.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是 PDF，也不是 JPG、PNG、TIFF 图片，没有存。请扫成其中一种再拖一次。</source>
+        <translation>“{name}” is neither a PDF nor a JPG, PNG or TIFF picture and was not kept. Please scan it as one of these and drop it again.</translation>
+    </message>
+    <message>
+        <source>“{name}”有 {wide} × {high} 个点，太大了，打开会占满内存。一张最多 {most} 万个点，请扫得小一点。</source>
+        <translation>“{name}” has {wide} × {high} dots, which is too large: opening it would fill the memory. A picture may have {most}0,000 dots at most; please scan it smaller.</translation>
+    </message>
+    <message>
+        <source>“{name}”有 {count} 页，太多了。一份最多 {most} 页，请分成几份。</source>
+        <translation>“{name}” has {count} pages, which is too many. One file may have {most} pages at most; please split it.</translation>
+    </message>
+    <message>
+        <source>这个表格太大，没有读：最多 {rows} 行，连格式、图片一起 {size} MB。请只留下要用的行和列，另存一份再选。</source>
+        <translation>This table is too large and was not read: at most {rows} rows, {size} MB with its formats and pictures. Please keep only the rows and columns you need, save a copy and choose that.</translation>
+    </message>
+    <message>
+        <source>里面的东西不是本程序这样装的：压缩过、装了两次，或者比文件还大</source>
+        <translation>what is in it was not packed by this program: it is compressed, packed twice, or larger than the file itself</translation>
+    </message>
+    <message>
+        <source>打开备份文件 {place} 要 {need} MB 空间，{disk} 所在的磁盘只剩 {free} MB，没有动手。请腾出一些空间，再做一次。</source>
+        <translation>Opening the backup {place} needs {need} MB; the disk of {disk} has {free} MB left. Nothing was done. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>钥匙文件 {place} 要求试一次密码用的内存或者时间太多，不是本程序写的，没有试。请换一份备份；备份里带着钥匙。</source>
+        <translation>The key file {place} asks for too much memory or time to try one password. This program did not write it, so no password was tried. Please use another backup; a backup has its keys in it.</translation>
+    </message>
+    <message>
+        <source>这个密码太常见，别人一猜就中。请换一句只有您想得到的话。</source>
+        <translation>This password is too common: anybody would guess it. Please choose a sentence that only you would think of.</translation>
+    </message>
+    <message>
+        <source>密码输错了 {count} 次，请过 {seconds} 秒再试。忘了密码的，用恢复单。</source>
+        <translation>The password was wrong {count} times; please try again in {seconds} seconds. If it is forgotten, use the recovery sheet.</translation>
     </message>
 </context>
 <context>
@@ -16199,6 +16373,18 @@ tried elsewhere?</translation>
         <source>{day}收回：{words}</source>
         <translation>Taken back on {day}: {words}</translation>
     </message>
+    <message>
+        <source>还有 {count} 天</source>
+        <translation>{count} days left</translation>
+    </message>
+    <message>
+        <source>过了 {count} 天</source>
+        <translation>{count} days past</translation>
+    </message>
+    <message>
+        <source>就是今天</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>PromisesCard</name>
@@ -16323,6 +16509,10 @@ tried elsewhere?</translation>
     <message>
         <source>打开那一件，记兑现</source>
         <translation>Open the case and note it as kept</translation>
+    </message>
+    <message>
+        <source>调解、和解的各方互相答应的，写在这里，不算我们的承诺。</source>
+        <translation>What the sides of a mediation or a settlement promised each other stands here; it is no promise of ours.</translation>
     </message>
 </context>
 <context>
@@ -17518,10 +17708,6 @@ tried elsewhere?</translation>
         <translation>Put before the leader</translation>
     </message>
     <message>
-        <source>取消接访</source>
-        <translation>Cancel the reception</translation>
-    </message>
-    <message>
         <source>改安排</source>
         <translation>Change the plan</translation>
     </message>
@@ -17548,6 +17734,14 @@ tried elsewhere?</translation>
     <message>
         <source>包案一览</source>
         <translation>Sponsored cases</translation>
+    </message>
+    <message>
+        <source>这一天已经取消</source>
+        <translation>This day is called off</translation>
+    </message>
+    <message>
+        <source>取消接访：{day}</source>
+        <translation>Call off the reception day: {day}</translation>
     </message>
 </context>
 <context>
@@ -19479,6 +19673,14 @@ tried elsewhere?</translation>
         <source>排上以后，可以一处一处改，也可以按 Alt+Z 取消。</source>
         <translation>Afterwards each can be changed, and Alt+Z calls them off.</translation>
     </message>
+    <message>
+        <source>取消了</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>取消了的 {count} 处不排；还是要办的，在那一处上按回车再排。</source>
+        <translation>{count} that were called off are not planned; where it is held all the same, press Enter on that station.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceDayPage</name>
@@ -19609,6 +19811,14 @@ tried elsewhere?</translation>
     <message>
         <source>本站没有排上、还没有对账的</source>
         <translation>No station of this desk is planned and not reconciled</translation>
+    </message>
+    <message>
+        <source>把取消了的 {count} 处再排上？</source>
+        <translation>Plan the {count} that were called off again?</translation>
+    </message>
+    <message>
+        <source>不在里面的：{stations}，没有编组；在那一处按回车写谁去。</source>
+        <translation>Not among them: {stations}, which have no group; on such a station Enter writes who goes.</translation>
     </message>
 </context>
 <context>
@@ -19976,7 +20186,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>审计</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -21056,6 +21266,18 @@ tried elsewhere?</translation>
     <message>
         <source>这里一条也没有</source>
         <translation>There is nothing here</translation>
+    </message>
+    <message>
+        <source>已反馈</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>每种情形最多列 {count} 条</source>
+        <translation>At most {count} lines of each kind</translation>
+    </message>
+    <message>
+        <source>督办：今天的提示</source>
+        <translation>Supervision: this morning&apos;s proposals</translation>
     </message>
 </context>
 <context>
@@ -23315,6 +23537,10 @@ tried elsewhere?</translation>
         <source>请人民调解委员会</source>
         <translation>Asking a people&apos;s mediation committee</translation>
     </message>
+    <message>
+        <source>标题（通知）</source>
+        <translation>Title (notice)</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -23384,6 +23610,10 @@ tried elsewhere?</translation>
     <message>
         <source>信、锦旗的扫描件或照片</source>
         <translation>Scan or photo of the letter or pennant</translation>
+    </message>
+    <message>
+        <source>如：锦旗照片</source>
+        <translation>Such as: photo of the banner</translation>
     </message>
 </context>
 <context>
@@ -24776,6 +25006,17 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>TypeAheadField</name>
+    <message>
+        <source>打名称或者拼音首字母，上下方向键选，回车取；不在里面的照写，先按 Esc。</source>
+        <translation>Type the name or its initials, choose with the up and down keys, take with Enter; what is not among them is written as it is, after Esc.</translation>
+    </message>
+    <message>
+        <source>打名称或者拼音首字母，上下方向键选，回车取。</source>
+        <translation>Type the name or its initials, choose with the up and down keys, take with Enter.</translation>
+    </message>
+</context>
+<context>
     <name>UninviteForm</name>
     <message>
         <source>不再请哪些单位</source>
@@ -25249,6 +25490,13 @@ tried elsewhere?</translation>
     <message>
         <source>本窗口只叫：{what}。</source>
         <translation>This window calls only: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingVisit</name>
+    <message>
+        <source>去记结果</source>
+        <translation>Record the result</translation>
     </message>
 </context>
 <context>
@@ -27292,6 +27540,10 @@ tried elsewhere?</translation>
     <message>
         <source>为什么不再请</source>
         <translation>Why it is no longer asked</translation>
+    </message>
+    <message>
+        <source>{field}（全部）</source>
+        <translation>{field} (all)</translation>
     </message>
 </context>
 <context>
