@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>改了设置“{title}”：{value}</source>
-        <translation>changed the setting “{title}”: {value}</translation>
+        <translation>changed the setting &quot;{title}&quot;: {value}</translation>
     </message>
     <message>
         <source>改了文书措辞</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>存在 {place}。里面有每一笔的签名，用 audit check 可以核对有没有被改过。</source>
-        <translation>Kept in {place}. It carries the signature of each entry; “audit check” tells whether it was changed.</translation>
+        <translation>Kept in {place}. It carries the signature of each entry; &quot;audit check&quot; tells whether it was changed.</translation>
     </message>
     <message>
         <source>审计报告导出来了</source>
@@ -2054,11 +2054,11 @@
     </message>
     <message>
         <source>单位名称或拼音首字母，如 zjj；名录里没有的照写，按两次回车</source>
-        <translation>Name of a body or its pinyin initials, such as zjj; what is in no directory is written as it is, with Enter twice</translation>
+        <translation>Name of a unit or its pinyin initials, such as zjj; what is in no directory is written as it is, with Enter twice</translation>
     </message>
     <message>
         <source>名录里没有“{names}”，传不到那里，请柬要另送。再按一次就照写。</source>
-        <translation>“{names}” is in no directory: nothing reaches it, and its invitation has to be brought there. Press once more to write it as it is.</translation>
+        <translation>&quot;{names}&quot; is in no directory: nothing reaches it, and its invitation has to be brought there. Press once more to write it as it is.</translation>
     </message>
     <message>
         <source>名录里没有，传不到那里，纪要请另送</source>
@@ -4049,11 +4049,11 @@
     </message>
     <message>
         <source>没有找到“{text}”</source>
-        <translation>Nothing found for “{text}”</translation>
+        <translation>Nothing found for &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>到家事台账看全部“{text}”</source>
-        <translation>Show all “{text}” in the register</translation>
+        <translation>Show all &quot;{text}&quot; in the register</translation>
     </message>
 </context>
 <context>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>没看懂这个日期，请写成 {whole} 或 {short}，也可以写“明天”“下周三”</source>
-        <translation>This date was not understood: write it as {whole} or {short}; “明天” or “下周三” will do, too</translation>
+        <translation>This date was not understood: write it as {whole} or {short}; &quot;明天&quot; or &quot;下周三&quot; will do, too</translation>
     </message>
     <message>
         <source>写 {short}、{whole}，或者“明天”“周五”“下周三”；Alt+↓ 打开日历。</source>
-        <translation>Write {short}, {whole}, or “明天”, “周五”, “下周三”; Alt+↓ opens the calendar.</translation>
+        <translation>Write {short}, {whole}, or &quot;明天&quot;, &quot;周五&quot;, &quot;下周三&quot;; Alt+↓ opens the calendar.</translation>
     </message>
 </context>
 <context>
@@ -10056,7 +10056,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>会前提醒（单位）</source>
-        <translation>Reminder (bodies)</translation>
+        <translation>Reminder (units)</translation>
     </message>
     <message>
         <source>会议通知</source>
@@ -16069,15 +16069,15 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>“{name}”不是 PDF，也不是 JPG、PNG、TIFF 图片，没有存。请扫成其中一种再拖一次。</source>
-        <translation>“{name}” is neither a PDF nor a JPG, PNG or TIFF picture and was not kept. Please scan it as one of these and drop it again.</translation>
+        <translation>&quot;{name}&quot; is neither a PDF nor a JPG, PNG or TIFF picture and was not kept. Please scan it as one of these and drop it again.</translation>
     </message>
     <message>
         <source>“{name}”有 {wide} × {high} 个点，太大了，打开会占满内存。一张最多 {most} 万个点，请扫得小一点。</source>
-        <translation>“{name}” has {wide} × {high} dots, which is too large: opening it would fill the memory. A picture may have {most}0,000 dots at most; please scan it smaller.</translation>
+        <translation>&quot;{name}&quot; has {wide} × {high} dots, which is too large: opening it would fill the memory. A picture may have {most}0,000 dots at most; please scan it smaller.</translation>
     </message>
     <message>
         <source>“{name}”有 {count} 页，太多了。一份最多 {most} 页，请分成几份。</source>
-        <translation>“{name}” has {count} pages, which is too many. One file may have {most} pages at most; please split it.</translation>
+        <translation>&quot;{name}&quot; has {count} pages, which is too many. One file may have {most} pages at most; please split it.</translation>
     </message>
     <message>
         <source>这个表格太大，没有读：最多 {rows} 行，连格式、图片一起 {size} MB。请只留下要用的行和列，另存一份再选。</source>

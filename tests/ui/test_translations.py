@@ -28,7 +28,7 @@ STAYS = re.compile(
     re.IGNORECASE,
 )
 """Where a word that is not used stands all the same: names of kinds, verbs, the computer's clock, places to fill."""
-SHOWN_AS_TYPED = re.compile("黄花岗|王敏|演练|越信访〔2026〕12号|受〔{year}〕1号")
+SHOWN_AS_TYPED = re.compile("明天|周五|下周三|黄花岗|王敏|演练|越信访〔2026〕12号|受〔{year}〕1号")
 """What an English text quotes because it is typed or printed in Chinese."""
 
 Message = tuple[str, str, str | None]
