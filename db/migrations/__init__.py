@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0034"
+HEAD = "0035"
 """The revision this program writes; told here so that starting up need not load Alembic."""

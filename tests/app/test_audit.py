@@ -25,7 +25,7 @@ from app.ports import EntriesQuery, Refused, UnsentQuery
 from app.ports.audit import AuditFilter, AuditQuery, AuditReportQuery
 from app.reports.audit_lines import GROUPS, audit_lines
 from db.audit_report import checked
-from db.migrations.versions import r0034_audit
+from db.migrations.versions import r0035_audit
 from db.tables import AUDITED_KINDS
 from tests.app.desks import accusation, desk_in, visit
 from tests.conftest import FixedClock
@@ -152,7 +152,7 @@ def test_a_report_is_made_and_checked_by_commands(desk: Desk, tmp_path: Path, he
 
 
 def test_the_index_and_its_migration_name_just_what_is_audited(desk: Desk) -> None:
-    assert r0034_audit.KINDS == AUDITED_KINDS
+    assert r0035_audit.KINDS == AUDITED_KINDS
     assert {kind for _, kinds in GROUPS.values() for kind in kinds} <= set(AUDITED)
     assert {kind for kind in AUDITED if kind in KINDS} >= {
         name for name in KINDS if name.startswith(("session.", "login."))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from alembic import op
 
-revision = "0034"
-down_revision = "0033"
+revision = "0035"
+down_revision = "0034"
 
 KINDS = """kind IN ('session.opened', 'session.locked', 'session.unlocked', 'session.closed', 'login.failed', 'try.refused', \
 'audit.read', 'case.viewed', 'person.revealed', 'person.recognised', 'progress.asked', 'document.printed', 'list.printed', 'list.exported', \
