@@ -269,6 +269,14 @@ class Desk(DeskPapers):
         """What the other desks of the hall do while this is open here; None where there are none. Raises Unavailable."""
         return self.store.look_round(self.actor.id, watching)
 
+    def keep_own(self, name: str, text: str) -> None:
+        """Keep something of whoever sits here on this machine, encrypted: it may hold what somebody searched for."""
+        self.store.keep(f"{name}:{self.actor.id}", text.encode())
+
+    def own(self, name: str) -> str:
+        """What they kept under this name; empty when nothing was."""
+        return self.store.kept(f"{name}:{self.actor.id}").decode()
+
     def save_draft(self, draft: DraftRow) -> None:
         """Keep an unfinished form on this machine."""
         self.store.save_draft(replace(draft, actor=self.actor.id, saved_at=self.clock()))

@@ -13,7 +13,6 @@ from app.domain.world import Station
 from app.ports import BackupChecked, BackupDoor, CopiesStanding, Rehearsal
 from db.backup import daily_backup, newest_backup
 from db.backup_file import about_backup, check_backup
-from db.kept import keep, kept
 from db.rehearsal import rehearse
 from db.second_copy import place_of, series_of, write_second, written_here
 from db.store import SqlStore
@@ -51,7 +50,7 @@ def _second(store: SqlStore, folder: Path, series: str, now: datetime, again: bo
     if there and not (again and last and now - last >= AGAIN):
         return False
     write_second(store.original(), folder, series, now)
-    keep(store, SECOND, now.isoformat().encode())
+    store.keep(SECOND, now.isoformat().encode())
     return True
 
 
@@ -78,10 +77,10 @@ def _check(store: SqlStore, file: Path, now: datetime) -> BackupChecked:
 def _rehearse(store: SqlStore, file: Path, user: str, password: str, now: datetime) -> Rehearsal:
     found = rehearse(store, file, user, password, now)
     if not found.wrong:
-        keep(store, REHEARSED, now.isoformat().encode())
+        store.keep(REHEARSED, now.isoformat().encode())
     return found
 
 
 def _moment(store: SqlStore, name: str) -> datetime | None:
-    text = kept(store, name).decode()
+    text = store.kept(name).decode()
     return datetime.fromisoformat(text) if text else None

@@ -15,7 +15,6 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from db.boxes import box_public
 from db.certificates import Certificate, Enrolment, vouched
-from db.kept import keep, kept
 from db.keys import new_recovery, parse_recovery
 from db.sealing import KEY_BYTES, public_key
 from db.slots import set_recovery
@@ -66,7 +65,7 @@ class OpenSheet:
 
 def sheet_of(store: SqlStore) -> Sheet | None:
     """The sheet of this desk; None where none was made, or an older program made it."""
-    if not (text := kept(store, _KEPT)):
+    if not (text := store.kept(_KEPT)):
         return None
     values = json.loads(text)
     return Sheet(values["origin"], values["public_key"], values["box_key"], tuple(values["before"]))
@@ -78,6 +77,6 @@ def renew_sheet(store: SqlStore) -> str:
     new = replace(OpenSheet.typed(code).public, before=(*last.before, last.origin) if last else ())
     values = {"origin": new.origin, "public_key": new.public_key, "box_key": new.box_key, "before": new.before}
     # kept first: of a sheet that then cannot be made nobody has the secret
-    keep(store, _KEPT, json.dumps(values).encode())
+    store.keep(_KEPT, json.dumps(values).encode())
     set_recovery(store, code)
     return code

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, insert, select
 
 from app.domain.in_force import SUBJECTS
 from app.domain.needs import FORGOTTEN
@@ -38,7 +38,7 @@ from db.reading import Reader
 from db.recomputing import law_here
 from db.scans import Scans
 from db.schema import needs_upgrade, upgrade
-from db.tables import origins
+from db.tables import local_secrets, origins
 from db.verify import verify
 from db.writing import SqlWork, Writer
 
@@ -250,6 +250,17 @@ class SqlStore:
         local = self._file if self.hall else self._reader
         with worldly(self.home.database), local.begin() as connection:
             yield connection
+
+    def keep(self, name: str, value: bytes) -> None:
+        """Keep something of this desk's own in its encrypted file, under a name; it goes nowhere else. Raises Unavailable."""
+        with self.own_file() as connection:
+            connection.execute(delete(local_secrets).where(local_secrets.c.name == name))
+            connection.execute(insert(local_secrets).values(name=name, value=value))
+
+    def kept(self, name: str) -> bytes:
+        """What was kept under this name; empty when nothing was. Raises Unavailable."""
+        with self.own_reading() as connection:
+            return connection.scalar(select(local_secrets.c.value).where(local_secrets.c.name == name)) or b""
 
     def save_draft(self, draft: DraftRow) -> None:
         """Keep or replace a draft. Raises Unavailable."""

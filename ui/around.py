@@ -35,7 +35,7 @@ def around(desk: Desk, text: str) -> tuple[Command, ...]:
 def _views(desk: Desk, text: str, world: World) -> Iterator[Command]:
     """The kept views that are called so, by words or initials."""
     wanted, group = text.casefold(), QCoreApplication.translate("Commands", "常用视图")
-    for view in kept_views(desk.machine.get(VIEWS, "[]"), world.today):
+    for view in kept_views(desk.own(VIEWS), world.today):
         title = view.title.casefold()
         if wanted in title or (len(wanted) > 1 and wanted in world.lookup.initials_of(title)):
             yield Command(view.title, "bookmark-simple", CASES, view.filter, group=group)

@@ -69,6 +69,9 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
     lane.run(carry_sites, desk, owner=window, background=True)
+    if (views := desk.machine.get(VIEWS, "[]")) != "[]":
+        # they stood in clear in the settings of this computer until 2026
+        lane.run(desk.keep_own, VIEWS, views, owner=window, on_done=lambda _: session.change(VIEWS, "[]"))
     display = VisitorDisplay(lane, desk, window.for_visitor, window)
     window.turned.connect(display.look)
     window.unlocked.connect(display.look)

@@ -28,7 +28,7 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
         case "cases":
             from ui.pages.cases_page import CasesPage
 
-            return CasesPage(*tools, session.change)
+            return CasesPage(*tools)
         case "case":
             from ui.pages.case_page import CasePage
 

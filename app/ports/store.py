@@ -123,6 +123,12 @@ class Store(Protocol):
     def look_round(self, actor: str, watching: Watching) -> News | None:
         """What the other desks of the hall do; None where there are none. Raises Unavailable."""
 
+    def keep(self, name: str, value: bytes) -> None:
+        """Keep something of this desk's own, encrypted, under a name; it goes nowhere else. Raises Unavailable."""
+
+    def kept(self, name: str) -> bytes:
+        """What was kept under this name; empty when nothing was. Raises Unavailable."""
+
     def save_draft(self, draft: DraftRow) -> None:
         """Keep or replace a draft. Raises Unavailable."""
 

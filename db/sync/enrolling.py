@@ -14,7 +14,6 @@ from db.absorbing import Cursor, Parcel
 from db.certificates import Enrolment, certificate_for
 from db.errors import worldly
 from db.files import beginning
-from db.kept import keep, kept
 from db.store import SqlStore
 from db.sync.kept import ENROLMENT
 from db.sync.link import Link, linked
@@ -64,7 +63,7 @@ def enrol_isolated(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     The password is not kept: the file still works once, on the day the network comes.
     """
     _check_org(enrolment, org)
-    keep(store, ENROLMENT, enrolment.with_password("").text().encode())
+    store.keep(ENROLMENT, enrolment.with_password("").text().encode())
 
 
 def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
@@ -73,7 +72,7 @@ def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     own = enrolment.with_password(secrets.token_urlsafe(32))
     with let_in_by(enrolment) as link:
         # kept first: should the power fail between, the file still opens the way and this can be done again
-        keep(store, ENROLMENT, own.text().encode())
+        store.keep(ENROLMENT, own.text().encode())
         link.set_password(own.password)
         link.add_origin(certificate_for(own, store.origin, store.secret_key))
 
@@ -102,11 +101,11 @@ def is_shut_out(error: Unavailable, enrolment: Enrolment) -> bool:
 
 def incarnations_of(store: SqlStore) -> tuple[list[bytes], bytes]:
     """The incarnations the centre has said yes to, and the one it was asked for since, empty when it has answered."""
-    said, _, asked = kept(store, f"{_INCARNATIONS}:{store.origin}").decode().partition(";")
+    said, _, asked = store.kept(f"{_INCARNATIONS}:{store.origin}").decode().partition(";")
     return [bytes.fromhex(one) for one in said.split(",") if one], bytes.fromhex(asked)
 
 
 def keep_incarnations(store: SqlStore, said: Sequence[bytes], asked: bytes) -> None:
     """Remember them, before the centre is asked; of those long ago none is needed any more."""
     text = ",".join(one.hex() for one in said[-_REMEMBERED:]) + ";" + asked.hex()
-    keep(store, f"{_INCARNATIONS}:{store.origin}", text.encode())
+    store.keep(f"{_INCARNATIONS}:{store.origin}", text.encode())

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from app.ports import Exchange, PastExchanges
 from db.certificates import Enrolment
-from db.kept import keep, kept
 from db.store import SqlStore
 
 ENROLMENT, PAST = "enrolment", "past_exchanges"
@@ -16,13 +15,13 @@ ENROLMENT, PAST = "enrolment", "past_exchanges"
 
 def enrolment_of(store: SqlStore) -> Enrolment | None:
     """How this desk is enrolled; None when it is not."""
-    text = kept(store, ENROLMENT)
+    text = store.kept(ENROLMENT)
     return Enrolment.parse(text.decode()) if text else None
 
 
 def past_exchanges(store: SqlStore) -> PastExchanges:
     """What is remembered of them, to be shown alone."""
-    return parsed_past(kept(store, PAST))
+    return parsed_past(store.kept(PAST))
 
 
 def parsed_past(text: bytes) -> PastExchanges:
@@ -48,4 +47,4 @@ def remember(store: SqlStore, done: Exchange, there: Mapping[str, int], least_ve
         "there": dict(past.there) | dict(there),
         "least_version": least_version,
     }
-    keep(store, PAST, json.dumps(told).encode())
+    store.keep(PAST, json.dumps(told).encode())

@@ -20,7 +20,6 @@ from db.backup_door import backup_door
 from db.hall import _OPTIONS as hall_options
 from db.hall import Hall
 from db.home import Home
-from db.kept import keep
 from db.keys import read_keys
 from db.restore import restore
 from db.store import SqlStore
@@ -232,7 +231,7 @@ def test_the_desk_that_exchanges_for_the_hall_copies_its_whole_record_each_day(
     case = register(one)
     scan = scanned(one, case)
     note(other, case)
-    keep(other, ENROLMENT, enrolment_of(ORG).text().encode())
+    other.keep(ENROLMENT, enrolment_of(ORG).text().encode())
     assert _door(one).daily() is None
     copy = _door(other).daily()
     assert isinstance(copy, Path)

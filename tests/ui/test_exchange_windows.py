@@ -13,7 +13,6 @@ import main
 from app.ports import CasesQuery
 from app.settings import ASKED_ABOVE
 from db.absorbing import Parcel
-from db.kept import keep
 from db.sync.kept import ENROLMENT, enrolment_of
 from tests.builders import HE, NOW
 from tests.db.sync.centres import DADONG, HUANGHUAGANG, Place, new_place
@@ -147,14 +146,14 @@ def test_a_centre_that_is_away_is_said_and_nothing_else_stops(desk: Desk, enrolm
     store = main.store_of(desk.session.desk())
     here = enrolment_of(store)
     assert here is not None
-    keep(store, ENROLMENT, replace(here, url="postgresql://kapok@127.0.0.1:1/kapok").text().encode())
+    store.keep(ENROLMENT, replace(here, url="postgresql://kapok@127.0.0.1:1/kapok").text().encode())
     desk.register()
     desk.until_foot("待传")
     desk.session.exchanges.run_now()
     desk.until_foot("市中心连不上，待传")
     desk.register()
     desk.hand.wait("both wait", lambda: len(desk.session.desk().read(CasesQuery())) == 2)
-    keep(store, ENROLMENT, here.text().encode())
+    store.keep(ENROLMENT, here.text().encode())
     desk.session.exchanges.run_now()
     desk.until_foot("已同步")
 

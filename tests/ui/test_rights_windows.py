@@ -20,6 +20,7 @@ from app.domain.envelope import Routing, Subject
 from app.domain.rights import ADMINISTRATORS
 from app.domain.terms import Role
 from app.domain.world import Actor
+from app.machine import load_machine, save_machine
 from app.ports import CasesQuery
 from db.audit_report import checked
 from tests.practice_homes import practice_home
@@ -47,7 +48,8 @@ def seated(opened: Opened, role: Role) -> Opened:
 
 @contextmanager
 def at_the_desk(home: Path, qapp: QApplication, qtbot: QtBot, role: Role) -> Iterator[Session]:
-    practice_home(home)
+    if not home.exists():
+        practice_home(home)
     doors = main.doors()
     session = Session(qapp, home, replace(doors, open=lambda *given: seated(doors.open(*given), role)))
     session.start()
@@ -131,3 +133,15 @@ def told(audit: AuditSection) -> list[str]:
     """What was done, the newest first."""
     model = audit.table.model()
     return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+
+
+def test_views_that_stood_in_clear_are_carried_into_the_encrypted_file(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    practice_home(tmp_path / "home")
+    kept = '[{"title": "何永强", "filter": {"text": "何永强"}, "days": 0}]'
+    save_machine(tmp_path / "home", {"views": kept})
+    with at_the_desk(tmp_path / "home", qapp, qtbot, Role.RECEPTION) as session:
+        qtbot.waitUntil(lambda: load_machine(tmp_path / "home").get("views") == "[]", timeout=60_000)
+        assert session.desk().own("views") == kept
+    assert "何永强" not in (tmp_path / "home" / "settings.json").read_text(encoding="utf-8")

@@ -19,7 +19,7 @@ from db.scans import Named
 from db.sync.attachments import fetch_scan
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
-from db.sync.kept import ENROLMENT, enrolment_of, keep
+from db.sync.kept import ENROLMENT, enrolment_of
 from tests import postgres
 from tests.builders import NOW
 from tests.db.sync.centres import HUANGHUAGANG, Place
@@ -109,11 +109,11 @@ def test_without_a_network_nothing_is_offered(desk: Desk, scan: Material):  # no
     store = main.store_of(desk.session.desk())
     here = enrolment_of(store)
     assert here is not None
-    keep(store, ENROLMENT, replace(here, url="postgresql://kapok@127.0.0.1:1/kapok").text().encode())
+    store.keep(ENROLMENT, replace(here, url="postgresql://kapok@127.0.0.1:1/kapok").text().encode())
     desk.session.exchanges.run_now()
     desk.hand.wait("away", lambda: "附件待传，1 KB。连上市中心以后再取" in desk.texts(MaterialsList))
     assert buttons(shown) == []
-    keep(store, ENROLMENT, here.text().encode())
+    store.keep(ENROLMENT, here.text().encode())
     desk.session.exchanges.run_now()
     desk.hand.wait("back", lambda: buttons(shown) == ["取回"])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
@@ -57,21 +57,17 @@ from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 
-SaveMachine = Callable[[str, str], object]
-"""Keeps a setting of this computer: key, value."""
-
 TEXT_PAUSE_MS = 250
 
 
 class CasesPage(Page):
-    """The register. activate(a CaseFilter, or VIEWS: with the views kept here beside it). save_machine keeps the clerk's own views on this computer."""
+    """The register. activate(a CaseFilter, or VIEWS: with the views kept here beside it)."""
 
     help_topic = "cases"
 
-    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer, save_machine: SaveMachine) -> None:
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
         super().__init__()
         self._tools = Tools(lane, desk, messages, printer)
-        self._save_machine = save_machine
         self._world: World | None = None
         self._staff: Mapping[str, str] = {}
         self._view, self._extra = View("", ""), CaseFilter()
@@ -180,15 +176,15 @@ class CasesPage(Page):
         """What the table shows, from its first row."""
         return CasesQuery(self.filter(), self._sort, self._descending)
 
-    def _read_world(self) -> tuple[World, Mapping[str, str]]:
+    def _read_world(self) -> tuple[World, Mapping[str, str], str]:
         desk = self._tools.desk
-        return desk.world(), {user.id: user.name for user in desk.read(UsersQuery())}
+        return desk.world(), {user.id: user.name for user in desk.read(UsersQuery())}, desk.own(VIEWS)
 
-    def _begin(self, found: tuple[World, Mapping[str, str]], argument: object) -> None:
+    def _begin(self, found: tuple[World, Mapping[str, str], str], argument: object) -> None:
         first = self._world is None
-        self._world, self._staff = found
+        self._world, self._staff, kept = found
         today = self._world.today
-        self._kept = kept_views(self._tools.desk.machine.get("views", "[]"), today) if first else self._kept
+        self._kept = kept_views(kept, today) if first else self._kept
         views = standard_views(today)
         if isinstance(argument, CaseFilter):
             asked = replace(argument, text="")
@@ -321,7 +317,8 @@ class CasesPage(Page):
 
     def _set_kept(self, views: Sequence[View], *, again: bool = False) -> None:
         self._kept = tuple(views)
-        self._save_machine("views", views_text(self._kept, self._now().today))
+        text = views_text(self._kept, self._now().today)
+        self._tools.lane.run(self._tools.desk.keep_own, VIEWS, text, owner=self)
         if again:
             self._show_views()
 

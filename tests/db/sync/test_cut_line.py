@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from app.ports import CasesQuery
-from db.kept import keep
 from db.store import SqlStore
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
@@ -66,7 +65,7 @@ def _reach(store: SqlStore, port: int, database: str) -> None:
     enrolment = enrolment_of(store)
     assert enrolment
     url = postgres.Cluster(Path(), port).url(database, enrolment.role)
-    keep(store, ENROLMENT, replace(enrolment, url=url).text().encode())
+    store.keep(ENROLMENT, replace(enrolment, url=url).text().encode())
 
 
 def complete(store: SqlStore, centre: Place, cases: int) -> None:

@@ -121,6 +121,6 @@ def test_a_line_behind_more_than_the_table_holds_is_shown_too(stage):
 
 @pytest.mark.parametrize("typed", ["小事", "小", "xs"])
 def test_a_view_that_was_kept_is_found_by_its_name(stage, typed):
-    stage.desk.machine = {"views": '[{"title": "小事", "filter": {"group": false}, "days": 0}]'}
+    stage.desk.keep_own("views", '[{"title": "小事", "filter": {"group": false}, "days": 0}]')
     (found,) = around(stage.desk, typed)
     assert (found.page, found.argument, found.group) == (CASES, CaseFilter(group=False), "常用视图")

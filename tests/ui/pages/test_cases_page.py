@@ -34,8 +34,7 @@ def stage(qtbot, lane, printer, tmp_path):
 
 
 def opened(stage, argument=None):
-    kept = stage.desk.machine = {}
-    page = CasesPage(stage.lane, stage.desk, stage.messages, stage.printer, kept.__setitem__)
+    page = CasesPage(stage.lane, stage.desk, stage.messages, stage.printer)
     stage.put(page, argument)
     stage.wait(lambda: page._words.text())
     return page
@@ -154,7 +153,8 @@ def test_a_view_is_kept_on_this_computer_and_found_again(stage):
     stage.wait(lambda: page.panel.findChild(ViewsPanel))
     stage.type("小事")
     stage.key(Qt.Key.Key_Return)
-    [kept] = json.loads(stage.desk.machine["views"])
+    stage.wait(lambda: stage.desk.own("views"))
+    [kept] = json.loads(stage.desk.own("views"))
     assert kept == {"title": "小事", "filter": {"group": False}, "days": 0}
     page.keep.click()
     panel = page.panel.findChildren(ViewsPanel)[-1]

@@ -34,8 +34,7 @@ def hall(stage, tmp_path):
 
 
 def register(stage, argument=None):
-    kept = stage.desk.machine = {}
-    page = CasesPage(stage.lane, stage.desk, stage.messages, stage.printer, kept.__setitem__)
+    page = CasesPage(stage.lane, stage.desk, stage.messages, stage.printer)
     stage.put(page, argument)
     stage.wait(lambda: page._words.text())
     return page

@@ -20,7 +20,7 @@ OPEN, SOON, REPEATED, GROUP, ALL = "open", "soon", "repeated", "group", "all"
 LATE, CONFLICTED = "late", "conflicted"
 """Counted beside the views: the part of `SOON` that is overdue, and what `CONFLICTS` finds."""
 VIEWS = "views"
-"""Asks the register to show the views that are kept on this computer; the machine setting they are kept in."""
+"""Asks the register to show the views that are kept on this computer; the name under which they are kept, encrypted."""
 CONFLICTS = CaseFilter(conflicted=True)
 """What two places put right differently: there is a way to it only where there is such a case."""
 SUSPECTED = CaseFilter(suspected=True)
@@ -100,7 +100,7 @@ def lately(filter_: CaseFilter, today: date) -> int:
 
 
 def kept_views(text: str, today: date) -> tuple[View, ...]:
-    """The views of the machine setting "views"; entries that cannot be read are left out."""
+    """The views that a clerk has kept; entries that cannot be read are left out."""
     return tuple(view for kept in _list(text) if (view := _view(kept, today)))
 
 
