@@ -310,3 +310,18 @@ def _act_modules() -> set[str]:
     from app.acts import ACTS
 
     return {act.decide.__module__.rpartition(".")[2] for act in ACTS.values()}
+
+
+def test_the_page_on_threats_names_tests_that_are_there() -> None:
+    page = (ROOT / "resources/docs/security.md").read_text(encoding="utf-8")
+    written = {
+        node.name
+        for path in sources()
+        if path.startswith("tests/")
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.FunctionDef)
+    }
+    named = set(re.findall(r"`(test_\w+)`", page))
+    assert len(named) > 20
+    assert named <= written, named - written
+    assert all((ROOT / path).is_file() for path in re.findall(r"`(tests/[\w/]+\.py)`", page))
