@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from app.console.doctor_privacy import privacy
 from app.console.program import Check
 from app.domain.problems import sentence
 from app.domain.version import VERSION, numbers_of
@@ -55,7 +56,14 @@ def checks(machine: Machine) -> list[Check]:
         _backup(machine),
         _log(machine),
         _releases(machine.condition),
+        *privacy(_hall(machine.home)),
     ]
+
+
+def _hall(home: Path) -> str:
+    """The address of the hall that keeps the record of a home; empty without one."""
+    place = home / "hall"
+    return place.read_text(encoding="utf-8").strip() if place.is_file() else ""
 
 
 def _told(name: str, check: Callable[[], str]) -> Check:
