@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.acts.register_draft import NAME
 from app.desk import Desk
 from app.domain.problems import Problem
-from app.domain.terms import Channel
 from app.domain.world import World
 from app.ports import (
     CaseRow,
@@ -35,6 +34,7 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import CASE, CASES, Page
+from ui.page_rights import may_open
 from ui.pages.cases.columns import deadline
 from ui.pages.cases.views import soon, soon_words
 from ui.pages.hall.promise_words import leads_to
@@ -54,6 +54,7 @@ from ui.pages.today.notices import Notices
 from ui.pages.today.own_duties_card import OwnDutiesCard, does
 from ui.pages.today.promises_card import PromisesCard
 from ui.pages.today.reading import Morning, Standing, read_duties, read_morning, read_promised, read_standing
+from ui.pages.today.starts import start_buttons
 from ui.pages.today.thanks_card import ThanksCard, thanks_lead
 from ui.pages.today.visit_columns import GIVING_WAY, LEAST_TITLE, visit_columns
 from ui.parts.boxes import clear, column, row, scrolled
@@ -149,22 +150,14 @@ class TodayPage(Page):
         side.setStretch(5, 2)
         return side
 
-    def _starts(self) -> list[QWidget]:
-        ways = (
-            (Channel.VISIT, self.tr("新来访"), "user-plus", "F3", "primary"),
-            (Channel.LETTER, self.tr("新来信"), "envelope-simple", "F4", "secondary"),
-            (Channel.CALL, self.tr("新来电"), "phone", "F5", "secondary"),
-        )
-        buttons: list[QWidget] = []
-        for channel, words, icon, key, kind in ways:
-            button = Button(words, "primary" if kind == "primary" else "secondary", icon=icon, key=key, height=48)
-            button.clicked.connect(lambda _=False, code=channel.code: self.navigate.emit(REGISTRATION, code))
-            buttons.append(button)
-        return buttons
+    def _starts(self) -> list[Button]:
+        self._counter = start_buttons(lambda channel: self.navigate.emit(REGISTRATION, channel))
+        return self._counter
 
     def _today_card(self) -> Card:
         ask = Button(self.tr("查进度"), "link", icon="magnifying-glass", height=28)
         ask.clicked.connect(lambda: self.navigate.emit(INQUIRY, None))
+        self._counter.append(ask)
         self._clear = Button(self.tr("日清"), "link", icon="check-square", height=28)
         self._clear.clicked.connect(self._show_closing)
         hints = (self._clear, ask, Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"))
@@ -249,6 +242,8 @@ class TodayPage(Page):
             on_unavailable=self._fail, key="closing",
         )  # fmt: skip
         self._greeting.setText(greeting(morning.world.now, morning.world.actor.name))
+        for button in self._counter:
+            button.setVisible(may_open(REGISTRATION, morning.world))
         with focus_stays(self):
             self.notices.show_contact(morning.world)
             self._show_today(morning)

@@ -26,6 +26,7 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
+from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 from ui.words import counted, filled, spoken
 
@@ -53,6 +54,7 @@ class AuditSection(Section):
         self.report = Button(self.tr("导出审计报告"), icon="file-arrow-down", height=32)
         self.report.clicked.connect(self._save)
         self.table = TableView(self._columns())
+        ColumnFit(self.table, self._model.columns, ("reason", "case"))
         self.table.setAccessibleName(self.tr("审计"))
         self.table.setMinimumHeight(style.px(300))
         self._card = Card(self.tr("谁在这里做过什么"), right=(self.report,), padded=False)
@@ -68,7 +70,7 @@ class AuditSection(Section):
     def _columns(self) -> RowsModel:
         self._model = RowsModel(
             [
-                Column("at", self.tr("时间"), lambda line: f"{line.at:%Y-%m-%d %H:%M:%S}", 160, tone=lambda _: "soft"),
+                Column("at", self.tr("时间"), lambda line: f"{line.at:%Y-%m-%d %H:%M}", 136, tone=lambda _: "soft"),
                 Column("who", self.tr("谁"), lambda line: spoken(line.who), 80),
                 Column("what", self.tr("做了什么"), self._told, stretch=True),
                 Column("case", self.tr("哪一件"), self._about, 200, tone=lambda _: "soft"),
