@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,7 @@ import app.domain.kinds  # noqa: F401  (fills the registry)
 from app.domain.entries import KINDS, Body
 from app.domain.upcasts import lifted
 
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 _encoder = msgspec.json.Encoder(order="sorted")
 
 
@@ -29,8 +31,14 @@ def decoded(kind: str, version: int, plain: bytes) -> Body | None:
     known = KINDS.get(kind)
     if known is None or version > known[1]:
         return None
-    if version == known[1]:
-        body: Body = _decoder(kind).decode(plain)
-        return body
-    older = msgspec.json.decode(plain, type=dict[str, Any])
-    return msgspec.convert(lifted(kind, version, older, known[1]), known[0])
+    if _NUL.search(plain):
+        raise ValueError("a character that no store of a hall keeps")
+    try:
+        if version == known[1]:
+            body: Body = _decoder(kind).decode(plain)
+            return body
+        older = msgspec.json.decode(plain, type=dict[str, Any])
+        return msgspec.convert(lifted(kind, version, older, known[1]), known[0])
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        # of an older shape it is only known once it is lifted; what was signed may still be no body at all
+        raise ValueError(f"no {kind}") from error

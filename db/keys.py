@@ -197,7 +197,7 @@ class KeyFile:
         if not isinstance(value, dict) or value.pop("check", "") != _check(value):
             raise ValueError("changed")
         found = shaped(cls, value)
-        for slot in value["slots"]:
+        for slot in value.get("slots", ()):
             shaped(Slot, slot).check()
         return found
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
+from app.domain.bounded import parsed_json
+
 
 def draft_text(draft: Any) -> str:
     """The draft as JSON with sorted keys: the same draft, the same text."""
@@ -17,7 +19,7 @@ def draft_text(draft: Any) -> str:
 def read_draft(of: type[Any], text: str) -> Any:
     """What `draft_text` wrote. Raises ValueError when it is no draft of this class."""
     try:
-        return _made(of, json.loads(text))
+        return _made(of, parsed_json(text))
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"no {of.__name__}") from error
 
@@ -36,4 +38,6 @@ def _made(of: Any, value: Any) -> Any:
         return tuple(_made(get_args(of)[0], item) for item in value)
     if get_origin(of) in (dict, Mapping):
         return {key: _made(get_args(of)[1], item) for key, item in value.items()}
+    if of in (str, int, bool) and type(value) is not of:
+        raise TypeError(f"no {of.__name__}")
     return value

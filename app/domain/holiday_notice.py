@@ -27,12 +27,18 @@ _ONE = re.compile(r"(至|到|—|-)?\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})
 _COUNT = re.compile(r"共\s*(\d+)\s*天")
 _WEEKDAY = re.compile(r"(?:周|星期)([一二三四五六日])")
 _DAY = timedelta(days=1)
+_LONGEST, _LONGEST_STRETCH = 5000, 31
+"""Characters of a notice, ten times what one has; days from one date to another that are days off between them."""
 
 NOTHING_READ = template(
     "notice.nothing",
     QT_TRANSLATE_NOOP(
         "Problem", "没有认出放假的日子。请照通知的写法，例如：国庆节：10月1日至7日放假，共7天。10月10日上班。"
     ),
+)
+TOO_LONG = template(
+    "notice.long",
+    QT_TRANSLATE_NOOP("Problem", "贴进来的有 {count} 字，放假通知没有这么长，没有读。请只贴通知里说放假的那几段。"),
 )
 NO_SUCH_DAY = template("notice.no_day", QT_TRANSLATE_NOOP("Problem", "{name}：{year}年没有{month}月{day}日。"))
 WRONG_WEEKDAY = template(
@@ -55,6 +61,8 @@ class Notice:
 
 def read_notice(text: str, year: int, source: str) -> Notice:
     """The days a notice names for a year, with what is wrong about it. Never raises."""
+    if len(text) > _LONGEST:
+        return Notice((), (Problem(TOO_LONG, "text", {"count": str(len(text))}),))
     days: dict[date, SpecialDay] = {}
     problems: list[Problem] = []
     for name, words in _items(text.replace("(", "（").replace(")", "）")):
@@ -100,7 +108,7 @@ class _Item:
             if one is None:
                 continue
             self._check_weekday(one, beside)
-            if to and found:
+            if to and found and one - found[-1] <= _LONGEST_STRETCH * _DAY:
                 found += [found[-1] + n * _DAY for n in range(1, (one - found[-1]).days)]
             found.append(one)
         return found
@@ -128,6 +136,6 @@ class _Item:
     def check_count(self, words: str, off: int) -> None:
         """The number of days that the notice gives must be the number read."""
         written = _COUNT.search(words)
-        if written and int(written[1]) != off:
-            values = {"name": self.name, "written": written[1], "count": str(off)}
+        if written and (len(written[1]) > 3 or int(written[1]) != off):
+            values = {"name": self.name, "written": written[1][:9], "count": str(off)}
             self.problems.append(Problem(WRONG_COUNT, "text", values))

@@ -44,7 +44,7 @@ _FORM = re.compile(r"(\d{9})-?(\d{8})-?([0-9A-Z]{2})(\d{4}|[A-Z][0-9A-Z]{3})([0-
 _OFFICIAL_FORM = re.compile(r"(\d{9})-?((?:19|20)\d{2})-?(\d{6,9})")
 _CLEAR = "number"
 _GAPS = re.compile(r"[\s\u2010-\u2015\u2212]")
-_DOCUMENT_FORM = re.compile(r"(\D+?)[〔\[(【]((?:19|20)\d{2})[〕\])】]第?([1-9]\d*)号?")
+_DOCUMENT_FORM = re.compile(r"(\D+?)[〔\[(【]((?:19|20)\d{2})[〕\])】]第?([1-9]\d{0,8})号?")
 
 
 def org_field(org: str) -> str:

@@ -119,6 +119,9 @@ def later_edition(before: Edition, data: Mapping[str, Any]) -> Edition:
 
 
 def _complete(found: Edition) -> Edition:
+    texts = (*found.texts.values(), *(hold for one in found.required for hold in one.holds))
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError(f"{found.name}: what it says is text")
     lacking = [r.name for r in found.required for key in r.texts if r.missing(found.texts[key])]
     if lacking:
         raise ValueError(f"{found.name}: lacks what it requires: {lacking[0]}")

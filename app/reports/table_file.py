@@ -26,7 +26,7 @@ _MOST_ROWS, _MOST_COLUMNS = 10_000, 100
 _MOST_BYTES, _MOST_MEMBERS = 16 << 20, 1000
 """Of a CSV file; of all that is packed in an Excel file once it is unpacked, and how many parts that may be."""
 _MOST_EMPTY = 100_000
-"""Rows without anything that are passed over: an Excel file may number its rows as it likes."""
+"""Rows with those that hold nothing: an Excel file may number its rows as it likes."""
 Headings = Mapping[str, Sequence[str]]
 """Name of a column → the headings it may have, in the order of the columns where a table has no headings."""
 
@@ -60,9 +60,13 @@ def _filled(rows: Iterable[Sequence[object]]) -> Iterator[list[str]]:
     """The rows with something in them, as clean text. Raises Refused for too many."""
     found = 0
     for number, row in enumerate(rows):
+        if number > _MOST_EMPTY:
+            raise _too_large()
+        if row.count(None) == len(row):
+            continue
         cells = ["" if cell in (None, "") else _clean(str(cell)) for cell in row[:_MOST_COLUMNS]]
         found += any(cells)
-        if found > _MOST_ROWS or number > _MOST_EMPTY:
+        if found > _MOST_ROWS:
             raise _too_large()
         if any(cells):
             yield cells

@@ -89,3 +89,20 @@ def test_an_older_body_is_lifted_step_by_step(monkeypatch: pytest.MonkeyPatch) -
 def test_a_text_that_was_not_cleaned_is_our_mistake() -> None:
     with pytest.raises(UnicodeEncodeError):
         encoded(k.CaseClosed("done", "\ud800"))
+
+
+@pytest.mark.parametrize(
+    ("version", "plain"),
+    [(1, b"{}"), (1, b'{"demands": 5}'), (1, b'{"demands": [5]}'), (1, b"[" * 100_000), (1, b'{"x":' * 100_000)],
+    ids=range(5),
+)
+def test_an_older_body_that_is_none_is_malformed(version: int, plain: bytes) -> None:
+    with pytest.raises(ValueError):
+        decoded("case.registered", version, plain)
+
+
+def test_a_character_that_no_hall_keeps_makes_no_body() -> None:
+    with pytest.raises(ValueError):
+        decoded("case.corrected", KINDS["case.corrected"][1], b'{"changes": {}, "reason": "a\\u0000"}')
+    written = decoded("case.corrected", KINDS["case.corrected"][1], b'{"changes": {}, "reason": "\\\\u0000"}')
+    assert written is not None and written.reason == "\\u0000"  # type: ignore[attr-defined]

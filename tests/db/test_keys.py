@@ -191,3 +191,10 @@ def test_a_key_file_of_anything_else_tells_no_user_and_crashes_nothing(tmp_path:
     assert (users_of(tmp_path), can_recover(tmp_path), org_of(tmp_path)) == ([], False, "")
     with pytest.raises(Unavailable, match="keys_damaged"):
         read_keys(path)
+
+
+def test_a_key_file_without_slots_opens_for_nobody() -> None:
+    value: dict[str, object] = {"org": "440104014", "practice": False}
+    keys = KeyFile.parse(json.dumps(value | {"check": _check(value)}))
+    with pytest.raises(Refused, match=r"user\.unknown"):
+        keys.unlock("", "一个好记的长密码")

@@ -68,3 +68,19 @@ def test_what_names_no_day_is_not_guessed(text: str) -> None:
 
 def test_the_invented_notice_for_2027_is_whole() -> None:
     assert codes(NOTICE_2027, 2027) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("国庆节：" + "1日" * 60_000, "notice.long"),
+        ("国庆节：" + "10月1日" * 800 + "（" * 500, "notice.nothing"),
+        ("国庆节：1000年1月1日至9999年12月31日放假，共3天。", "notice.count"),
+        ("国庆节：10月1日放假，共" + "9" * 4400 + "天。", "notice.count"),
+    ],
+    ids=range(4),
+)
+def test_what_is_no_notice_is_told_at_once(text: str, code: str) -> None:
+    notice = read_notice(text, 2026, "通知")
+    assert code in [problem.code for problem in notice.problems]
+    assert len(notice.days) <= 2

@@ -159,3 +159,7 @@ def test_inquiry_codes() -> None:
     assert not same_inquiry_code("4827 1936 06", "4827193605")
     assert not same_inquiry_code("4827193605", "")
     assert not same_inquiry_code("", "")
+
+
+def test_a_document_number_with_thousands_of_digits_is_none() -> None:
+    assert isinstance(parse_document_number("越信访〔2026〕" + "1" * 5000 + "号"), Problem)

@@ -161,3 +161,9 @@ def test_large_type_builds_the_page_anew_with_everything_on_it(stage):
     stage.open().activate(before)
     assert stage.form.state() == before
     assert stage.demand.text.text() == "第二件"
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "[]", '{"draft": {"people": [5]}}', '{"draft": 5}'])
+def test_a_text_that_is_no_form_is_said_to_be_none(text):
+    with pytest.raises(ValueError):
+        from_json(text)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from app.acts.promise_along import Promised
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.domain.bounded import parsed_json
 from app.domain.kinds import Material, Person, Triage
 
 T = TypeVar("T")
@@ -38,7 +39,7 @@ def to_json(state: FormState) -> str:
 def from_json(text: str) -> FormState:
     """What `to_json` wrote; fields that a newer program added are passed over. Raises ValueError for other text."""
     try:
-        value = json.loads(text)
+        value = parsed_json(text)
         raw = value["draft"]
         raw["people"] = tuple(_made(PersonDraft, p, person=_made(Person, p["person"])) for p in raw["people"])
         raw["demands"] = tuple(_demand(d) for d in raw["demands"])
@@ -46,7 +47,7 @@ def from_json(text: str) -> FormState:
         raw["promised"] = tuple(_made(Promised, p) for p in raw.get("promised", ()))
         not_same = frozenset((int(place), str(case)) for place, case in value["not_same"])
         return FormState(_made(RegisterDraft, raw), value["person"], value["demand"], not_same)
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("not a registration draft") from error
 
 

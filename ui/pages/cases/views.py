@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.bounded import parsed_json
 from app.domain.world import World
 from app.ports import CaseFilter
 from ui.parts.deadline import SOON_DAYS
@@ -118,7 +119,7 @@ def _kept(view: View, today: date) -> dict[str, Any]:
 
 def _list(text: str) -> list[Any]:
     try:
-        found = json.loads(text)
+        found = parsed_json(text)
     except ValueError:
         return []
     return found if isinstance(found, list) else []
@@ -132,11 +133,15 @@ def _view(kept: Any, today: date) -> View | None:
             asked["received_from"] = today - timedelta(days=int(kept["days"]))
         title = str(kept["title"])
         return View(f"kept:{title}", title, CaseFilter(**asked))
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         return None
 
 
 def _value(name: str, value: Any) -> Any:
     if name in _DAYS:
         return date.fromisoformat(value)
+    usual = getattr(CaseFilter(), name)
+    kind = list if isinstance(usual, tuple) else str if isinstance(usual, str) else bool
+    if not isinstance(value, kind) or (isinstance(value, list) and not all(isinstance(item, str) for item in value)):
+        raise TypeError(name)
     return tuple(value) if isinstance(value, list) else value
