@@ -72,7 +72,7 @@ bench: tested setup ## measure speed and size, into build/bench.json, a hall's f
 	$(OFFSCREEN) $(BIN)/python -m tests.bench.hall --out build/bench-hall.json
 	$(OFFSCREEN) $(BIN)/python -m tests.bench.exchange --out build/bench-exchange.json
 
-faults-long: tested setup ## the tests that take hours, such as five thousand kills while registering
+faults-long: tested setup ## the tests that take hours, such as five thousand kills while registering and a million wrong files
 	$(OFFSCREEN) $(BIN)/python -m pytest -q -m long
 
 setup: system $(UV)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from app.domain.bounded import parsed_json
 from app.settings import SETTINGS
 
 FILE = "settings.json"
@@ -14,7 +15,7 @@ FILE = "settings.json"
 def load_machine(home: Path) -> dict[str, str]:
     """The machine settings of a home; a missing or broken file means the defaults, nothing depends on it."""
     try:
-        values = json.loads((home / FILE).read_text(encoding="utf-8"))
+        values = parsed_json((home / FILE).read_bytes())
     except (OSError, ValueError):
         return {}
     if not isinstance(values, dict):

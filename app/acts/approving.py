@@ -6,13 +6,13 @@ What is agreed is one text and no other: `issue_letter` carries out the very dra
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
 from app.acts.act import NOT_FOUND, READ_ONLY, Act, States
 from app.acts.interest import against_us
+from app.domain.bounded import parsed_json
 from app.domain.case import CaseState
 from app.domain.envelope import CHINA
 from app.domain.kinds import LetterApproved
@@ -99,7 +99,11 @@ def stands_for(case: CaseState, letter: LetterState) -> LetterState | None:
 
 
 def _about(letter: LetterState) -> object:
-    return json.loads(letter.content).get("demands")
+    try:
+        content = parsed_json(letter.content)
+    except ValueError:
+        return letter.id  # of a program that wrote it otherwise: it stands for no other one
+    return content.get("demands") if isinstance(content, dict) else letter.id
 
 
 def awaiting(case: CaseState, world: World) -> list[LetterState]:

@@ -42,13 +42,16 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 
 
 def _agreed(draft: IssueLetterDraft, states: States) -> tuple[Act, Any] | None:
-    """The act that was agreed to and its draft, under the id of the issuing."""
+    """The act that was agreed to and its draft, under the id of the issuing; none where its content is no draft of that act."""
     case = states.case(draft.case)
     letter = next((found for found in approved(case) if found.id == draft.letter), None) if case else None
     act = act_named(letter.act) if letter else None
     if letter is None or act is None:
         return None
-    return act, replace(read_draft(act.draft, letter.content), id=draft.id)
+    try:
+        return act, replace(read_draft(act.draft, letter.content), id=draft.id)
+    except ValueError:
+        return None
 
 
 def check(draft: IssueLetterDraft, states: States, world: World) -> list[Problem]:

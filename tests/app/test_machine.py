@@ -15,7 +15,7 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "3", "\xff", "null"])
+@pytest.mark.parametrize("text", ["", "{", "[]", "3", "\xff", "null", "[" * 100_000])
 def test_a_broken_file_means_the_defaults(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_bytes(text.encode("latin-1"))
     assert load_machine(tmp_path) == {}

@@ -77,6 +77,7 @@ def test_a_million_wrong_files_are_refused_in_time(target: Target, tmp_path: Pat
 def test_guided_by_coverage_nothing_is_found(target: Target, tmp_path: Path) -> None:
     pytest.importorskip("atheris")
     guided = [sys.executable, "-m", "tests.fuzz.guided", target.name, f"-runs={IN_ALL // len(TARGETS) // 10}"]
+    guided.append(f"-artifact_prefix={tmp_path}/")
     ended = subprocess.run(
         guided, cwd=ROOT, env=os.environ | {"TMPDIR": str(tmp_path)}, capture_output=True, check=False
     )

@@ -12,7 +12,7 @@ from app.acts import ACTS
 from app.acts.approving import awaiting, stands_for
 from app.acts.draft_text import read_draft
 from app.desk import Desk
-from app.domain.problems import Problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import LetterState
 from app.domain.terms import DocumentKind
 from app.ports import Refused
@@ -89,6 +89,12 @@ class LetterPanel(PaperPanel):
             self._since.show_changes(page.changes)
 
 
+UNREADABLE = template(
+    "letter.unreadable",
+    QT_TRANSLATE_NOOP("Problem", "这一份的内容本程序读不通，多半是另一版的程序写的，没有显示。请退回，重新写一份。"),
+)
+
+
 def _name(letter: LetterState) -> str:
     return capital(word_of(DocumentKind, letter.kind))
 
@@ -121,7 +127,10 @@ def _changes(desk: Desk, back: LetterState, pdf: bytes) -> tuple[Passage, ...] |
 
 
 def _page(desk: Desk, letter: LetterState) -> bytes:
-    draft = read_draft(ACTS[letter.act].draft, letter.content)
+    try:
+        draft = read_draft(ACTS[letter.act].draft, letter.content)
+    except (KeyError, ValueError) as error:
+        raise Refused([Problem(UNREADABLE)]) from error
     # under an id of its own: the submitted one stands in the journal already
     return desk.preview(replace(draft, id=desk.new_id()), letter.kind)
 

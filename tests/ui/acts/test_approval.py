@@ -163,6 +163,8 @@ def test_the_page_before_who_approves_is_the_paper_that_is_approved(stage):
     letter = next(iter(stage.case(case).letters.values()))
     words = "".join(line for lines in page_lines(draft_page(desk, letter).pdf) for line in lines)
     assert "越秀区住房和城乡建设局：" in words and "何永强：" not in words
+    for spoilt in (replace(letter, content="[" * 100_000), replace(letter, act="of another program")):
+        assert [problem.code for problem in draft_page(desk, spoilt).problems] == ["letter.unreadable"]
 
 
 PAPER_OF = {
