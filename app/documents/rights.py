@@ -1,4 +1,5 @@
-"""信访人权利义务告知: what a petitioner may ask for and is asked to keep, where and when the hall is open (Art. 18-21, 26)."""
+"""信访人权利义务告知: what a petitioner may ask for and is asked to keep, what becomes of their data (PIPL 17), where and
+when the hall is open (Art. 18-21, 26)."""
 
 from __future__ import annotations
 
@@ -12,8 +13,8 @@ from app.documents.wording import Words
 from app.domain.world import World
 from app.ports import CaseFile
 
-LOOK = Look(margin=25 * MM, top=24 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
-RIGHTS = ("notice", "rate", "review", "secret", "recusal", "help", "safe")
+LOOK = Look(margin=25 * MM, top=22 * MM, foot=16 * MM, size=12, leading=19, label=26 * MM, title=22)
+RIGHTS = ("notice", "rate", "review", "secret", "personal", "recusal", "help", "safe")
 DUTIES = ("true", "place", "five", "order")
 """Blocks of the wording, in the order of the sheet."""
 
@@ -45,7 +46,7 @@ def rights_pdf(paper: RightsSheet, editions: Words, marks: Marks) -> bytes:
     form.paragraph(words.say("opening"), indent=2)
     form.section(words.say("rights"))
     ask = "ask_restricted" if paper.restricted else "ask"
-    form.numbered([words.say(ask), *(words.say(key) for key in RIGHTS)])
+    form.numbered([words.say(ask), *(words.say(key, 单位=paper.station) for key in RIGHTS)])
     form.gap(6)
     form.section(words.say("duties"))
     form.numbered([words.say(key) for key in DUTIES])

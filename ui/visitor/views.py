@@ -86,10 +86,16 @@ class Recorded(QWidget):
         area = scrolled(rows, follow=False)
         QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         foot = self._choosing_foot() if choosing else self._answering_foot()
-        whole = column(Words(heading, unit * 4, bold=True), area, foot, gap=0)
+        whole = column(
+            Words(heading, unit * 4, bold=True), area, Words(self._notice(), unit * 2.5, "soft"), foot, gap=0
+        )
         whole.setSpacing(round(unit * 2))
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+    def _notice(self) -> str:
+        """收集告知 (PIPL 17, 35), before anything is kept."""
+        return self.tr("记下的只用来办您这件事，由本站和依法办理的单位用，按档案期限保存；您随时可以来查、来更正。")
 
     def _row(self, one: Said, share: float, *, choosing: bool) -> SaidRow:
         wrong = one.part in self._visit.wrong
@@ -108,7 +114,7 @@ class Recorded(QWidget):
 
     def _share(self, room: float) -> float:
         """How large the words of the rows are, so that they stand in this width and in the height that is left."""
-        wide, high = room - self._unit * 27, self._unit * 57
+        wide, high = room - self._unit * 27, self._unit * 50
         for share in ROWS:
             metrics = QFontMetrics(face(self._unit * 3.8 * share, bold=True))
             area, wrap = QRectF(0, 0, wide, 10_000), Qt.TextFlag.TextWordWrap

@@ -9,7 +9,7 @@ from app.domain.kinds import Going
 from app.domain.terms import Channel
 from tests.app.acts.outreach_steps import plan
 from tests.app.acts.test_record_site import record
-from tests.ui.pages.registration_stage import ID, staged
+from tests.ui.pages.registration_stage import ID, staged, words_of
 from ui.parts.candidate_list import Candidate
 
 CALLED = "13800007719"
@@ -160,3 +160,9 @@ def test_of_two_places_on_one_day_none_is_taken_for_granted(stage):
     assert [(row.text, row.detail) for row in place._list._rows if isinstance(row, Candidate)] == [
         ("水荫社区", "今天在这里"), ("云鹤社区", "今天在这里"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("channel", "told"), [("visit", True), ("call", True), ("letter", False)])
+def test_whoever_is_there_is_told_what_becomes_of_their_data(stage, channel, told):
+    stage.page.open_new(channel)
+    assert ("用来办这件事" in words_of(stage.form)) is told

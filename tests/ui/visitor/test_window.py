@@ -67,6 +67,7 @@ def test_without_a_visit_it_welcomes_and_shows_nothing_of_anybody(window, heard)
 def test_what_is_recorded_is_there_in_large_type_and_right_is_one_touch(window, heard):
     window.show_visit(heard.visit())
     assert isinstance(window.view, Recorded)
+    assert "只用来办您这件事" in words(window) and "来查、来更正" in words(window)
     assert all(one.words in words(window) for one in SAID)
     assert min(row.words.font().pixelSize() for row in window.view.rows) >= 30
     press(window, "对")

@@ -50,6 +50,11 @@ class PeopleCard(Card):
         self._icon, self._words = Icon("check-circle", 16, "leaf_ink"), ElidedLabel("", style.BODY, "leaf_ink")
         self.header.addWidget(self._icon)
         self.header.addWidget(self._words)
+        told = self.tr("请告诉对方：只由本站和承办单位用来办这件事，按档案期限保存，随时可以来查、来更正")
+        self._notice = ElidedLabel(told, style.SMALL, "soft")
+        """收集告知 (PIPL 17, 35), until the papers have something to tell."""
+        self._papers_told = False
+        self.header.addWidget(self._notice)
         self._people: list[PersonDraft] = [new_person(Channel.VISIT.code)]
         self._channel = Channel.VISIT.code
         self._current = 0
@@ -135,6 +140,7 @@ class PeopleCard(Card):
         self._with.setText(self.tr("同来的人") if together else others)
         self._present.setText(self.tr("实到") if together else self.tr("共"))
         self.person.set_in_person(in_person=together)
+        self._show_notice()
         self.channel.set_channel(channel)
         blank = self._people[0] in (new_person(Channel.VISIT.code), new_person(Channel.LETTER.code))
         if blank and len(self._people) == 1:
@@ -240,6 +246,13 @@ class PeopleCard(Card):
         self._icon.set_icon(icon, tone)
         self._words.set_tone(tone)
         self._words.setText(words)
+        self._papers_told = bool(words) and tone in ("leaf_ink", "alarm_ink")
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        """Nobody is there to be told who wrote a letter; what they may read hangs in the hall and comes with the papers."""
+        there = self._channel in IN_PERSON or self._channel == Channel.CALL.code
+        self._notice.setVisible(there and not self._papers_told)
 
     def _show_chips(self) -> None:
         """A chip for each person; while somebody's name is typed only the words on the chip change."""
