@@ -165,4 +165,4 @@ def test_of_two_places_on_one_day_none_is_taken_for_granted(stage):
 @pytest.mark.parametrize(("channel", "told"), [("visit", True), ("call", True), ("letter", False)])
 def test_whoever_is_there_is_told_what_becomes_of_their_data(stage, channel, told):
     stage.page.open_new(channel)
-    assert ("用来办这件事" in words_of(stage.form)) is told
+    assert ("办这件事用" in words_of(stage.form)) is told

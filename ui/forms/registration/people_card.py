@@ -50,7 +50,7 @@ class PeopleCard(Card):
         self._icon, self._words = Icon("check-circle", 16, "leaf_ink"), ElidedLabel("", style.BODY, "leaf_ink")
         self.header.addWidget(self._icon)
         self.header.addWidget(self._words)
-        told = self.tr("请告诉对方：只由本站和承办单位用来办这件事，按档案期限保存，随时可以来查、来更正")
+        told = self.tr("请说一声：只供本站和承办单位办这件事用，按档案期限存，可来查、来更正")
         self._notice = ElidedLabel(told, style.SMALL, "soft")
         """收集告知 (PIPL 17, 35), until the papers have something to tell."""
         self._papers_told = False
