@@ -179,6 +179,8 @@ def _users(reader: Reader, query: UsersQuery) -> tuple[Member, ...]:
 
 
 def _entries(reader: Reader, query: EntriesQuery) -> tuple[Entry, ...]:
+    if not query.subject_id and query.subject_kind == "petitioner":
+        return ()  # one person by a case that names them; all of them are a list that nobody gets (domain.md 11)
     if query.subject_id:
         entries = history(reader.past.entries(Subject(query.subject_kind, query.subject_id))).entries
     else:

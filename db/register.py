@@ -128,7 +128,7 @@ def _conditions(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
         yield _column("no").in_(select(cases.c.no).where(cases.c.officer == officer))
     yield from _days(wanted)
     if wanted.text.strip():
-        yield _column("no").in_(numbers_found(wanted.text))
+        yield _column("no").in_(numbers_found(wanted.text, by_matter=wanted.by_matter))
 
 
 def _conflicted() -> ColumnElement[bool]:

@@ -35,6 +35,9 @@ def with_tokens(sought: Sought) -> Select[int]:
     return select(case_words.c.rowid).where(Matching(bindparam(None, sought, AsAsked())))
 
 
+_OF_A_MATTER = ("number", "text")
+
+
 def _asked(text: str) -> list[_Asked]:
     """What a typed text may mean, the most telling first, its words last."""
     plain = "".join(to_ascii(text[:LONGEST]).split())
@@ -55,9 +58,10 @@ def _asked(text: str) -> list[_Asked]:
     return [_Asked(*one) for one in dict.fromkeys(asked) if one[1]]
 
 
-def numbers_found(text: str) -> Select[int]:
-    """The numbers of all cases that this text finds, for the filter of a list; visible or not."""
-    return with_tokens(tuple(group for asked in _asked(text) for group in asked.sought))
+def numbers_found(text: str, *, by_matter: bool = False) -> Select[int]:
+    """The numbers of all cases that this text finds, for the filter of a list, visible or not; `by_matter`: by nobody in them."""
+    asked = (one for one in _asked(text) if not by_matter or one.matched in _OF_A_MATTER)
+    return with_tokens(tuple(group for one in asked for group in one.sought))
 
 
 def search(connection: Connection, query: SearchQuery, viewer: str) -> tuple[SearchHit, ...]:

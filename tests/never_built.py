@@ -91,7 +91,7 @@ OF_A_LINE = (
 )
 FILTERS_OF_CASES = (
     "open steps channels category place received_from received_to due_from due_to linked group officer corrected conflicted "
-    "suspected restricted text"
+    "suspected restricted text by_matter"
 )
 FILTERS_OF_THE_AGENDA = (
     "what states on_from on_to until_from until_to lasting owner place case subject org kind text fields unrestricted by_until "

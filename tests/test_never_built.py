@@ -179,6 +179,7 @@ def test_no_list_is_sorted_or_filtered_by_person() -> None:
     assert beyond(FILTERS_OF_CASES, CaseFilter) == set()
     assert beyond(FILTERS_OF_THE_AGENDA, AgendaQuery) == set()
     assert beyond("filter sort descending offset limit", CasesQuery) == set()
+    assert export.leaving_the_desk(CasesQuery(CaseFilter(text="何永强"))).filter.by_matter
 
 
 def test_who_is_visited_at_home_agreed_and_who_printed_it_is_known() -> None:
@@ -282,8 +283,8 @@ def _told(today: date) -> Any:
 
 def test_nothing_is_given_for_silence() -> None:
     """No paper, mediation term, aid or rating may be conditional on not petitioning (息诉罢访)"""
-    trades = [t for t in (*texts(), *papers()) if silence_problem(t.said, "")]
-    assert not [t for t in trades if not t.where.startswith(tuple(TRADES_NOTHING))]
+    said = (t for t in (*texts(), *papers()) if not t.where.startswith(tuple(TRADES_NOTHING)))
+    assert not [t for t in said if silence_problem(t.said, "")]
     assert silence_problem("签订息诉罢访承诺书的，给予救助。", "")
     # whoever issues a paper is asked of the words on it
     issuing = {act.decide.__module__.replace(".", "/") + ".py" for act in ACTS.values() if act.issues}
@@ -358,9 +359,7 @@ def test_nobody_sees_who_rated() -> None:
 )
 def test_whoever_is_complained_of_stays_away(against: str, problem: str) -> None:
     """a complaint about a clerk or unit is never handled by them"""
-    told = k.ComplaintRecorded(
-        "2026-10-19", "in_person", "manner", "说话不耐烦。", against, _id(8), "李青", "2026-10-26"
-    )
+    told = k.ComplaintRecorded("2026-10-19", "phone", "manner", "不耐烦。", against, _id(8), "李青", "2026-10-26")
     complaint = ComplaintState("c1", world().station.org, _id(8), told)
     staff = (*world().staff, Member(USER, "王敏", "接访员", roles=("head",), first=True))
     for asked in (apart, not_theirs):

@@ -88,6 +88,9 @@ class CaseFilter:
     restricted: bool | None = None
     """False where the answer leaves the desk on paper or as a file: a report or accusation is on neither (Art. 30)."""
     text: str = ""
+    by_matter: bool = False
+    """The text finds by numbers and by the words of a matter, and by nobody's name, initials, ID number or phone: a list that
+    leaves the desk is one of matters, not somebody's (domain.md 11)."""
 
 
 class CaseSort:
@@ -256,7 +259,8 @@ class UsersQuery(Query[tuple[Member, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class EntriesQuery(Query[tuple[Entry, ...]]):
-    """All entries of the subjects of one kind (units, the station), or of one subject, in display order."""
+    """All entries of the subjects of one kind (units, the station), or of one subject, in display order. Of all petitioners
+    together there is no answer: only one of them is asked for."""
 
     subject_kind: str
     subject_id: str = ""

@@ -37,8 +37,9 @@ _COLUMNS = (
 
 
 def leaving_the_desk(query: CasesQuery) -> CasesQuery:
-    """The query of a list that is printed or exported: no report or accusation is on it, whoever asks (Art. 30, 46(5))."""
-    return replace(query, filter=replace(query.filter, restricted=False))
+    """The query of a list that is printed or exported: no report or accusation is on it, whoever asks (Art. 30, 46(5)), and it is
+    chosen by nobody's name or number (domain.md 11)."""
+    return replace(query, filter=replace(query.filter, restricted=False, by_matter=True))
 
 
 class CaseExport:

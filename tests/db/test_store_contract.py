@@ -108,7 +108,8 @@ def test_an_id_is_written_once(store: Store) -> None:
         assert not work.has(uuid7(NOW))
         work.append([*entries, entries[0]])
     assert store.read(CountQuery(), store.user) == 1
-    assert len(store.read(EntriesQuery("petitioner"), store.user)) == 1
+    assert len(store.read(EntriesQuery("petitioner", entries[0].subject.id), store.user)) == 1
+    assert store.read(EntriesQuery("petitioner"), store.user) == ()  # nobody gets a list of everybody
 
 
 def test_a_refused_act_leaves_no_trace(store: Store) -> None:
@@ -117,7 +118,7 @@ def test_a_refused_act_leaves_no_trace(store: Store) -> None:
         work.append(registration(NOW, 1))
         raise Refused([Problem("text.empty")])
     assert store.read(CountQuery(), store.user) == 0
-    assert store.read(EntriesQuery("petitioner"), store.user) == ()
+    assert store.read(EntriesQuery("case"), store.user) == ()
     with store.write(NOW, store.user, ORG) as work:
         assert work.next_serial("case/F0") == 1
 

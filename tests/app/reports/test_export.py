@@ -64,7 +64,7 @@ def test_all_rows_come_slice_by_slice_in_the_order_asked(tmp_path: Path) -> None
     asked = exported(rows, tmp_path / "a.xlsx", query)
     assert [row[1] for row in cells(tmp_path / "a.xlsx")[1:]] == [str(n) for n in range(2 * SLICE + 1)]
     assert [(q.filter, q.sort, q.descending, q.offset) for q in asked] == [
-        (CaseFilter(open=True, restricted=False), "number", True, n * SLICE) for n in range(3)
+        (CaseFilter(open=True, restricted=False, by_matter=True), "number", True, n * SLICE) for n in range(3)
     ]
 
 
