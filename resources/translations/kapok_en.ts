@@ -10988,20 +10988,20 @@ tried elsewhere?</translation>
         <translation>Case register</translation>
     </message>
     <message>
-        <source>存在 {place}。姓名已遮盖，没有证件号和电话；检举控告不导出。</source>
-        <translation>Saved in {place}. Names are masked; there are no ID numbers and no phones. Accusations are not exported.</translation>
-    </message>
-    <message>
-        <source>姓名已遮盖，检举控告不列入。最多印前 {most} 件；要全部，请导出表格。</source>
-        <translation>Names are masked; accusations are left out. At most the first {most} are printed; for all of them, export the table.</translation>
-    </message>
-    <message>
         <source>期限清单</source>
         <translation>List of deadlines</translation>
     </message>
     <message>
         <source>家事台账</source>
         <translation>Case register</translation>
+    </message>
+    <message>
+        <source>存在 {place}。姓名已遮盖，没有证件号和电话；检举控告、只按姓名或者号码搜到的不导出。</source>
+        <translation>Saved in {place}. Names are masked, ID numbers and phones left out; accusations, and what only a name or number found, are not exported.</translation>
+    </message>
+    <message>
+        <source>姓名已遮盖；检举控告、只按姓名或者号码搜到的不列入。最多印前 {most} 件；要全部，请导出表格。</source>
+        <translation>Names are masked; accusations, and what only a name or number found, are left out. At most the first {most} are printed; export the table for all.</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +11708,10 @@ tried elsewhere?</translation>
     <message>
         <source>一同反映</source>
         <translation>Others</translation>
+    </message>
+    <message>
+        <source>请说一声：只供本站和承办单位办这件事用，按档案期限存，可来查、来更正</source>
+        <translation>Please say: used by us and the handling unit for this case only, kept for the archive term; open to see and correct</translation>
     </message>
 </context>
 <context>
@@ -16103,6 +16107,14 @@ tried elsewhere?</translation>
         <source>密码输错了 {count} 次，请过 {seconds} 秒再试。忘了密码的，用恢复单。</source>
         <translation>The password was wrong {count} times; please try again in {seconds} seconds. If it is forgotten, use the recovery sheet.</translation>
     </message>
+    <message>
+        <source>贴进来的有 {count} 字，放假通知没有这么长，没有读。请只贴通知里说放假的那几段。</source>
+        <translation>What was pasted has {count} characters; no notice of holidays is that long, so it was not read. Please paste only the paragraphs about the holidays.</translation>
+    </message>
+    <message>
+        <source>这一份的内容本程序读不通，多半是另一版的程序写的，没有显示。请退回，重新写一份。</source>
+        <translation>This program cannot read what this one says; most likely another version wrote it, so it is not shown. Please send it back and have it written anew.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -18034,6 +18046,10 @@ tried elsewhere?</translation>
     <message>
         <source>都对，回去</source>
         <translation>All right, go back</translation>
+    </message>
+    <message>
+        <source>记下的只用来办您这件事，由本站和依法办理的单位用，按档案期限保存；您随时可以来查、来更正。</source>
+        <translation>What is written down is used for your case only, by this station and the units that handle it by law, and kept for the archive term; you may come to see it and have it corrected at any time.</translation>
     </message>
 </context>
 <context>
@@ -20808,6 +20824,21 @@ tried elsewhere?</translation>
     <message>
         <source>源头治理：{title}</source>
         <translation>Source governance: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Starts</name>
+    <message>
+        <source>新来访</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>新来信</source>
+        <translation>New letter</translation>
+    </message>
+    <message>
+        <source>新来电</source>
+        <translation>New call</translation>
     </message>
 </context>
 <context>
@@ -24794,18 +24825,6 @@ tried elsewhere?</translation>
     <message>
         <source>三日内到期</source>
         <translation>Due within 3 days</translation>
-    </message>
-    <message>
-        <source>新来访</source>
-        <translation>New visit</translation>
-    </message>
-    <message>
-        <source>新来信</source>
-        <translation>New letter</translation>
-    </message>
-    <message>
-        <source>新来电</source>
-        <translation>New call</translation>
     </message>
     <message>
         <source>打开</source>
