@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.problems import QT_TRANSLATE_NOOP
 
 WALL_TEXT_NAMES = (
+    QT_TRANSLATE_NOOP("TextName", "权利：知道个人信息怎样用"),
     QT_TRANSLATE_NOOP("TextName", "还没有记下时"),
     QT_TRANSLATE_NOOP("TextName", "缺什么请告诉我们"),
     QT_TRANSLATE_NOOP("TextName", "小标题：我们这样做"),

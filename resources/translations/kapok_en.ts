@@ -23572,6 +23572,10 @@ tried elsewhere?</translation>
         <source>标题（通知）</source>
         <translation>Title (notice)</translation>
     </message>
+    <message>
+        <source>权利：知道个人信息怎样用</source>
+        <translation>right: to know how personal data are used</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>

@@ -242,8 +242,6 @@ class TodayPage(Page):
             on_unavailable=self._fail, key="closing",
         )  # fmt: skip
         self._greeting.setText(greeting(morning.world.now, morning.world.actor.name))
-        for button in self._counter:
-            button.setVisible(may_open(REGISTRATION, morning.world))
         with focus_stays(self):
             self.notices.show_contact(morning.world)
             self._show_today(morning)
@@ -308,6 +306,8 @@ class TodayPage(Page):
         self._day.setText(joint("，").join(fact for fact in facts if fact))
         self._today.set_note(words if morning.today else "")
         clear(self._state)
+        for button in self._counter:
+            button.setVisible(may_open(REGISTRATION, morning.world))
         self.table.hold_row()
         self._model.set_rows(morning.today)
         self._fit_today()
