@@ -210,6 +210,8 @@ def _about_visible_case(reader: Reader, entry: Entry) -> bool:
     """A meeting is written on for its own desk alone once one of its cases is restricted: whoever sees all of them sees that."""
     if entry.envelope.subject.kind == "meeting":
         return not agenda.about_hidden(reader.connection, entry.envelope.subject, reader.viewer)
+    if entry.envelope.subject.kind == "breach":
+        return True  # it went to nobody but those it names, and names no person
     case = reader.file(_case_of(entry))
     return case is not None and reader.may_see(case.case)
 

@@ -56,6 +56,8 @@ NO_PANEL: Mapping[str, str] = {
     "confirm_numbers": "the settings page",
     "count_ratings": "the page of supervision",
     "freeze_rates": "the page of analysis",
+    "record_breach": "the page of breaches",
+    "tell_breach": "the page of breaches",
     "record_campaign": "the page of campaigns",
     "tell_facility": "the page of facilities",
     "withdraw_thanks": "the page of thanks",

@@ -170,6 +170,11 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "breaches": (
+        QT_TRANSLATE_NOOP("Help", "个人信息泄露"),
+        QT_TRANSLATE_NOOP("Help", "一件一条，不写是谁。网信部门一定要告知；不用告知本人的，写明为什么。"),
+        "",
+    ),
     "promises": (
         QT_TRANSLATE_NOOP("Help", "承诺台账"),
         QT_TRANSLATE_NOOP(
@@ -366,7 +371,7 @@ TOPICS = {**_PAGES, **_FIELDS, **ACT_TOPICS}
 
 
 _LISTS = frozenset({
-    "queue", "facilities", "liaison", "helpers", "backlog", "outreach", "receptions", "complaints", "promises",
+    "queue", "facilities", "liaison", "helpers", "backlog", "outreach", "receptions", "complaints", "breaches", "promises",
     "campaigns", "project", "awards", "thanks", "meetings", "conferences", "groups", "sites", "service_days", "service_day",
     "sponsored",
 })  # fmt: skip

@@ -81,8 +81,6 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.backlog_page import BacklogPage as Plain
         case "receptions":
             from ui.pages.receptions_page import ReceptionsPage as Plain
-        case "complaints":
-            from ui.pages.complaints_page import ComplaintsPage as Plain
         case "promises":
             from ui.pages.promises_page import PromisesPage as Plain
         case "queue":
@@ -93,10 +91,6 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.campaigns_page import CampaignsPage as Plain
         case "project":
             from ui.pages.project_page import ProjectPage as Plain
-        case "awards":
-            from ui.pages.awards_page import AwardsPage as Plain
-        case "thanks":
-            from ui.pages.thanks_page import ThanksPage as Plain
         case "meetings":
             from ui.pages.meetings_page import MeetingsPage as Plain
         case "conferences":
@@ -105,6 +99,22 @@ def _of_hall(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.sponsored_page import SponsoredPage as Plain
         case "meeting":
             from ui.pages.meeting_page import MeetingPage as Plain
+        case _:
+            return _of_service(key)
+    return Plain
+
+
+def _of_service(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
+    """How we served: what went wrong, and who is thanked."""
+    match key:
+        case "complaints":
+            from ui.pages.complaints_page import ComplaintsPage as Plain
+        case "breaches":
+            from ui.pages.breaches_page import BreachesPage as Plain
+        case "awards":
+            from ui.pages.awards_page import AwardsPage as Plain
+        case "thanks":
+            from ui.pages.thanks_page import ThanksPage as Plain
         case _:
             return _outside(key)
     return Plain

@@ -36,6 +36,7 @@ class What(Term):
     SITE = ("site", "站点", "station")
     RECEPTION = ("reception", "领导接访", "leader's reception")
     COMPLAINT = ("complaint", "服务投诉", "complaint about our service")
+    BREACH = ("breach", "个人信息泄露", "breach of personal data")
     RECEPTION_VISIT = ("reception_visit", "接访", "case before a leader")
     THANKS = ("thanks", "感谢", "thanks")
     THANKED = ("thanked", "感谢", "thanks")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.domain.agenda import AgendaLine, SubjectKind
 from app.domain.awards import AWARD
 from app.domain.backlog import backlog_lines
+from app.domain.breaches import BREACH
 from app.domain.campaigns import CAMPAIGN
 from app.domain.case import CaseState
 from app.domain.complaints import COMPLAINT
@@ -52,6 +53,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "thanks": THANKS,
     "project": PROJECT,
     "complaint": COMPLAINT,
+    "breach": BREACH,
     "award": AWARD,
 }
 

@@ -18,6 +18,7 @@ from tests.ui.pages.hall_stage import LATE, hall
 from ui.help_topics import explain
 from ui.pages.awards_page import AwardsPage
 from ui.pages.backlog_page import BacklogPage
+from ui.pages.breaches_page import BreachesPage
 from ui.pages.campaigns_page import CampaignsPage
 from ui.pages.complaints_page import ComplaintsPage
 from ui.pages.conferences_page import ConferencesPage
@@ -42,7 +43,7 @@ from ui.pages.thanks_page import ThanksPage
 from ui.parts.button import Button
 
 PAGES = (
-    AwardsPage, BacklogPage, CampaignsPage, ComplaintsPage, ConferencesPage, FacilitiesPage, GroupsPage, HelpersPage,
+    AwardsPage, BacklogPage, BreachesPage, CampaignsPage, ComplaintsPage, ConferencesPage, FacilitiesPage, GroupsPage, HelpersPage,
     LiaisonPage, MeetingsPage, OutreachPage, ProjectPage, PromisesPage, QueuePage, ReceptionsPage, ServiceDayPage,
     ServiceDaysPage, SitesPage, SponsoredPage, ThanksPage,
 )  # fmt: skip

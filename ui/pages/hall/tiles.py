@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.acts.form_group import all_groups
 from app.acts.record_site import all_sites
 from app.desk import Desk
+from app.domain.breach_terms import BreachStep
 from app.domain.complaint_terms import ComplaintStep
 from app.domain.hall_terms import AwardStep, CampaignStep, ProjectStep, PromiseStep, ThanksStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
@@ -196,6 +197,13 @@ def _of_what_came_of_it() -> list[Tile]:
             _complaints,
         ),
         Tile(
+            "breaches",
+            translate("Hall", "个人信息泄露"),
+            "shield-check",
+            translate("Hall", "出了什么事、涉及多少人、告知了没有；不记是谁"),
+            _breaches,
+        ),
+        Tile(
             "awards",
             translate("Hall", "红棉评比"),
             "medal",
@@ -341,6 +349,12 @@ def _complaints(desk: Desk) -> str:
     found = desk.read(AgendaCountQuery((What.COMPLAINT.code,)))
     waiting = sum(n for _, state, n in found if state == ComplaintStep.OPEN.code)
     return translate("Hall", "还没有回复 {count} 条").format(count=waiting) if waiting else ""
+
+
+def _breaches(desk: Desk) -> str:
+    found = desk.read(AgendaCountQuery((What.BREACH.code,)))
+    waiting = sum(n for _, state, n in found if state == BreachStep.UNTOLD.code)
+    return translate("Hall", "还没有告知完 {count} 条").format(count=waiting) if waiting else ""
 
 
 def _campaigns(desk: Desk) -> str:
