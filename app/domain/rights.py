@@ -88,7 +88,11 @@ _DO: Final[tuple[tuple[Duties, str], ...]] = (
         " nominate_award second_award decline_award start_project add_measure close_project link_liaison visit_liaison"
         " import_liaisons",
     ),
-    (_SUPERVISE, "supervise raise_supervision close_supervision put_aside_fault advise count_ratings freeze_rates"),
+    (
+        _SUPERVISE,
+        "supervise raise_supervision close_supervision put_aside_fault advise count_ratings freeze_rates record_breach"
+        " tell_breach",
+    ),
     (_LEAD, "reassign announce_service_day call_off_service_day open_award decide_award"),
     (_COUNTER | {_Y}, "add_unit rename_unit"),
     (_KEEP, "abolish_unit announce_holidays change_wording discard_entry"),
@@ -123,6 +127,7 @@ _ASK: Final[tuple[tuple[Duties, str], ...]] = (
     (HALL, " ".join(f"EntriesQuery:{kind}" for kind in _OF_A_MATTER.split())),
     (_COUNTER, "WhoQuery ProgressQuery WrongTriesQuery EntriesQuery:petitioner EntriesQuery:inquiry"),
     (frozenset({_L}), "UnseenQuery"),
+    (_SUPERVISE, "EntriesQuery:breach"),
     (HALL | {_Y}, "UnsentQuery QuarantineQuery"),
     (frozenset({_U}), "AuditQuery AuditReportQuery EntriesQuery:look EntriesQuery:session EntriesQuery:ballots"),
 )

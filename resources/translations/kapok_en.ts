@@ -2124,6 +2124,85 @@
     </message>
 </context>
 <context>
+    <name>BreachesPage</name>
+    <message>
+        <source>个人信息泄露</source>
+        <translation>Breach of personal data</translation>
+    </message>
+    <message>
+        <source>出了什么事、涉及多少人、告知了没有；不记是谁的信息</source>
+        <translation>What happened, how many people, who was told; never whose data they were</translation>
+    </message>
+    <message>
+        <source>登记表、电话、材料丢了，被人看到、拿走了，按“记一条”写下来，再记告知了谁。</source>
+        <translation>A form, a phone number, papers were lost, seen or taken: write it down with “Record”, then who was told.</translation>
+    </message>
+    <message>
+        <source>还没有告知完</source>
+        <translation>Not all told yet</translation>
+    </message>
+    <message>
+        <source>没有等着告知的</source>
+        <translation>Nobody waits to be told</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>没有记过泄露</source>
+        <translation>No breach on record</translation>
+    </message>
+    <message>
+        <source>哪天发现的</source>
+        <translation>Noticed on</translation>
+    </message>
+    <message>
+        <source>哪几类信息</source>
+        <translation>Which data</translation>
+    </message>
+    <message>
+        <source>多少人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>告知本人</source>
+        <translation>People told</translation>
+    </message>
+    <message>
+        <source>告知网信部门</source>
+        <translation>Authority told</translation>
+    </message>
+    <message>
+        <source>怎样了</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>不用告知</source>
+        <translation>Need not be told</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>看写了什么，记告知了谁</source>
+        <translation>see what is written, record who was told</translation>
+    </message>
+    <message>
+        <source>记一条</source>
+        <translation>Record one</translation>
+    </message>
+    <message>
+        <source>记一条个人信息泄露</source>
+        <translation>Record a breach of personal data</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Telling</translation>
+    </message>
+</context>
+<context>
     <name>BriefPanel</name>
     <message>
         <source>简报</source>
@@ -4221,6 +4300,10 @@
     <message>
         <source>节假日</source>
         <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>个人信息泄露</source>
+        <translation>Breach of personal data</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7585,18 @@ tried elsewhere?</translation>
         <source>{day}：{standing}</source>
         <translation>{day}: {standing}</translation>
     </message>
+    <message>
+        <source>个人信息泄露</source>
+        <translation>Breach of personal data</translation>
+    </message>
+    <message>
+        <source>出了什么事、涉及多少人、告知了没有；不记是谁</source>
+        <translation>What happened, how many people, who was told; never who</translation>
+    </message>
+    <message>
+        <source>还没有告知完 {count} 条</source>
+        <translation>{count} not all told yet</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -8256,6 +8351,14 @@ tried elsewhere?</translation>
     <message>
         <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。“群众工作”数会、下访、承诺、值班、宣传、积案，光标在哪一项，下面就写怎么算。“热点”数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。人名、地名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。</source>
         <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted. Work with people counts meetings, days outside, promises, rosters, campaigns and backlog; how the figure at the cursor is counted stands below. For hot issues two characters side by side in the titles are counted, and the longest word that all of these titles have is shown; what is mostly the same cases is listed once. What came in this span less the average of the four spans before is how many more there are. Names of people and places are taken out first; fewer than five cases or five petitioners are not listed. Not accepted, no further acceptance and void are of these cases in the same span.</translation>
+    </message>
+    <message>
+        <source>个人信息泄露</source>
+        <translation>Breach of personal data</translation>
+    </message>
+    <message>
+        <source>一件一条，不写是谁。网信部门一定要告知；不用告知本人的，写明为什么。</source>
+        <translation>One record each, never whose data. The authority is told in every case; where the people need not be, say why.</translation>
     </message>
 </context>
 <context>
@@ -16115,6 +16218,34 @@ tried elsewhere?</translation>
         <source>这一份的内容本程序读不通，多半是另一版的程序写的，没有显示。请退回，重新写一份。</source>
         <translation>This program cannot read what this one says; most likely another version wrote it, so it is not shown. Please send it back and have it written anew.</translation>
     </message>
+    <message>
+        <source>请选泄露的是哪几类信息。</source>
+        <translation>Please choose which kinds of data leaked.</translation>
+    </message>
+    <message>
+        <source>涉及多少人请写 1 以上的整数，估计的也行；不写是谁。</source>
+        <translation>Please write how many people it is about as a whole number from 1, an estimate will do; never who.</translation>
+    </message>
+    <message>
+        <source>这里不写电话、证件号，也不写是谁：只写出了什么事、怎样补救。</source>
+        <translation>No phone or ID number here, and nobody&apos;s name: only what happened and what was done about it.</translation>
+    </message>
+    <message>
+        <source>请选报给哪一级上级，或者只在本单位。</source>
+        <translation>Please choose which organisation above it goes to, or only this one.</translation>
+    </message>
+    <message>
+        <source>请选告知的是谁；已经告知过的不用再记。</source>
+        <translation>Please choose who was told; who was told already is not recorded again.</translation>
+    </message>
+    <message>
+        <source>网信部门一定要告知（第五十七条）；可以不告知的只有本人。</source>
+        <translation>The authority is told in every case (Art. 57); only the people themselves may be left untold.</translation>
+    </message>
+    <message>
+        <source>告知了就写怎样告知的，没有告知才写为什么，两样只写一样。</source>
+        <translation>Write how they were told, or why they were not: one of the two.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -17765,6 +17896,57 @@ tried elsewhere?</translation>
     <message>
         <source>正在重算期限，已算 {done}%</source>
         <translation>Counting deadlines again, {done}% done</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBreachForm</name>
+    <message>
+        <source>泄露的是哪几类信息</source>
+        <translation>Which kinds of data leaked</translation>
+    </message>
+    <message>
+        <source>报给哪一级上级（不选，只在本单位）</source>
+        <translation>Which organisation above it goes to (none: only this one)</translation>
+    </message>
+    <message>
+        <source>大约涉及多少人</source>
+        <translation>About how many people</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>哪天发现的</source>
+        <translation>Noticed on</translation>
+    </message>
+    <message>
+        <source>出了什么事</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>可能造成的危害</source>
+        <translation>harm it may do</translation>
+    </message>
+    <message>
+        <source>采取的补救措施，本人可以怎样防范</source>
+        <translation>What was done, and what the people can do themselves</translation>
+    </message>
+    <message>
+        <source>只写出了什么事、涉及多少人，不写是谁：名字、电话、证件号都不写。记下以后再一样一样记告知。</source>
+        <translation>Only what happened and how many people, never who: no name, phone or ID number. Then record who was told, one after the other.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>个人信息泄露记录</source>
+        <translation>Record of a breach of personal data</translation>
     </message>
 </context>
 <context>
@@ -21493,6 +21675,65 @@ tried elsewhere?</translation>
     <message>
         <source>哪位帮手聊的</source>
         <translation>Which helper talked</translation>
+    </message>
+</context>
+<context>
+    <name>TellBreachForm</name>
+    <message>
+        <source>告知谁</source>
+        <translation>Who was told</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>怎样告知的</source>
+        <translation>How they were told</translation>
+    </message>
+    <message>
+        <source>如：逐个打电话；书面报区网信办</source>
+        <translation>Such as: called one by one; in writing to the district&apos;s CAC</translation>
+    </message>
+    <message>
+        <source>不告知本人的，写为什么不会造成危害（第五十七条）</source>
+        <translation>Where the people are not told: why no harm can come of it (Art. 57)</translation>
+    </message>
+    <message>
+        <source>出了什么事：{text}</source>
+        <translation>What happened: {text}</translation>
+    </message>
+    <message>
+        <source>原因：{text}</source>
+        <translation>Cause: {text}</translation>
+    </message>
+    <message>
+        <source>可能造成的危害：{text}</source>
+        <translation>Harm it may do: {text}</translation>
+    </message>
+    <message>
+        <source>补救措施：{text}</source>
+        <translation>What was done: {text}</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{day}：{to}不告知，{why}</source>
+        <translation>{day}: {to} not told, {why}</translation>
+    </message>
+    <message>
+        <source>{day}告知了{to}：{how}</source>
+        <translation>{day}: {to} told: {how}</translation>
+    </message>
+    <message>
+        <source>个人信息泄露</source>
+        <translation>Breach of personal data</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Telling</translation>
     </message>
 </context>
 <context>
@@ -27567,6 +27808,22 @@ tried elsewhere?</translation>
     <message>
         <source>{field}（全部）</source>
         <translation>{field} (all)</translation>
+    </message>
+    <message>
+        <source>出了什么事</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>可能造成的危害</source>
+        <translation>harm it may do</translation>
+    </message>
+    <message>
+        <source>采取的补救措施</source>
+        <translation>what was done about it</translation>
+    </message>
+    <message>
+        <source>怎样告知的</source>
+        <translation>How they were told</translation>
     </message>
 </context>
 <context>
