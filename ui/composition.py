@@ -227,6 +227,17 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "期限"), "calendar-check", "deadlines", None, "qx"),
         Command(translate("Commands", "督办"), "megaphone", "supervision", None, "db"),
         Command(translate("Commands", "群众工作"), "handshake", "hall", None, "qzgz"),
+        *_hall_commands(),
+        Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),
+        Command(translate("Hall", "议事"), "chats-circle", "meetings", None, "ys"),
+        Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
+        *_parts(),
+    ]
+
+
+def _hall_commands() -> list[Command]:
+    """What the tiles of 群众工作 lead to."""
+    return [
         Command(translate("Commands", "直联"), "path", "liaison", None, "zl"),
         Command(translate("Commands", "值班表"), "calendar-blank", "roster", None, "zbb"),
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
@@ -249,10 +260,6 @@ def commands(*, practice: bool = False) -> list[Command]:
         Command(translate("Commands", "源头治理"), "tree-structure", "project", None, "ytzl"),
         Command(translate("Commands", "红棉评比"), "medal", "awards", None, "hmpb"),
         Command(translate("Commands", "感谢"), "flower-lotus", "thanks", None, "gx"),
-        Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),
-        Command(translate("Hall", "议事"), "chats-circle", "meetings", None, "ys"),
-        Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
-        *_parts(),
     ]
 
 

@@ -391,10 +391,9 @@ def act_topic(act: str, field: str) -> str:
 
 def explain(topic: str, articles: Mapping[str, str]) -> Explanation | None:
     """What is to be said on a topic; None when there is nothing. `articles`: wording by article key."""
-    found = TOPICS.get(topic)
-    if found is None:
+    if topic not in TOPICS:
         return None
-    title, text, keys = found
+    title, text, keys = TOPICS[topic]
     translate = QCoreApplication.translate
     laws = tuple((article(key), articles[key]) for key in keys.split())
     said = run_on(translate("Help", text), translate("Help", _LEAVES) if topic in _LISTS else "")

@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>登记表、电话、材料丢了，被人看到、拿走了，按“记一条”写下来，再记告知了谁。</source>
-        <translation>A form, a phone number, papers were lost, seen or taken: write it down with “Record”, then who was told.</translation>
+        <translation>A form, a phone number, papers were lost, seen or taken: write it down with &quot;Record&quot;, then who was told.</translation>
     </message>
     <message>
         <source>还没有告知完</source>
