@@ -70,12 +70,7 @@ def pages_of(data: bytes, name: str) -> int:
     if not size.isValid() or not size.width() or not size.height() or not count:
         raise Unavailable(Problem(UNREADABLE, values={"name": name}))
     if size.width() * size.height() > MOST_PIXELS:
-        values = {
-            "name": name,
-            "wide": str(size.width()),
-            "high": str(size.height()),
-            "most": str(MOST_PIXELS // 10_000),
-        }
+        values = {"name": name, "wide": str(size.width()), "high": str(size.height())}
         raise Unavailable(Problem(TOO_MANY_PIXELS, values=values))
     if count > MOST_PAGES:
         values = {"name": name, "count": str(count), "most": str(MOST_PAGES)}

@@ -17,7 +17,7 @@ OTHER_KIND = template(
 TOO_MANY_PIXELS = template(
     "scan.pixels",
     QT_TRANSLATE_NOOP(
-        "Problem", "“{name}”有 {wide} × {high} 个点，太大了，打开会占满内存。一张最多 {most} 万个点，请扫得小一点。"
+        "Problem", "“{name}”有 {wide} × {high} 个点，太大了，打开会占满内存。一张最多一亿个点，请扫得小一点。"
     ),
 )
 TOO_MANY_PAGES = template(
