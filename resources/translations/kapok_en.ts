@@ -16179,10 +16179,6 @@ tried elsewhere?</translation>
         <translation>&quot;{name}&quot; is neither a PDF nor a JPG, PNG or TIFF picture and was not kept. Please scan it as one of these and drop it again.</translation>
     </message>
     <message>
-        <source>“{name}”有 {wide} × {high} 个点，太大了，打开会占满内存。一张最多 {most} 万个点，请扫得小一点。</source>
-        <translation>&quot;{name}&quot; has {wide} × {high} dots, which is too large: opening it would fill the memory. A picture may have {most}0,000 dots at most; please scan it smaller.</translation>
-    </message>
-    <message>
         <source>“{name}”有 {count} 页，太多了。一份最多 {most} 页，请分成几份。</source>
         <translation>&quot;{name}&quot; has {count} pages, which is too many. One file may have {most} pages at most; please split it.</translation>
     </message>
@@ -16245,6 +16241,10 @@ tried elsewhere?</translation>
     <message>
         <source>告知了就写怎样告知的，没有告知才写为什么，两样只写一样。</source>
         <translation>Write how they were told, or why they were not: one of the two.</translation>
+    </message>
+    <message>
+        <source>“{name}”有 {wide} × {high} 个点，太大了，打开会占满内存。一张最多一亿个点，请扫得小一点。</source>
+        <translation>&quot;{name}&quot; has {wide} × {high} dots, which is too large: opening it would fill the memory. A picture may have a hundred million dots at most; please scan it smaller.</translation>
     </message>
 </context>
 <context>
