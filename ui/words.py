@@ -34,7 +34,7 @@ _DESK = re.compile(r"(\w+) 台")
 _SINGULAR = {
     "days": "day", "months": "month", "years": "year", "hours": "hour", "minutes": "minute", "times": "time",
     "cases": "case", "units": "unit", "entries": "entry", "records": "record", "people": "person",
-    "deadlines": "deadline", "groups": "group",
+    "deadlines": "deadline", "groups": "group", "officers": "officer", "townships": "township",
 }  # fmt: skip
 _ONE = re.compile(rf"((?<![\w.,:+-])\+?1 )({'|'.join(_SINGULAR)})\b")
 _JOINTS = re.compile("[，、]")

@@ -62,6 +62,7 @@ def test_chinese_is_said_as_it_is_written() -> None:
         ("+1 days", "+1 day"),
         ("agreed for 8 Oct, 1 days ago", "agreed for 8 Oct, 1 day ago"),
         ("Synchronised: 1 entries sent, 11 received", "Synchronised: 1 entry sent, 11 received"),
+        ("1 officers, 1 townships", "1 officer, 1 township"),
         ("21 days, 1.1 days, 0:1 days, 2026-1 days", "21 days, 1.1 days, 0:1 days, 2026-1 days"),
     ],
 )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from ui.parts.deadline import DeadlineLook
 from ui.parts.tags import TagKind
+from ui.words import capital
 
 PAGE_ROWS = 100
 KEPT_PAGES = 60
@@ -202,7 +203,7 @@ class RowsModel(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             arrow = " ↓" if self.descending else " ↑"
-            return column.title + (arrow if column.sort and column.sort == self.sorted_by else "")
+            return capital(column.title) + (arrow if column.sort and column.sort == self.sorted_by else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

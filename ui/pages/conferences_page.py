@@ -16,7 +16,7 @@ from app.reports.conferences import Conferences, conferences
 from ui.models.rows_model import Column
 from ui.page import MEETING
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
-from ui.words import day_words, joint
+from ui.words import counted, day_words, joint
 
 MONTH, MONTH_BEFORE, QUARTER, QUARTER_BEFORE = "month", "month_before", "quarter", "quarter_before"
 _SPANS = {
@@ -93,7 +93,7 @@ class ConferencesPage(AgendaPage):
         super().show_listed(listed)
         held = sum(bool(_days(row, HELD)) for row in listed.rows)
         words = self.tr("{count} 个镇街，{held} 个开过")
-        self._shown.setText(words.format(count=len(listed.rows), held=held))
+        self._shown.setText(counted(words.format(count=len(listed.rows), held=held)))
 
     def enter(self) -> str:
         return self.tr("打开最近的一次")

@@ -70,7 +70,7 @@ class FacilitiesPage(AgendaPage):
             Column("name", self.tr("设施"), self._name, 270),
             Column("state", self.tr("有没有"), self._state, 130, tag=lambda r: _TAGS[r.line.state]),
             Column("where", self.tr("在哪里、怎样用"), lambda r: r.line.place, stretch=True),
-            Column("serves", self.tr("照顾谁"), self._serves, 190, tone=lambda r: "soft"),
+            Column("serves", self.tr("照顾谁"), self._serves, 190, tone=lambda r: "soft", whole=True, most=280),
             Column("on", self.tr("哪天记的"), self._on, 96, tone=lambda r: "soft"),
         ]
 

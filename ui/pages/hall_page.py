@@ -30,7 +30,8 @@ class TileCard(Pressable):
         super().__init__()
         self.tile = tile
         self.setProperty("box", "card")
-        self.setFixedHeight(style.px(HEIGHT))
+        # English words need a line more
+        self.setMinimumHeight(style.px(HEIGHT))
         self._standing = Label("", style.SMALL, "soft")
         about = Label(tile.about, style.SMALL, "soft", wrap=True)
         head = row(Icon(tile.icon, 20), Label(tile.title, style.TITLE, bold=True), None, Icon("caret-right", 16), gap=8)

@@ -28,7 +28,7 @@ from ui.pages.hall.liaison_forms import KeptPromiseForm, LinkForm, ReadLiaisonsF
 from ui.pages.hall.promise_words import ended
 from ui.parts.button import Button
 from ui.parts.labels import Label
-from ui.words import capital, day_words, joint, word_of
+from ui.words import capital, counted, day_words, joint, word_of
 
 MAP, LATE, VISITS, PROMISES, ENDED = "map", "late", "visits", "promises", "ended"
 KIND, READ = "liaison", "liaison-read"
@@ -173,7 +173,8 @@ class LiaisonPage(AgendaPage):
             officers=len(set(linked)), townships=len(linked)
         )
         left = len(rows) - len(linked)
-        return joint("，").join((told, self.tr("还有 {count} 个没有人").format(count=left)) if left else (told,))
+        rest = (self.tr("还有 {count} 个没有人").format(count=left),) if left else ()
+        return counted(joint("，").join((told, *rest)))
 
     # ---------- what may be done
 

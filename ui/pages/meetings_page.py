@@ -89,7 +89,7 @@ class MeetingsPage(AgendaPage):
             Column("at", self.tr("几点"), lambda r: r.line.at, 96, tone=self._tone),
             Column("kind", self.tr("哪一种"), kind_words, 104, whole=True, most=200),
             Column("title", self.tr("议什么事"), promised, stretch=True),
-            Column("place", self.tr("在哪里"), lambda r: r.line.place, 150, tone=self._tone),
+            Column("place", self.tr("在哪里"), lambda r: r.line.place, 150, tone=self._tone, most=300),
             Column("level", self.tr("哪一级"), level_words, 72, whole=True),
             Column("chair", self.tr("主持"), lambda r: r.line.owner_name, 88, whole=True, most=200),
             Column("step", self.tr("进展"), self._step, 92, tag=self._tag, whole=True, most=140),

@@ -77,17 +77,25 @@ class PromisesPage(AgendaPage):
 
     def columns(self) -> list[Column]:
         return [
-            Column("until", self.tr("最迟哪天"), lambda r: day_words(r.line.until, self.now().today), 96, whole=True),
+            Column(
+                "until", self.tr("最迟哪天"), lambda r: day_words(r.line.until, self.now().today), 96, whole=True,
+                tone=self._late,
+            ),
             Column(
                 "left", self.tr("还有几天"), lambda r: "", deadline_room(),
                 deadline=lambda r: promise_look(r.line, self.now().today),
             ),
             Column("title", self.tr("答应了什么"), promised, stretch=True),
             Column("owner", self.tr("谁来办"), lambda r: r.line.owner_name, 96, most=200, whole=True),
-            Column("case", self.tr("哪一件"), of_case, 220, tone=lambda r: "soft"),
+            Column("case", self.tr("哪一件"), of_case, 220, tone=lambda r: "soft", most=420),
             Column("given_in", self.tr("在哪里答应的"), self._given_in, 108, tone=lambda r: "soft", whole=True),
             Column("made_on", self.tr("哪天答应的"), lambda r: day_words(r.line.on, self.now().today), 104, whole=True),
         ]  # fmt: skip
+
+    def _late(self, r: AgendaRow) -> str:
+        """In large type the days left have no room: what is overdue is still told from what is not."""
+        late = r.line.state == PromiseStep.OPEN.code and r.line.until and r.line.until < self.now().today
+        return "alarm_ink" if late else "ink"
 
     def _given_in(self, r: AgendaRow) -> str:
         return capital(word_of(GivenIn, (r.line.detail or {})["given_in"]))

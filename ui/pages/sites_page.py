@@ -85,7 +85,8 @@ class SitesPage(AgendaPage):
         return self.tr("{day} 已撤").format(day=day_words(r.line.until, self.now().today))
 
     def show_listed(self, listed: Listed) -> None:
-        """By township, then by name."""
+        """By township, then by name. Of those in use "how it stands" would be alike: its room goes to when they are open."""
+        self._fit.set_never("standing" if listed.part == OPEN else "")
         order = sorted(listed.rows, key=lambda r: ((r.line.detail or {})["org"], r.line.title))
         super().show_listed(replace(listed, rows=tuple(order)))
 

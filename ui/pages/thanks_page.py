@@ -62,7 +62,7 @@ class ThanksPage(AgendaPage):
                 most=200,
                 outside=lambda r: "" if r.restricted else mask_name(r.line.detail["from"]),
             ),
-            Column("case", self.tr("哪一件"), of_case, 200, tone=lambda r: "soft"),
+            Column("case", self.tr("哪一件"), of_case, 200, tone=lambda r: "soft", most=420),
         ]
 
     def _sender(self, r: AgendaRow) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.acts.record_campaign import RecordCampaignDraft
 from app.domain.hall_terms import What
@@ -88,6 +89,10 @@ def test_a_tile_says_how_it_stands_and_leads_to_its_page(stage):
     card.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert went == ["campaigns"]
+    about = next(label for label in card.findChildren(QLabel) if label.text() == card.tile.about)
+    low = card.height()
+    about.setText(card.tile.about * 6)
+    stage.wait(lambda: card.height() > low)
 
 
 def test_a_petitioner_is_masked_in_the_list_and_not_in_what_is_put_right(stage):

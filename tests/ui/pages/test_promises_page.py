@@ -81,6 +81,8 @@ def test_what_is_overdue_comes_first_and_enter_leads_to_where_it_is_kept(stage):
     assert [(look.text, look.kind) for look in looks] == [
         ("超期 2 天", "alarm"), ("剩 1 天，周二", "amber"), ("剩 11 天", "neutral"),
     ]  # fmt: skip
+    # where the days left have no room the day itself tells it
+    assert [page.model.columns[0].tone(row) for row in page.listed.rows] == ["alarm_ink", "ink", "ink"]
     stage.wait(page.table.hasFocus)
     stage.key(Qt.Key.Key_Return)
     row = page.listed.rows[0]

@@ -9,7 +9,7 @@ from tests.app.acts.test_record_site import record, site_rows
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.pages.hall.site_forms import CloseSiteForm, SiteForm
-from ui.pages.sites_page import SitesPage
+from ui.pages.sites_page import ALL, SitesPage
 
 
 @pytest.fixture
@@ -54,6 +54,16 @@ def test_one_is_written_down_put_right_and_closed_by_keys(stage):
     page.findChild(CloseSiteForm).fields["reason"].set_value("社区搬了")
     page.findChild(CloseSiteForm).submit()
     stage.wait(lambda: page.model.rowCount() == 0)
+
+
+def test_among_those_in_use_how_a_station_is_leaves_its_room_to_when_it_is_open(stage):
+    record(stage.desk, name="水荫社区")
+    page = opened(stage)
+    standing = [c.key for c in page.model.columns].index("standing")
+    assert page.table.isColumnHidden(standing)
+    page.activate(ALL)
+    stage.wait(lambda: page.listed.part == ALL)
+    assert not page.table.isColumnHidden(standing)
 
 
 def test_a_list_is_read_from_a_table_and_what_is_wrong_with_it_is_said(stage, tmp_path):
