@@ -62,7 +62,7 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.deadline import SOON_DAYS, DeadlineTag
 from ui.parts.keycap import Keycap
-from ui.parts.labels import ElidedLabel, Label
+from ui.parts.labels import Label, TwoLineLabel
 from ui.parts.same_focus import focus_stays
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.parts.two_sides import TwoSides
@@ -101,7 +101,7 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self._greeting = Label("", style.FIGURE, face="kai")
-        self._day = ElidedLabel("", tone="soft")
+        self._day = TwoLineLabel("", tone="soft")
         words = QWidget()
         words.setLayout(column(self._greeting, self._day, gap=6))
         head = TwoSides(words, *self._starts())

@@ -105,7 +105,7 @@ def test_the_check_of_a_reply_leaves_room_to_write_and_unfolds_by_a_key(stage):
 
 def test_the_preview_opens_at_its_beginning_and_page_down_reads_on(stage):
     stage.registered("。".join(["楼上漏水，协调多次没有结果"] * 20))
-    page = put(stage, CasesPage, None, {}.__setitem__)
+    page = put(stage, CasesPage, None)
     stage.wait(lambda: page.table.current_row() is not None)
     page.table.setFocus()
     stage.key(Qt.Key.Key_Space)
