@@ -55,7 +55,7 @@ from ui.words import options_of
 
 LIST_WIDTH = 460
 LEAST_NAME = 110
-LOW_PICTURE, LOWEST_PICTURE = 150, 80
+LOW_PICTURE, LOWEST_PICTURE = 150, 110
 """So low it may be for the list to be seen with it; in 大字, where both have half the room."""
 HOW_HEIGHT = 48
 """Of the two lines that say how the figure at the cursor is counted: what is below stays where it is."""
