@@ -1557,27 +1557,27 @@
     <name>Audit</name>
     <message>
         <source>进出和密码</source>
-        <translation>coming, going, passwords</translation>
+        <translation>Coming, going, passwords</translation>
     </message>
     <message>
         <source>没让做的</source>
-        <translation>what was refused</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>看过的家事</source>
-        <translation>cases looked at</translation>
+        <translation>Cases looked at</translation>
     </message>
     <message>
         <source>打印和导出</source>
-        <translation>printed and exported</translation>
+        <translation>Printed and exported</translation>
     </message>
     <message>
         <source>人员和设置</source>
-        <translation>people and settings</translation>
+        <translation>People and settings</translation>
     </message>
     <message>
         <source>看审计</source>
-        <translation>reading the audit</translation>
+        <translation>Reading the audit</translation>
     </message>
     <message>
         <source>打开了这一台</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>所有人</source>
-        <translation>everybody</translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>谁</source>
@@ -1696,19 +1696,19 @@
     </message>
     <message>
         <source>全部</source>
-        <translation>all</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>什么事</source>
-        <translation>what</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>从哪天</source>
-        <translation>from</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>到哪天</source>
-        <translation>to</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>导出审计报告</source>
@@ -1728,15 +1728,15 @@
     </message>
     <message>
         <source>做了什么</source>
-        <translation>what was done</translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>哪一件</source>
-        <translation>which case</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>为什么</source>
-        <translation>why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>限知悉人查看的一件</source>
