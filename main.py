@@ -187,11 +187,11 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
     from ui.opened import Opened
 
     store = store_of(desk)
-    desk.open_session("window")
+    trouble = desk.open_session("window")
     sheet = None if recovery == "none" else recovery_sheet(desk)
     return Opened(
         desk, home, asked_first(care_door(store, partial(recovery_sheet, desk)), desk),
-        towards_centre(desk), backups().door(desk), recovery=sheet, recovery_way=recovery, warning=store.clock_warning(now()),
+        towards_centre(desk), backups().door(desk), recovery=sheet, recovery_way=recovery, warning=trouble or store.clock_warning(now()),
         told_password=told_password,
     )  # fmt: skip
 

@@ -6,7 +6,8 @@ append, commit. A refused act leaves no trace; what was touched comes back as `C
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -52,6 +53,7 @@ from app.ports import (
     Query,
     Refused,
     Store,
+    Unavailable,
     Watching,
     Work,
     WrongTriesQuery,
@@ -101,6 +103,8 @@ class Desk(DeskPapers):
     clock: Clock
     machine: Mapping[str, str] = field(default_factory=dict)
     """Settings of this computer."""
+    _owed: list[Body] = field(init=False, default_factory=list)
+    """What could not be written down when this desk was opened: it is written before anything else is."""
     session: str = field(init=False, default="")
     """Id of this login, from the first thing written down about it."""
     _worlds: OwnWorlds = field(init=False)
@@ -153,7 +157,7 @@ class Desk(DeskPapers):
         """
         now = self._now()
         try:
-            with self.store.write(now, self.actor.id, self.station.org) as work:
+            with self._noting(now) as (work, _):
                 done = self._carried_out(draft, work, self._world(now, work.of_kind), seen)
         except Barred as barred:
             self.note(barred.tried)
@@ -178,7 +182,7 @@ class Desk(DeskPapers):
         Raises Unavailable, then none of them was written.
         """
         now, outcomes = self._now(), list[Done | Refused]()
-        with self.store.write(now, self.actor.id, self.station.org) as work:
+        with self._noting(now) as (work, _):
             world = self._world(now, work.of_kind)
             for draft in drafts:
                 try:
@@ -191,20 +195,39 @@ class Desk(DeskPapers):
                 self.note(outcome.tried)
         return outcomes
 
-    def open_session(self, way: str) -> None:
-        """Write down that whoever sits here came in, and how often somebody tried to before; `way`: "window", or the command."""
-        if wrong := self.store.wrong_before:
-            self.note(LoginFailed(wrong))
-        self.note(SessionOpened(way))
+    def open_session(self, way: str) -> Problem | None:
+        """Write down that whoever sits here came in, and how often somebody tried to before; `way`: "window", or the command.
+
+        Answers what is in the way of it, a full disk: what is there can be looked at and saved elsewhere all the same, and
+        nothing else is written before this.
+        """
+        wrong = self.store.wrong_before
+        self._owed += [*((LoginFailed(wrong),) if wrong else ()), SessionOpened(way)]
+        try:
+            with self._noting(self._now()):
+                return None
+        except Unavailable as unavailable:
+            return unavailable.problem
 
     def note(self, body: Body) -> None:
         """Write down what is no act on any matter, for the eyes of whoever audits alone (`kinds/audit.py`); it goes to no
         other organisation. Raises Unavailable."""
-        now = self._now()
+        with self._noting(self._now()) as (work, noted):
+            work.append([noted(body)])
+
+    @contextmanager
+    def _noting(self, now: datetime) -> Iterator[tuple[Work, Callable[[Body], NewEntry]]]:
+        """A transaction that begins with what is owed, and what makes an entry about this login."""
         self.session = self.session or uuid7(now)
-        routing = Routing((self.station.org,), restricted=True)
+        about, routing = Subject("session", self.session), Routing((self.station.org,), restricted=True)
+
+        def noted(body: Body) -> NewEntry:
+            return NewEntry(uuid7(now), about, body, routing)
+
         with self.store.write(now, self.actor.id, self.station.org) as work:
-            work.append([NewEntry(uuid7(now), Subject("session", self.session), body, routing)])
+            work.append([noted(body) for body in self._owed])
+            yield work, noted
+        self._owed.clear()
 
     def _carried_out(self, draft: Any, work: Work, world: World, seen: Seen = NOTHING_SHOWN) -> Done:
         draft, removed = cleaned(draft)

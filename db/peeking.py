@@ -20,8 +20,19 @@ def peek(home: Home, key: bytes) -> Peeked:
             origin, seq, hlc = connection.execute(
                 "SELECT id, seq, hlc FROM origins WHERE secret_key IS NOT NULL"
             ).fetchone()
+            logins = connection.execute(
+                "SELECT seq FROM journal WHERE origin = ? AND subject_kind = 'session'", (origin,)
+            ).fetchall()
             (kept,) = connection.execute("SELECT max(value) FROM local_secrets WHERE name = ?", (PAST,)).fetchone()
         finally:
             connection.close()
     past = parsed_past(kept or b"")
-    return Peeked(revision, origin, seq, dict(past.there).get(origin, 0), past.least_version, hlc_moment(hlc or 0))
+    return Peeked(
+        revision,
+        origin,
+        seq,
+        dict(past.there).get(origin, 0),
+        past.least_version,
+        hlc_moment(hlc or 0),
+        frozenset(seq for (seq,) in logins),
+    )

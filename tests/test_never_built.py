@@ -111,7 +111,13 @@ def test_nobody_is_marked() -> None:
     assert set(petitioners.c.keys()) == kept
     assert set(case_people.c.keys()) == set(case_former.c.keys()) == {"petitioner", "no"}
     kinds = {n.said for n in names() if n.owner == "kind" and n.said.startswith(("petitioner.", "person."))}
-    assert kinds == {"petitioner.recorded", "petitioner.shared", "petitioner.corrected", "person.revealed"}
+    assert kinds == {
+        "petitioner.recorded",
+        "petitioner.shared",
+        "petitioner.corrected",
+        "person.revealed",
+        "person.recognised",
+    }
 
 
 @pytest.mark.parametrize(
@@ -186,7 +192,7 @@ def test_who_is_visited_at_home_agreed_and_who_printed_it_is_known() -> None:
     """a home-visit sheet shows only people who agreed, and is a logged copy)"""
     assert {"agreed_on", "agreed_how", "home"} <= {f.name for f in fields(PlannedVisit)}
     assert "print_route" in ACTS and "outreach.printed" in {n.said for n in names() if n.owner == "kind"}
-    assert "if one.home and one.agreed_on" in source("app/documents/hall/outreach.py")
+    assert "return one.home and bool(one.agreed_on)" in source("app/documents/hall/outreach.py")
 
 
 def test_nobody_is_recognised_by_their_body() -> None:

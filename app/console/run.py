@@ -124,7 +124,8 @@ def _command(options: argparse.Namespace, program: Program, home: Path, out: Out
     try:
         if warning := desk.store.clock_warning(desk.clock()):
             out.tell(sentence(warning))
-        desk.open_session(options.command)
+        if trouble := desk.open_session(options.command):
+            out.tell(sentence(trouble))
         return int(options.run(desk, options, out))
     finally:
         desk.store.close()

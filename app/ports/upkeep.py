@@ -26,6 +26,8 @@ class Peeked:
     """What the centre demanded then; empty where there was none."""
     written: datetime
     """The latest moment at which the desk has written, however often it wrote at an earlier one since."""
+    logins: frozenset[int] = frozenset()
+    """Which of them say no more than that somebody came or went."""
 
 
 @dataclass(frozen=True, slots=True)

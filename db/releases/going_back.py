@@ -110,9 +110,10 @@ class GoingBack:
             self.aside = self._put_beside()
 
     def _judge(self, now: Peeked, then: Peeked) -> None:
-        """What was written since and is nowhere else. Raises Refused."""
+        """What was written since and is nowhere else; that somebody opened the desk meanwhile keeps nobody from going back, and
+        stays in the file that is put aside. Raises Refused."""
         known = max(now.there, then.seq if then.origin == now.origin else 0)
-        self.lost = max(0, now.seq - known)
+        self.lost = max(0, now.seq - known - sum(seq > known for seq in now.logins))
         if self.lost and not self.anyway:
             raise Refused([Problem(UNSENT, values={"count": str(self.lost)})])
 

@@ -38,11 +38,14 @@ def test_neither_the_memory_nor_what_is_sorted_comes_to_lie_on_the_disk(tmp_path
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
-    with opened(new_desk(tmp_path / "home")) as store:
+    store = open_store(new_desk(tmp_path / "home"), PASSWORD, lookup())
+    try:
         assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
         for using in (store.record, store.reading):
             with using() as connection:
                 assert connection.exec_driver_sql("PRAGMA temp_store").scalar() == 2
+    finally:
+        store.close()
 
 
 def test_a_wrong_password_opens_nothing_and_locks_nothing(tmp_path: Path) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import style
 from ui.parts.boxes import column, row
 from ui.parts.labels import ElidedLabel, Label
-from ui.words import run_on
 
 Side = Literal["left", "top", "spread", "none"]
 
@@ -165,6 +164,9 @@ class Field(QWidget):
 
     def how(self) -> str:
         """How it is filled in, in a line: what F1 says of a field that no topic explains."""
+        # asked for by F1 alone, and the first window waits for none of the law behind it
+        from ui.words import run_on
+
         must = self.tr("一定要写。") if self.required else self.tr("可以空着。")
         return run_on(must, self._hinted(), self._keys())
 

@@ -111,10 +111,10 @@ def test_entries_that_nobody_else_has_are_not_wiped_unasked(
     here: Here, home: Path, type_in: Callable[[str], None]
 ) -> None:
     type_in(ORG)
-    before = Home(home).database.read_bytes()
     answer = here("wipe", home=home)
     assert (answer.code, "只在这一台" in answer.err) == (1, True)
     type_in("440104016")
+    before = Home(home).database.read_bytes()
     answer = here("wipe", "--anyway", home=home)
     assert (answer.code, f"输的不是 {ORG}" in answer.err) == (1, True)
     assert Home(home).database.read_bytes() == before

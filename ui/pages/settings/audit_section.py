@@ -81,7 +81,10 @@ class AuditSection(Section):
 
     @staticmethod
     def _told(line: AuditLine) -> str:
-        return filled("Audit", line.what.template, line.what.values)
+        values = {
+            name: translate("Setting", text) if name == "title" else text for name, text in line.what.values.items()
+        }
+        return filled("Audit", line.what.template, values)
 
     def _about(self, line: AuditLine) -> str:
         return self.tr("限知悉人查看的一件") if line.secret else line.number
