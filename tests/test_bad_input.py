@@ -164,7 +164,7 @@ def test_a_full_disk_during_backup_and_paper_leaves_no_half_file(home: Path, tmp
     told(run("backup", kept, home=home, before=full_after(60_000)), 3, "磁盘")
     assert kept.read_bytes() == b"older"
     paper = tmp_path / "paper.pdf"
-    told(run("print", "receipt", number, "--out", paper, home=home, before=full_after(40_000)), 3, "满")
+    told(run("print", "receipt", number, "--out", paper, home=home, before=full_after(40_000)), 3, "磁盘")
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(("paper", "kept", "."))] == ["kept.kapok"]
     assert run("print", "receipt", number, "--out", paper, home=home).code == 0
     assert count(home) == 2

@@ -29,6 +29,7 @@ from app.domain.units import Directory
 from app.domain.wording import fields_of
 from app.ports import CaseFileQuery, CasesQuery
 from app.ports.agenda import AgendaQuery
+from app.ports.audit import AuditQuery
 from app.reports.ratings import ratings
 from app.world_loader import delivered_wordings, load_lookup
 from ui.pages.case.timeline_layout import where_of
@@ -101,6 +102,8 @@ class Typed:
         typed = {leaf for file in files for leaf in _walk(file) if isinstance(leaf, str)}
         lines = [row.line for row in desk.read(AgendaQuery(tuple(what.code for what in What), limit=10_000))]
         typed |= {leaf for line in lines for leaf in _walk(line) if isinstance(leaf, str)}
+        audit = desk.store.read(AuditQuery(limit=10_000), desk.actor.id)
+        typed |= {leaf for row in audit for leaf in _walk(row.entry.body) if isinstance(leaf, str)}
         typed |= {reason for cell in ratings(desk.read) for reason in cell.reasons}
         typed |= {leaf for leaf in _walk((world.staff, world.station, dict(world.settings))) if isinstance(leaf, str)}
         typed |= set(_names(world.lookup.directory, world.station.org)) | set(lookup.articles.values()) | set(more)
