@@ -137,6 +137,7 @@ def test_doctor_looks_at_everything(home: Path) -> None:
         "备份",
         "日志",
         "升级包",
+        "打印排队",
     ]
 
 

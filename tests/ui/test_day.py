@@ -100,10 +100,13 @@ def test_nothing_a_petitioner_said_lies_in_clear_on_the_disk(lived: tuple[Path, 
 
 def said_by_petitioners(desk: Desk) -> set[str]:
     """Names, numbers of papers, telephones, addresses and what they asked for, whole and by its first words."""
-    read = [(desk.store.read(EntriesQuery(kind), desk.actor.id)) for kind in ("petitioner", "case")]
-    people = [e.body.person for e in read[0] if isinstance(e.body, PetitionerRecorded)]
+    cases = [e.body for e in desk.store.read(EntriesQuery("case"), desk.actor.id)]
+    registered = [body for body in cases if isinstance(body, CaseRegistered)]
+    named = {party.petitioner for body in registered for party in body.people if party.petitioner}
+    known = [e.body for id_ in named for e in desk.store.read(EntriesQuery("petitioner", id_), desk.actor.id)]
+    people = [body.person for body in known if isinstance(body, PetitionerRecorded)]
     told = {value for p in people for value in (p.name, p.id_number, p.phone, p.address)}
-    texts = [d.text for e in read[1] if isinstance(e.body, CaseRegistered) for d in e.body.demands]
+    texts = [demand.text for body in registered for demand in body.demands]
     return {word for word in (*told, *texts, *(text[:8] for text in texts)) if len(word) > 1}
 
 

@@ -23,7 +23,7 @@ from db.sync import attachments
 from db.sync.attachments import fetch_scan
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
-from db.sync.kept import ENROLMENT, enrolment_of, keep
+from db.sync.kept import ENROLMENT, enrolment_of
 from tests import postgres
 from tests.builders import NOW
 from tests.commands import PASSWORD, ROOT
@@ -82,7 +82,7 @@ def test_what_the_centre_has_is_not_sent_again_until_it_has_lost_it(let_in: Let,
     enrolment = enrolment_of(township)
     assert enrolment
     url = enrolment.url.replace(place.database, before)
-    keep(township, ENROLMENT, replace(enrolment, url=url).text().encode())
+    township.keep(ENROLMENT, replace(enrolment, url=url).text().encode())
     sync(township)
     assert Place(before).look("SELECT count(*) FROM attachment WHERE whole") == [(2,)]
 
@@ -183,9 +183,9 @@ def over(store: SqlStore, line: Line, what: Callable[[], object]) -> None:
     with line.open():
         broken = enrolment.url.replace(f":{postgres.shared().port}/", f":{line.port}/")
         assert broken != enrolment.url
-        keep(store, ENROLMENT, replace(enrolment, url=broken).text().encode())
+        store.keep(ENROLMENT, replace(enrolment, url=broken).text().encode())
         what()
-    keep(store, ENROLMENT, enrolment.text().encode())
+    store.keep(ENROLMENT, enrolment.text().encode())
 
 
 @pytest.mark.parametrize("piece", [0, 1, 3])

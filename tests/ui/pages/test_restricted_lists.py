@@ -55,7 +55,7 @@ def _titles(page: Page) -> set[str]:
 
 @pytest.mark.parametrize("kind", [TodayPage, CasesPage, DeadlinesPage])
 def test_a_table_says_only_that_it_is_restricted(stage, kind):
-    more = {TodayPage: (copies_of(stage.lane, stage.desk),), CasesPage: ({}.__setitem__,)}.get(kind, ())
+    more = {TodayPage: (copies_of(stage.lane, stage.desk),)}.get(kind, ())
     page = _put(stage, kind, *more)
     stage.wait(lambda: page.table.model().rowCount() == 2 and None not in _titles(page))
     assert _titles(page) == {ORDINARY, RESTRICTED}
