@@ -124,7 +124,7 @@ def test_the_notice_is_shown_as_it_will_print_and_says_when_there_is_none(stage)
     stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     stage.wait(lambda: page.findChild(SheetView))
     sheet = page.findChild(SheetView)
-    assert page._output._panel.isVisible() and sheet.send.isVisible(), "as wide as a list that prints"
+    stage.wait(lambda: page._output._panel.isVisible() and sheet.send.isVisible())  # as wide as a list that prints
     beside = page.findChild(PosterView).paper
     assert (
         abs(beside.mapTo(page, beside.rect().center()).y() - sheet.send.mapTo(page, sheet.send.rect().center()).y()) < 3
