@@ -25,7 +25,7 @@ from ui.help_topics import explain
 from ui.main_window import MainWindow
 from ui.messages import Messages, sentence
 from ui.opened import Opened
-from ui.page import CASE, CASES, HALL, JOINING, Badge, Page, PageSpec
+from ui.page import CASE, CASES, JOINING, Badge, Page, PageSpec
 from ui.page_makers import maker
 from ui.page_rights import may_open
 from ui.pages.cases.views import VIEWS, overdue, soon, soon_words
@@ -46,19 +46,8 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     desk, lane, messages = opened.desk, session.lane, session.messages
     who, station = desk.actor, desk.station
     identity = Identity(station.name, who.id, who.name, who.post, station.practice, opened.told_password)
-    services = Services(
-        now=desk.clock,
-        search=partial(_search, desk),
-        around=partial(_around, desk),
-        check_password=opened.maintenance.check_password,
-        can_recover=session.can_recover,
-        can_hand_over=session.can_hand_over,
-        explain=partial(_explain, desk),
-        free_space=partial(free_space, opened.home),
-        exchanges=session.exchanges,
-        copies=session.copies,
-    )
     world = desk.world()
+    services = _services(opened, session, sees_cases=may_open(CASES, world))
     pages = [replace(spec, barred=not may_open(spec.key, world)) for spec in page_specs(opened, session, printer)]
     to_do = [
         *(command for command in commands(practice=station.practice) if may_open(command.page, world)),
@@ -81,6 +70,23 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     Colleagues(lane, desk, messages, window.page_at_work, window)
     _say_first(opened, world, messages, window.go)
     return window
+
+
+def _services(opened: Opened, session: Running, *, sees_cases: bool) -> Services:
+    """What the frame asks for; `sees_cases`: whether whoever sits there is answered where cases are looked for."""
+    desk = opened.desk
+    return Services(
+        now=desk.clock,
+        search=partial(_search, desk) if sees_cases else _nothing,
+        around=partial(_around, desk) if sees_cases else _nothing,
+        check_password=opened.maintenance.check_password,
+        can_recover=session.can_recover,
+        can_hand_over=session.can_hand_over,
+        explain=partial(_explain, desk),
+        free_space=partial(free_space, opened.home),
+        exchanges=session.exchanges,
+        copies=session.copies,
+    )
 
 
 def _say_first(opened: Opened, world: World, messages: Messages, go: Callable[[str, str], object]) -> None:
@@ -129,13 +135,18 @@ def _tell_of_copy(messages: Messages, trouble: Problem) -> None:
 
 
 def _search(desk: Desk, text: str) -> Sequence[SearchHit]:
-    return desk.read(SearchQuery(text, 12)) if may_open(CASES, desk.world()) else ()
+    return desk.read(SearchQuery(text, 12))
 
 
 def _around(desk: Desk, text: str) -> Sequence[Command]:
     from ui.around import around
 
-    return around(desk, text) if may_open(HALL, desk.world()) else ()
+    return around(desk, text)
+
+
+def _nothing(_text: str) -> tuple[()]:
+    """What the command box finds of cases where whoever sits there sees none."""
+    return ()
 
 
 def _explain(desk: Desk, topic: str) -> Explanation | None:

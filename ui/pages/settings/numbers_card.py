@@ -31,7 +31,7 @@ COLUMNS = 2
 class NumbersCard(Card):
     """A number for each kind of paper, at first the last one that is known here."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, world: World) -> None:
         super().__init__(self.tr("核对文号"))
         self._tools, self._id = tools, tools.desk.new_id()
         self._world: World | None = None
@@ -54,7 +54,7 @@ class NumbersCard(Card):
         self.save = Button(self.tr("照登记簿核对过了"), "primary", icon="check")
         self.save.clicked.connect(self.submit)
         self.add(self.save)
-        self.add(bar(act_problem("confirm_numbers", tools.desk.world()), self.save))
+        self.add(bar(act_problem("confirm_numbers", world), self.save))
         self.hide()
 
     def show_world(self, world: World) -> None:

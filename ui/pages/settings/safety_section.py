@@ -49,7 +49,7 @@ class SafetySection(Section):
         self.verify.clicked.connect(self._verify)
         self._found = Label("", wrap=True)
         self._found.hide()
-        self.numbers = NumbersCard(tools)
+        self.numbers = NumbersCard(tools, world)
         self.body.addWidget(self.numbers)
         for card in (self.backup, self.second, self.rehearsal, self._verify_card(world)):
             self.body.addWidget(card)
