@@ -27,7 +27,7 @@ from app.domain.counted import Dimension, Measure
 from app.domain.deadlines import Extension, StatusCode, clock
 from app.domain.going import HANDLING
 from app.domain.letter_check import Checked, Facts, Part, check_letter
-from app.domain.said import is_telling, pairs, said_of
+from app.domain.said import is_matter, is_telling, pairs, said_of, short_places
 from app.domain.spans import SpanKind, span
 from app.domain.terms import DocumentKind
 from app.ports import CaseFileQuery, CountQuery, EntriesQuery, SearchQuery
@@ -186,7 +186,7 @@ def test_their_figures_are_those_that_pandas_counts(taken: Taken) -> None:
 
 
 def test_their_hot_issues_are_said_as_often_as_pandas_finds(taken: Taken) -> None:
-    """Each issue's pair is counted in the titles, and none that grew more is left out."""
+    """Each issue's pair is counted in the titles, and none that grew more is left out but who or where alone."""
     over = span(SpanKind.QUARTER, date(2019, 7, 1))
     found = hot_issues(taken.desk.read, over, taken.desk.world())
     titles = petitions()["subject"].map(lambda title: said_of(title, (), lookup().plain_words))
@@ -205,8 +205,9 @@ def test_their_hot_issues_are_said_as_often_as_pandas_finds(taken: Taken) -> Non
         assert issue.usual == sum(counted(issue.pair, rows) for rows in before) / BEFORE < issue.count
     assert [issue.more for issue in found] == sorted((issue.more for issue in found), reverse=True)
     said = petitions().assign(pair=titles.map(pairs))[now].explode("pair").groupby("pair")["author"]
+    places = short_places(area.name for area in lookup().directory.areas)
     for pair, count in said.count().items():
-        if said.nunique()[pair] >= FEWEST and is_telling(pair):
+        if said.nunique()[pair] >= FEWEST and is_telling(pair) and is_matter(pair, places):
             more = count - sum(counted(pair, rows) for rows in before) / BEFORE
             saying = titles.str.contains(pair, regex=False) & now
             shown = any(counted(issue.words, saying) >= 0.7 * count for issue in found)

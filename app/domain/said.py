@@ -46,7 +46,10 @@ _TRADES_AND_KIN = """
 员工 职工 学生 同学 同事 亲戚 丈夫 妻子 前夫 前妻 父亲 母亲 儿子 女儿 哥哥 弟弟 姐姐 妹妹 叔叔 舅舅 侄子 女婿 儿媳 网友
 """
 _CALLED = tuple(_TRADES_AND_KIN.split())
-NO_MATTER = frozenset(_CALLED) | {
+"""Before a name: trades, offices, kin. A word does not go on from there into a surname, 主任 of 业主任建国 or 东方 of 房东方志强."""
+LONGEST_WORD = 4
+"""Of the words that a surname's character may belong to."""
+_NO_MATTER = frozenset(_CALLED) | {
     "老人", "小孩", "孩子", "群众", "住户", "公司", "单位", "小区", "社区", "街道", "新村", "花园", "大院", "村里", "这里",
 }  # fmt: skip
 """Who or where alone, of whatever matter it is."""
@@ -54,28 +57,6 @@ _PLACE_TAIL = re.compile("(?:社区|村|街道|镇|街)?(?:居民委员会|居�
 _MATTERS_TOO = frozenset({"工程", "建设", "公安", "推广", "火电", "石化", "邮电", "温泉", "学院", "机场"})
 """Communities that are called by an ordinary word: whoever says it seldom means them."""
 _STREET = re.compile("[东西南北中大正横一二三四五六七八九十]{0,3}(?:街|路|巷|里|大道|马路)")
-
-
-def place_of(name: str) -> str:
-    """What a place is called in short: 云鹤 of 云鹤社区居民委员会."""
-    return next((name[:at] for at in range(2, len(name)) if _PLACE_TAIL.fullmatch(name, at)), name)
-
-
-def is_place(words: str, places: Set[str]) -> bool:
-    """Whether the words are but one of these places (`place_of`), a street of it (水荫二横路), or a piece of a street's name."""
-    if words in _MATTERS_TOO:
-        return False
-    of_place = (at for at in range(2, len(words)) if words[:at] in places)
-    return (
-        place_of(words) in places
-        or (len(words) > 1 and words[0] not in "街路马" and _STREET.fullmatch(words) is not None)
-        or any(_STREET.fullmatch(words, at) for at in of_place)
-    )
-
-
-"""Before a name: trades, offices, kin. A word does not go on from there into a surname, 主任 of 业主任建国 or 东方 of 房东方志强."""
-LONGEST_WORD = 4
-"""Of the words that a surname's character may belong to."""
 
 
 def said_of(title: str, names: Iterable[str], known: Set[str]) -> str:
@@ -151,3 +132,29 @@ def is_telling(pair: str) -> bool:
 def trimmed(words: str) -> str:
     """Without what says nothing at its ends."""
     return words.lstrip("".join(_EMPTY_STARTS)).rstrip("".join(_EMPTY_ENDS))
+
+
+def short_places(names: Iterable[str]) -> frozenset[str]:
+    """What places are called in short: 云鹤 of 云鹤社区居民委员会."""
+    return frozenset(map(_short, names))
+
+
+def _short(name: str) -> str:
+    return next((name[:at] for at in range(2, len(name)) if _PLACE_TAIL.fullmatch(name, at)), name)
+
+
+def is_matter(words: str, places: Set[str]) -> bool:
+    """Whether the words may be an issue, and not only whom it is of or where it is; `places` as of `short_places`."""
+    return words not in _NO_MATTER and not _is_place(words, places)
+
+
+def _is_place(words: str, places: Set[str]) -> bool:
+    """Whether the words are but one of these places, a street of it (水荫二横路), or a piece of a street's name."""
+    if words in _MATTERS_TOO:
+        return False
+    of_place = (at for at in range(2, len(words)) if words[:at] in places)
+    return (
+        _short(words) in places
+        or (len(words) > 1 and words[0] not in "街路马" and _STREET.fullmatch(words) is not None)
+        or any(_STREET.fullmatch(words, at) for at in of_place)
+    )

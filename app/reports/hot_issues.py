@@ -20,7 +20,7 @@ from typing import Any
 
 from app.domain.pictures import Picture, Series, Shape
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.said import NO_MATTER, Names, is_place, is_telling, pairs, place_of, trimmed
+from app.domain.said import Names, is_matter, is_telling, pairs, short_places, trimmed
 from app.domain.spans import Span
 from app.domain.world import World
 from app.ports.said import BesideQuery, SaidQuery, SaidRow, UsualQuery
@@ -100,12 +100,12 @@ def _counted(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
     grown = {pair: len(rows) - usual[pair] for pair, rows in saying.items() if len(rows) > usual[pair]}
     found: dict[str, str] = {}
     # where it is stands beside an issue, and is none
-    places = frozenset(place_of(area.name) for area in world.lookup.directory.areas)
+    places = short_places(area.name for area in world.lookup.directory.areas)
     # of the pairs of one word the first has grown most, and so is the one that other words have least in common with it
     for pair in sorted(grown, key=lambda pair: (-grown[pair], pair)):
         if _are_enough(saying[pair]):
             words = _shared(pair, [row.said for row in saying[pair]])
-            if words not in NO_MATTER and not is_place(words, places):
+            if is_matter(words, places):
                 found.setdefault(words, pair)
     cases = _bits(now, {words: saying[pair] for words, pair in found.items()})
     beside = read(BesideQuery(BESIDE, over.first, over.last))
