@@ -241,7 +241,7 @@ class Desk(DeskPapers):
             raise Refused([problem for one in moved for problem in one.problems()])
         if problems := act.check(draft, states, world):
             raise Refused(problems)
-        ids = ActIds(world, work.next_serial)
+        ids = ActIds(world, work.next_serial, work.seal_number)
         entries = self._decided(act, draft, states, world, ids)
         entries += sharing(entries, states.files, work.entries, ids)
         entries = matching(entries, states.people, work.match_key, world)

@@ -24,7 +24,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
 from app.domain.world import World
-from app.ids import ActIds, uncounted
+from app.ids import ActIds, uncounted, unsealed
 from app.ports import CaseFile, CaseFileQuery, CasesQuery, Query, Refused
 
 T = TypeVar("T")
@@ -135,7 +135,7 @@ class DeskPapers(ABC):
         draft, _ = cleaned(draft)
         act, world = act_of(draft), self.world()
         states = self.states(draft)
-        entries = act.decide(draft, states, world, ActIds(world, uncounted))
+        entries = act.decide(draft, states, world, ActIds(world, uncounted, unsealed))
         issued = [e.body for e in entries if isinstance(e.body, DocumentIssued)]
         body = next((paper for paper in issued if paper.document_kind == kind), issued[0])
         file = after(states.files[draft.case], entries, world)

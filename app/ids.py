@@ -33,8 +33,8 @@ def desk_tag(taken: Collection[str] = ()) -> str:
 class ActIds:
     """Ids and numbers of one act. `next_serial` counts within the act's transaction, so that numbers have no holes."""
 
-    def __init__(self, world: World, next_serial: Callable[[str], int]) -> None:
-        self._world, self._next_serial = world, next_serial
+    def __init__(self, world: World, next_serial: Callable[[str], int], seal: Callable[[str], str]) -> None:
+        self._world, self._next_serial, self._seal = world, next_serial, seal
 
     def entry(self) -> str:
         """A fresh UUIDv7."""
@@ -45,6 +45,10 @@ class ActIds:
         station = self._world.station
         serial = self._next_serial(f"case/{station.desk_tag}/{received_on.isoformat()}")
         return str(make_case_number(station.org, received_on, station.desk_tag, serial, case_id))
+
+    def case_seal(self, number: str) -> str:
+        """The signature of this desk over the number."""
+        return self._seal(number)
 
     def inquiry_code(self) -> str:
         """A new 查询码."""
@@ -67,3 +71,8 @@ class ActIds:
 def uncounted(scope: str) -> int:
     """For previews: nothing is counted, the number stays 0 and is not shown."""
     return 0
+
+
+def unsealed(number: str) -> str:
+    """For previews: nothing is signed."""
+    return ""

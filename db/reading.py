@@ -49,6 +49,7 @@ from app.ports import (
 from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.audit import AuditQuery, AuditReportQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
+from app.ports.receipts import ReceiptQuery
 from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db import (
@@ -61,6 +62,7 @@ from db import (
     late,
     letters,
     meetings_about,
+    receipts,
     register,
     said,
     search,
@@ -247,6 +249,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     ProgressQuery: _progress,
     WrongTriesQuery: _wrong_tries,
     DocumentsQuery: _documents,
+    ReceiptQuery: lambda reader, query: receipts.seen(reader.connection, query),
     UsersQuery: _users,
     EntriesQuery: _entries,
     SyncStateQuery: lambda reader, query: unsent.state(reader.connection, query),

@@ -22,6 +22,7 @@ from app.domain.envelope import (
 from app.domain.history import history
 from app.domain.in_force import changes_days
 from app.domain.needs import FORGOTTEN
+from app.domain.receipt_code import sealed_bytes
 from app.domain.world import Lookup
 from app.ids import uuid7
 from app.ports import Changes
@@ -117,6 +118,10 @@ class SqlWork(Journal):
         for (key,) in _MATCH_KEY.rows(self._connection, {"feed": MATCH_KEY}):
             return bytes(key)
         return b""
+
+    def seal_number(self, number: str) -> str:
+        """The signature of this desk over the number of a case, in hex."""
+        return sign(self._writer.secret_key, sealed_bytes(number)).hex()
 
     def next_serial(self, scope: str) -> int:
         """The next number of a counter, 1 first; it commits or rolls back with the entries."""

@@ -89,6 +89,9 @@ class FixedIds:
     def case_number(self, received_on: date, case_id: str) -> str:
         return number(received_on, self.document_serial(str(received_on), 0), case_id)
 
+    def case_seal(self, number: str) -> str:
+        return ""
+
     def inquiry_code(self) -> str:
         return "4827193605"
 

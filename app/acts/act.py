@@ -71,6 +71,9 @@ class Ids(Protocol):
     def case_number(self, received_on: date, case_id: str) -> str:
         """The number of a new case by the grammar of domain.md 7.4."""
 
+    def case_seal(self, number: str) -> str:
+        """The signature of this desk over a case number, in hex, for the QR code of the receipt."""
+
     def inquiry_code(self) -> str:
         """A random 查询码, not derived from anything."""
 

@@ -168,8 +168,9 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
     parties, entries = parties_of(draft.people, states, ids, route)
     demands = _demands(draft, world)
     readers = readers_of(demands, world) if secret else ()
+    number = ids.case_number(received.date(), draft.case)
     body = CaseRegistered(
-        number=ids.case_number(received.date(), draft.case),
+        number=number,
         inquiry_code="" if secret else ids.inquiry_code(),
         channel=draft.channel,
         received_at=received.isoformat(),
@@ -184,6 +185,7 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
         late=draft.late,
         source=draft.source,
         address_unclear=draft.address_unclear or _is_nameless(draft),
+        seal=ids.case_seal(number),
     )
     subject = Subject("case", draft.case)
     happened: date | None = received.date() if received.date() != world.today else None

@@ -25,6 +25,7 @@ from app.domain.going import DISPATCH, NOTICE
 from app.domain.kinds import Party, Person
 from app.domain.masking import mask_name
 from app.domain.number import CaseNumber, parse_case_number
+from app.domain.receipt_code import receipt_code
 from app.domain.records import PeopleChange
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import IN_PERSON, Answer, Capacity, IdKind, LegalClass, PartyRole, Sex, role_name
@@ -106,6 +107,7 @@ def receipt(file: CaseFile, world: World) -> Receipt:
         merged=_merged(case),
         restricted=case.restricted,
         against_us=bool(against_us(case, world)),
+        code=receipt_code(case.number, case.seal),
     )
 
 

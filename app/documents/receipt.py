@@ -77,6 +77,8 @@ class Receipt:
     restricted: bool = False
     against_us: bool = False
     """It complains of this station: nobody is sent back here with it."""
+    code: str = ""
+    """Of the QR code (`receipt_code`); empty: the number alone."""
 
 
 def receipt_pdf(receipt: Receipt, editions: Words, marks: Marks) -> bytes:
@@ -116,7 +118,7 @@ def _ask(receipt: Receipt, words: Wording) -> str:
 
 
 def _identity(form: Form, receipt: Receipt, words: Wording) -> None:
-    """Number, code, person and time, beside the QR code; the code's content is the number and nothing else."""
+    """Number, code, person and time, beside the QR code."""
     top = form.y
     form.narrowed = QR_SIDE + 4 * MM
     form.row("编号", receipt.number, chain=Chain.HEADING)
@@ -127,7 +129,7 @@ def _identity(form: Form, receipt: Receipt, words: Wording) -> None:
     for change in receipt.changes:
         form.row("后来更换", change)
     form.narrowed = 0.0
-    form.sheet.qr(form.right - QR_SIDE, top + 3, QR_SIDE, receipt.number)
+    form.sheet.qr(form.right - QR_SIDE, top + 3, QR_SIDE, receipt.code or receipt.number)
     form.y = max(form.y, top + QR_SIDE + 3) + 2 * MM
 
 

@@ -60,6 +60,8 @@ class CaseState:
     official_numbers: tuple[str, ...] = ()
     """正式编号, where its region has them: one, unless something went wrong at the centre."""
     inquiry_code: str = ""
+    seal: str = ""
+    """Over the number, in hex (`receipt_code`)."""
     channel: str = ""
     received_at: datetime | None = None
     registered_at: datetime | None = None

@@ -43,6 +43,8 @@ LAST_SERIAL = _DIGIT_SERIALS + (_PLACES - 10) * _PLACES**3 - 1
 _FORM = re.compile(r"(\d{9})-?(\d{8})-?([0-9A-Z]{2})(\d{4}|[A-Z][0-9A-Z]{3})([0-9A-Z])([0-9A-Z])")
 _OFFICIAL_FORM = re.compile(r"(\d{9})-?((?:19|20)\d{2})-?(\d{6,9})")
 _CLEAR = "number"
+_SEAL = re.compile(r":[A-Za-z2-7]{103}\s*$")
+"""What stands behind the number in the QR code of a receipt (`receipt_code`)."""
 _GAPS = re.compile(r"[\s\u2010-\u2015\u2212]")
 _DOCUMENT_FORM = re.compile(r"(\D+?)[〔\[(【]((?:19|20)\d{2})[〕\])】]第?([1-9]\d{0,8})号?")
 
@@ -124,8 +126,9 @@ def is_desk_tag(tag: str) -> bool:
 
 
 def parse_case_number(typed: str) -> CaseNumber | Problem:
-    """Read a number as people type it: lower case, full width, without dashes or with spaces, O for 0 and I for 1."""
-    text = _GAPS.sub("", to_ascii(typed)).upper().translate(_MISREAD)
+    """Read a number as people type it: lower case, full width, without dashes or with spaces, O for 0 and I for 1; or as a
+    scanner reads it off a receipt."""
+    text = _GAPS.sub("", _SEAL.sub("", to_ascii(typed))).upper().translate(_MISREAD)
     form = _FORM.fullmatch(text)
     malformed = Problem(_MALFORMED, "number", {"typed": typed.strip()})
     if form is None or not text.isascii():

@@ -82,6 +82,9 @@ class Work(Protocol):
     def match_key(self) -> bytes:
         """What match tokens are keyed with; empty where nobody is let in to an exchange."""
 
+    def seal_number(self, number: str) -> str:
+        """The signature of this desk over the number of a case, in hex (`domain.receipt_code`)."""
+
     def next_serial(self, scope: str) -> int:
         """The next number of a counter, 1 first; without holes because it commits with its entry."""
 

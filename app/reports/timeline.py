@@ -189,7 +189,7 @@ def _raw(entry: Entry, teller: Teller) -> TimelineItem:
     )
 
 
-_NEVER_RAW = {"key", "person", "people", "inquiry_code", "sha256"}
+_NEVER_RAW = {"key", "person", "people", "inquiry_code", "seal", "sha256"}
 """Keys of scans, people and the inquiry code are shown nowhere but where they are asked for."""
 
 

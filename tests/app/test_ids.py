@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import timedelta
 
-from app.ids import ActIds, inquiry_code, uncounted, uuid7
+from app.ids import ActIds, inquiry_code, uncounted, unsealed, uuid7
 from tests.builders import CASE, NOW, TODAY, world
 
 
@@ -33,7 +33,7 @@ def test_numbers_are_counted_by_desk_and_day_papers_by_station_kind_and_year() -
         asked.append(scope)
         return 7
 
-    ids = ActIds(world(), count)
+    ids = ActIds(world(), count, unsealed)
     assert ids.case_number(TODAY, CASE).startswith("440104014-20261019-F00007")
     assert ids.document_serial("reply", 2026) == 7
     assert asked == ["case/F0/2026-10-19", "document/440104014/reply/2026"]
@@ -41,4 +41,4 @@ def test_numbers_are_counted_by_desk_and_day_papers_by_station_kind_and_year() -
 
 
 def test_a_preview_counts_nothing() -> None:
-    assert ActIds(world(), uncounted).document_serial("reply", 2026) == 0
+    assert ActIds(world(), uncounted, unsealed).document_serial("reply", 2026) == 0

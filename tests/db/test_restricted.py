@@ -14,6 +14,7 @@ from app.domain import kinds as k
 from app.domain.counted import Dimension
 from app.domain.envelope import Routing, Subject
 from app.domain.hall_terms import What
+from app.domain.receipt_code import receipt_code
 from app.domain.spans import SpanKind, span
 from app.domain.watch import ADVICE, FAULT
 from app.ports import (
@@ -45,6 +46,7 @@ from app.ports import (
 from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.audit import AuditQuery, AuditReportQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
+from app.ports.receipts import ReceiptQuery
 from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db.reading import _ANSWERS
@@ -91,6 +93,7 @@ NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     OwedCasesQuery: (OwedCasesQuery(("DIS-1",), FIRST, LAST),),
     FiguresQuery: (FiguresQuery(Dimension.CATEGORY, FIRST, LAST, ("first",)),),
     ProgressQuery: (ProgressQuery(SECRET_NUMBER, SECRET_CODE), ProgressQuery(SECRET_NUMBER, "")),
+    ReceiptQuery: (ReceiptQuery(receipt_code(SECRET_NUMBER, "5a" * 64)),),
 }
 """Asked by whoever it be, not even a reader is told."""
 ELSEWHERE = {

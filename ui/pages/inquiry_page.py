@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.domain.problems import Problem
+from app.domain.receipt_code import parse_receipt_code
 from app.domain.terms import DocumentKind
 from app.domain.world import World
+from app.ports.receipts import ReceiptQuery, ReceiptSeen, Standing
 from app.reports.progress import Next, Progress, progress
 from ui import style
 from ui.fields import TextField
@@ -57,6 +59,7 @@ class InquiryPage(Page):
         self.number = TextField(
             self.tr("编号"), required=True, hint=self.tr("回执编号或最后 8 位，或正式编号"), side="top", height=36
         )
+        self.number.edited.connect(self._scanned)
         self.code = TextField(
             self.tr("查询码"), required=True, hint=self.tr("回执上的 8 到 10 位数字"), side="top", height=36
         )
@@ -68,8 +71,10 @@ class InquiryPage(Page):
         self._problem = Label("", tone="alarm_ink", wrap=True)
         self._problem.hide()
         self._note = Label("", style.SMALL, "soft", wrap=True)
+        self.seal = Label("", wrap=True)
+        self.seal.hide()
         asked = Card()
-        for part in (self.number, self.code, self._problem):
+        for part in (self.number, self.seal, self.code, self._problem):
             asked.add(part)
         asked.add(row(self.ask_button, clear_button, None))
         asked.add(self._note)
@@ -111,8 +116,33 @@ class InquiryPage(Page):
             field.set_value("")
             field.set_error("")
         self._problem.hide()
+        self.seal.hide()
         clear(self._answer)
         self.number.setFocus()
+
+    def _scanned(self) -> None:
+        """A scanner read the code of a receipt: its number stands in the field, and whether the receipt is ours below it."""
+        code = self.number.text()
+        if (read := parse_receipt_code(code)) is None:
+            self.seal.hide()
+            return
+        self.number.set_value(str(read[0]))
+        self.code.setFocus()
+        self._lane.read(self._desk.read, ReceiptQuery(code), owner=self, on_rows=self._tell_seal, key="seal")
+
+    def _tell_seal(self, seen: ReceiptSeen) -> None:
+        org = self._desk.lookup.directory.place_name(seen.org)
+        words = {
+            Standing.OURS: self.tr("这张回执是{org}出的，没有错。"),
+            Standing.STOPPED: self.tr("这张回执是{org}一台停用了的电脑出的，请打电话给那边核一下编号。"),
+            Standing.UNKNOWN_DESKS: self.tr("本站还不认得{org}的电脑，看不出这张回执是不是那边出的；请打电话问一下。"),
+            Standing.NOT_SIGNED: self.tr(
+                "本站认得的{org}的电脑里，没有一台签过这个编号。也许是新电脑，也许二维码印坏了：照编号接着查，或者打电话问那边；回执还给来访人。"
+            ),
+        }[seen.standing]
+        self.seal.set_tone("leaf_ink" if seen.standing is Standing.OURS else "amber_ink")
+        self.seal.setText(words.format(org=org))
+        self.seal.show()
 
     def ask(self) -> None:
         """Look the matter up."""

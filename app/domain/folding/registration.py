@@ -25,6 +25,7 @@ def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:
         f.odd(TWICE_REGISTERED, entry)
         return
     state.number, state.inquiry_code, state.channel = body.number, body.inquiry_code, body.channel
+    state.seal = body.seal
     state.received_at, state.registered_at = (
         datetime.fromisoformat(body.received_at).astimezone(CHINA),
         entry.envelope.at,

@@ -89,6 +89,8 @@ class CaseRegistered(Body):
     source: str = ""
     address_unclear: bool = False
     """Name or address unclear: no written-notice duty (Art. 23)."""
+    seal: str = ""
+    """The desk's signature over the number, in hex, for the QR code of the receipt; before there were any: empty."""
 
 
 @kind("case.numbered")

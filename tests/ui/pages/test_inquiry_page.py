@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.accept import AcceptDraft
+from app.domain.receipt_code import receipt_code
+from tests.app.desks import visit
 from tests.ui.pages.hall_stage import LATE, hall
 from ui.pages.inquiry_page import InquiryPage
 from ui.parts.button import Button
@@ -48,6 +50,23 @@ def test_the_end_of_the_number_will_do(stage, page):
     case = stage.case(stage.cases[LATE])
     ask(stage, case.number[-8:], case.inquiry_code)
     stage.wait(lambda: "已登记" in stage.words() and case.number in stage.words())
+
+
+def test_the_code_of_a_receipt_is_read_off_and_said_to_be_ours(stage, page):
+    case = stage.case(stage.cases[LATE])
+    done = stage.desk.do(visit(stage.desk))
+    sealed = stage.case(done.case)
+    page.number.setFocus()
+    stage.type(receipt_code(sealed.number, sealed.seal))
+    stage.wait(lambda: "没有错" in stage.words())
+    assert page.number.text() == sealed.number
+    stage.type(sealed.inquiry_code)
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: "已登记" in stage.words())
+    page.activate(None)
+    page.number.setFocus()
+    stage.type(receipt_code(case.number, sealed.seal))
+    stage.wait(lambda: "回执还给来访人" in stage.words())
 
 
 def test_a_day_of_last_year_stands_whole(stage, page):
