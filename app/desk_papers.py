@@ -13,9 +13,10 @@ from typing import Any, TypeVar
 
 from app.acts import act_of
 from app.acts.act import NOT_FOUND, States
-from app.acts.print_paper import said_before
+from app.acts.print_paper import PrintPaperDraft, said_before
 from app.as_of import case_as_of, written_by
 from app.cleaning import cleaned
+from app.domain.document_marks import is_marked
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Envelope, Subject
 from app.domain.foreseen import foreseen
@@ -28,6 +29,7 @@ from app.ids import ActIds, uncounted, unsealed
 from app.ports import CaseFile, CaseFileQuery, CasesQuery, Query, Refused
 
 T = TypeVar("T")
+COPY = "第 {copy} 份　给{holder}"
 NOT_PRINTABLE = template("render.not_yet", QT_TRANSLATE_NOOP("Problem", "这一件还没有{paper}。"))
 
 
@@ -113,6 +115,25 @@ class DeskPapers(ABC):
 
         render = render_due_list if deadlines else render_case_list
         return render(self.read(leaving_the_desk(query)), selection, self.world())
+
+    def leaving(self, pdf: bytes, draft: PrintPaperDraft) -> bytes:
+        """A paper of a case as this copy of it leaves the desk: an internal one says whose it is, all others are as they are.
+
+        Raises Refused, Unavailable.
+        """
+        copies = self._file(draft.case).case.copies(draft.document_kind, draft.document)
+        if not is_marked(draft.document_kind, bool(draft.document), copies):
+            return pdf
+        return self.marked(pdf, COPY.format(copy=copies + 1, holder=draft.holder.strip()))
+
+    def marked(self, pdf: bytes, copy: str) -> bytes:
+        """An internal paper with unit, clerk, moment and copy across each page. Raises Unavailable when a font cannot be read."""
+        from app.documents.internal_copy import internal_copy
+        from app.documents.wording import chinese_moment
+
+        world = self.world()
+        unit = world.lookup.directory.place_name(world.station.org) or world.station.name
+        return internal_copy(pdf, f"{unit}　{world.actor.name}　{chinese_moment(world.now)}　{copy}")
 
     def sheet(self, name: str, about: str) -> bytes:
         """A paper of the work around the cases, of a day or a subject. Raises Refused, Unavailable."""

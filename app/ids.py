@@ -30,6 +30,12 @@ def desk_tag(taken: Collection[str] = ()) -> str:
     return secrets.choice(sorted({a + b for a in READABLE for b in READABLE} - set(taken)))
 
 
+def copy_code() -> str:
+    """An 印号: what stands across one copy of an internal paper about no single case, "7K2Q-9AFD"; leads to its entry."""
+    places = [secrets.choice(READABLE) for _ in range(8)]
+    return f"{''.join(places[:4])}-{''.join(places[4:])}"
+
+
 class ActIds:
     """Ids and numbers of one act. `next_serial` counts within the act's transaction, so that numbers have no holes."""
 

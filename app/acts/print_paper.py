@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, minds_nothing, on_case, reads_case
 from app.acts.interest import Bearing
-from app.acts.leak import Told, addressees
+from app.acts.leak import Told, addressees, in_words
 from app.domain.case import CaseState
+from app.domain.document_marks import is_marked
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseCorrected, CaseLinked, CaseUnlinked, DocumentPrinted, MaterialAdded, PeopleChanged
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -15,6 +16,11 @@ from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 REASON = template("print.reason", QT_TRANSLATE_NOOP("Problem", "这份文书已经打印过 {count} 次，再打印请写明原因。"))
+HOLDER = template("print.holder", QT_TRANSLATE_NOOP("Problem", "这是内部的一份，请写明给谁拿着。"))
+NO_READER = template(
+    "print.no_reader",
+    QT_TRANSLATE_NOOP("Problem", "检举控告内部的文书，只能给名单上的人拿：{names}。要给别人，先把他加进名单。"),
+)
 VOID = template("print.void", QT_TRANSLATE_NOOP("Problem", "这份文书已经作废，不能再打印。"))
 
 
@@ -24,7 +30,8 @@ _ATTESTED = (MaterialAdded, CaseCorrected, PeopleChanged, CaseLinked, CaseUnlink
 
 @dataclass(frozen=True, slots=True)
 class PrintPaperDraft:
-    """Which paper: a numbered one by `document`, else by `document_kind`; `sha256` of the bytes that were printed."""
+    """Which paper: a numbered one by `document`, else by `document_kind`; `sha256` of the bytes that were printed; `holder` of an
+    internal copy."""
 
     id: str
     case: str
@@ -32,6 +39,7 @@ class PrintPaperDraft:
     document: str = ""
     reason: str = ""
     sha256: str = ""
+    holder: str = ""
 
 
 def said_before(case: CaseState, kind: DocumentKind) -> str:
@@ -62,8 +70,8 @@ def receipt_outdated_by(case: CaseState) -> str:
 
 
 def tells(draft: PrintPaperDraft, case: CaseState, world: World) -> list[Told]:
-    """The bodies the paper is for, though it was issued before anybody knew whom the case is about."""
-    return addressees(case, draft.document)
+    """The bodies the paper is for, though it was issued before anybody knew whom the case is about; and who gets an internal copy."""
+    return [*addressees(case, draft.document), *in_words("holder", draft.holder)]
 
 
 def check(draft: PrintPaperDraft, states: States, world: World) -> list[Problem]:
@@ -78,13 +86,32 @@ def check(draft: PrintPaperDraft, states: States, world: World) -> list[Problem]
         if document.voided:
             return [Problem(VOID, "document")]
     count = case.copies(draft.document_kind, draft.document)
-    return [Problem(REASON, "reason", {"count": str(count)})] if count and not draft.reason.strip() else []
+    problems = []
+    if count and not draft.reason.strip():
+        problems.append(Problem(REASON, "reason", {"count": str(count)}))
+    if is_marked(draft.document_kind, bool(draft.document), count):
+        problems += _holder_problems(draft.holder.strip(), case, world)
+    return problems
+
+
+def _holder_problems(holder: str, case: CaseState, world: World) -> list[Problem]:
+    """Who has an internal copy is named; of a report or accusation it is one of its readers."""
+    if not holder:
+        return [Problem(HOLDER, "holder")]
+    readers = [member.name for member in world.staff if member.id in case.readers]
+    if case.restricted and holder not in readers:
+        return [Problem(NO_READER, "holder", {"names": "、".join(readers)})]
+    return []
 
 
 def decide(draft: PrintPaperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`document.printed`."""
-    fact = DocumentPrinted(draft.document_kind, draft.document, draft.reason.strip(), draft.sha256)
-    return [on_case(states.files[draft.case].case, fact, draft.id)]
+    case = states.files[draft.case].case
+    count = case.copies(draft.document_kind, draft.document)
+    holder = draft.holder.strip() if is_marked(draft.document_kind, bool(draft.document), count) else ""
+    reason = draft.reason.strip()
+    fact = DocumentPrinted(draft.document_kind, draft.document, reason, draft.sha256, count + 1, holder)
+    return [on_case(case, fact, draft.id)]
 
 
 ACT = Act(

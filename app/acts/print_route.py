@@ -15,11 +15,12 @@ from app.domain.world import World
 
 @dataclass(frozen=True, slots=True)
 class PrintRouteDraft:
-    """Of which day; `sha256` of the bytes that were printed."""
+    """Of which day; `sha256` of the bytes that were printed, `copy` what stands across them."""
 
     id: str
     outreach: str
     sha256: str = ""
+    copy: str = ""
 
 
 def reads(draft: PrintRouteDraft) -> tuple[Subject, ...]:
@@ -35,7 +36,7 @@ def check(draft: PrintRouteDraft, states: States, world: World) -> list[Problem]
 
 def decide(draft: PrintRouteDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`outreach.printed`."""
-    return [on_outreach(draft.outreach, OutreachPrinted(draft.sha256), draft.id, world)]
+    return [on_outreach(draft.outreach, OutreachPrinted(draft.sha256, draft.copy), draft.id, world)]
 
 
 ACT = Act("print_route", "打印路线单", PrintRouteDraft, reads, check, decide)

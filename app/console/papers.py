@@ -6,6 +6,7 @@ import argparse
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from errno import EISDIR
 from pathlib import Path
 
@@ -39,6 +40,7 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     printing.add_argument("number", nargs="?", metavar="NUMBER", help="编号")
     printing.add_argument("--out", type=Path, metavar="FILE.pdf", help="写到哪个文件")
     printing.add_argument("--reason", default="", metavar="TEXT", help="再打印的原因")
+    printing.add_argument("--holder", default="", metavar="NAME", help="内部的一份给谁拿着")
     printing.add_argument("--rule", default="", metavar="RULE", help="期限说明卡：哪一个期限")
     printing.set_defaults(run=print_paper, needs_desk=_is_complete)
 
@@ -61,12 +63,11 @@ def print_paper(desk: Desk | None, options: argparse.Namespace, out: Output) -> 
         raise Refused([Problem(KIND_UNKNOWN, "kind", {"kind": options.kind})])
     case = case_by_number(desk, options.number).case
     paper = _paper(desk, case, options.kind, options.rule)
-    data = desk.render(paper, to_print=True)
-    draft = PrintPaperDraft(
-        desk.new_id(), case.id, paper.kind, paper.document, options.reason, hashlib.sha256(data).hexdigest()
-    )
+    draft = PrintPaperDraft(desk.new_id(), case.id, paper.kind, paper.document, options.reason, holder=options.holder)
     if problems := desk.check(draft):
         raise Refused(problems)
+    data = desk.leaving(desk.render(paper, to_print=True), draft)
+    draft = replace(draft, sha256=hashlib.sha256(data).hexdigest())
     # no copy without its record, no record without its copy
     with _file(options.out, data):
         desk.do(draft)

@@ -31,6 +31,8 @@ HAIR: Colour = (0.62, 0.60, 0.58)
 RED: Colour = (0.85, 0.0, 0.06)
 DRAFT_TINT: Colour = (0.98, 0.92, 0.912)
 PRACTICE_TINT: Colour = (0.912, 0.938, 0.958)
+_ACROSS, _APART, _RISING, _FAINT = 15.0, 42 * MM, 32, 0.13
+"""Of the words across an internal copy: size and distance in points, degrees, opacity."""
 MIDDLE = 0.38
 """Height of the middle of an ideograph above its baseline, in em (ascent 0.88, descent 0.12 in all bundled fonts)."""
 
@@ -178,6 +180,28 @@ class Sheet:
     def flower(self, x: float, y: float, radius: float, petal: Colour, gap: Colour, stamen: Colour) -> None:
         """The kapok flower with its middle at (x, y): five broad petals, a hairline between them, stamens in the middle."""
         draw_flower(self._canvas, x, self.height - y, radius, (petal, gap, stamen))
+
+    def across(self, words: str) -> None:
+        """Words in grey that rise across the page, line below line: what lies below is read through them."""
+        length = sum(natural_width(run.text, Chain.BODY, _ACROSS) for run in runs(words, Chain.BODY))
+        self._canvas.saveState()
+        self._canvas.setFillAlpha(_FAINT)
+        self._canvas.translate(self.width / 2, self.height / 2)
+        self._canvas.rotate(_RISING)
+        reach = (self.width**2 + self.height**2) ** 0.5 / 2
+        lines = range(-int(reach / _APART), int(reach / _APART) + 1)
+        for line in lines:
+            at = -reach + (line % 2) * (length / 2)
+            while at < reach:
+                self._run_on(words, at, line * _APART)
+                at += length + _APART
+        self._canvas.restoreState()
+
+    def _run_on(self, words: str, x: float, y: float) -> None:
+        for run in runs(words, Chain.BODY):
+            self._canvas.setFont(run.font, _ACROSS)
+            self._canvas.drawString(x, y, run.text)
+            x += natural_width(run.text, Chain.BODY, _ACROSS)
 
     def _stroke(self, thickness: float, colour: Colour, dash: tuple[float, float] | None) -> None:
         self._canvas.setLineWidth(thickness)

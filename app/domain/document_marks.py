@@ -93,3 +93,9 @@ INTERNAL = frozenset(
     )
 )
 """What stays with us or goes from body to body."""
+
+
+def is_marked(document_kind: str, numbered: bool, copies: int) -> bool:
+    """Whether the next copy of a paper says across its pages whose it is: an internal one, but for the first of a numbered one,
+    which is the letter itself; `copies` have left the desk."""
+    return any(kind.code == document_kind for kind in INTERNAL) and (copies > 0 or not numbered)

@@ -109,12 +109,8 @@ def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
             return Phrase(QT_TRANSLATE_NOOP("Audit", "凭查询码查了进度"))
         case k.ProgressAsked():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "查进度，查询码没对上"))
-        case k.DocumentPrinted(kind):
-            return Phrase(QT_TRANSLATE_NOOP("Audit", "打印了{paper}"), {"paper": DocumentKind.name_of(kind)})
-        case k.ListPrinted(title):
-            return Phrase(QT_TRANSLATE_NOOP("Audit", "打印了{title}"), {"title": title})
-        case k.ListExported(title):
-            return Phrase(QT_TRANSLATE_NOOP("Audit", "导出了{title}"), {"title": title})
+        case k.DocumentPrinted() | k.ListPrinted() | k.ListExported():
+            return _left(body)
         case k.SettingChanged(key, value):
             title = SETTINGS[key].title if key in SETTINGS else key
             return Phrase(
@@ -134,3 +130,19 @@ def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
             return Phrase(QT_TRANSLATE_NOOP("Audit", "{name}离开了"), {"name": staff.get(about, "")})
         case _:
             return Phrase(QT_TRANSLATE_NOOP("Audit", "读不出来的一笔"))
+
+
+def _left(body: k.DocumentPrinted | k.ListPrinted | k.ListExported) -> Phrase:
+    """What left the desk, and whose copy it is."""
+    match body:
+        case k.DocumentPrinted(kind, copy=copy, holder=holder) if holder:
+            words = QT_TRANSLATE_NOOP("Audit", "打印了{paper}，第 {copy} 份，给{holder}")
+            return Phrase(words, {"paper": DocumentKind.name_of(kind), "copy": str(copy), "holder": holder})
+        case k.DocumentPrinted(kind):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "打印了{paper}"), {"paper": DocumentKind.name_of(kind)})
+        case k.ListPrinted(title, copy=code) if code:
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "打印了{title}，印号 {code}"), {"title": title, "code": code})
+        case k.ListPrinted(title):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "打印了{title}"), {"title": title})
+        case k.ListExported(title):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "导出了{title}"), {"title": title})

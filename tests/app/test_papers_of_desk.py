@@ -18,6 +18,7 @@ from app.acts.transfer import TransferDraft
 from app.acts.void_paper import VoidPaperDraft
 from app.desk import Desk
 from app.desk_papers import Paper
+from app.domain.document_marks import THEIRS
 from app.domain.kinds import Material
 from app.domain.terms import DocumentKind
 from app.domain.units import Directory
@@ -46,6 +47,25 @@ def issue(desk: Desk, kind: str, case: str) -> str:
         return desk.do(draft).documents[0]
     notice = accepted(desk, case).documents[0]
     return answered(desk, case).documents[0] if kind == "reply" else notice
+
+
+def test_a_petitioners_paper_leaves_as_it_is_and_an_internal_one_says_whose_copy_it_is(
+    desk: Desk, case: str, text_of: TextOf
+) -> None:
+    for kind in (kind.code for kind in THEIRS):
+        assert desk.leaving(b"as it is", PrintPaperDraft(desk.new_id(), case, kind, holder="某人")) == b"as it is"
+    shown = desk.render(Paper(case, "briefing"))
+    draft = PrintPaperDraft(desk.new_id(), case, "briefing", holder="李主任")
+    across = "越秀区黄花岗街道王敏2026年10月19日10:21第{}份给李主任"
+    first = desk.leaving(shown, draft)
+    assert across.format(1) in text_of(first) and across.format(1) not in text_of(shown)
+    desk.do(draft)
+    assert across.format(2) in text_of(desk.leaving(shown, draft))
+
+
+def test_a_list_says_by_a_code_which_copy_it_is(desk: Desk, case: str, text_of: TextOf) -> None:
+    page = desk.render_list(CasesQuery(), "全部")
+    assert "7K2Q-9AFD" in text_of(desk.marked(page, "7K2Q-9AFD"))
 
 
 @pytest.mark.parametrize("kind", ["acceptance", "transfer", "decline", "reply"])

@@ -15,9 +15,11 @@ from app.acts.withdraw import withdrawable
 from app.desk import Desk, Done
 from app.desk_papers import Paper
 from app.domain.case import paper_key
+from app.domain.document_marks import is_marked
 from app.domain.rating import rateable
 from app.domain.records import DocumentState
 from app.domain.terms import SENT, Channel, DocumentKind
+from app.ids import copy_code
 from app.ports import Refused
 from ui import style
 from ui.acts.act_panel import Tools
@@ -87,6 +89,10 @@ class PrintPaperPanel(PaperPanel):
             self.tr("原因"), required=True, label_width=52, hint=self.tr("再打印的原因，如：卡纸、遗失")
         )
         self.add("reason", self.reason)
+        self.holder = TextField(
+            self.tr("给谁"), required=True, label_width=52, hint=self.tr("内部的一份，谁拿着，如：李主任")
+        )
+        self.add("holder", self.holder)
         self._more = Label("", style.SMALL, "sky_ink", wrap=True)
         self.body.addWidget(self._more)
         self.over.setText(seen_words())
@@ -106,6 +112,8 @@ class PrintPaperPanel(PaperPanel):
         kind, document = self._chosen()
         self.reason.setVisible(self.case.copies(kind, document) > 0)
         self.reason.set_error("")
+        self.holder.setVisible(is_marked(kind, bool(document), self.case.copies(kind, document)))
+        self.holder.set_error("")
         rest = joint("、").join(word_of(DocumentKind, paper.kind) for paper in self._beside())
         self._more.setText(self.tr("印完这一份，接着印{papers}。").format(papers=rest))
         self._more.setVisible(bool(rest))
@@ -137,7 +145,7 @@ class PrintPaperPanel(PaperPanel):
     def draft(self) -> PrintPaperDraft:
         kind, document = self._chosen()
         digest = hashlib.sha256(self._pdf).hexdigest()
-        return PrintPaperDraft(self.id, self.case.id, kind, document, self.text("reason"), digest)
+        return PrintPaperDraft(self.id, self.case.id, kind, document, self.text("reason"), digest, self.text("holder"))
 
     def work(self) -> Callable[[], Done]:
         title = f"{word_of(DocumentKind, self._chosen()[0])} {self.case.number}"
@@ -163,5 +171,10 @@ def print_and_record(desk: Desk, printer: Printer, job: PrintJob, draft: PrintPa
     """
     if problems := desk.check(draft):
         raise Refused(problems)
+    if isinstance(draft, PrintPaperDraft):
+        job = replace(job, pdf=desk.leaving(job.pdf, draft))
+    else:
+        draft = replace(draft, copy=copy_code())
+        job = replace(job, pdf=desk.marked(job.pdf, draft.copy))
     printer.print_pdf(job, desk.machine.get("printer", ""))
     return desk.do(replace(draft, sha256=hashlib.sha256(job.pdf).hexdigest()))

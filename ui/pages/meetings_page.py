@@ -157,7 +157,7 @@ class MeetingsPage(AgendaPage):
         )  # fmt: skip
 
     def _show_docket(self, pdf: bytes) -> None:
-        view = SheetView(self.tools, pdf, self.tr("议事日程"))
+        view = SheetView(self.tools, pdf, self.tr("议事日程"), internal=True)
         view.sent.connect(self._drawer.close_panel)
         self._drawer.show_content(self.tr("打印议事日程"), view, view.send)
 

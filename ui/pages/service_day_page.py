@@ -327,7 +327,7 @@ class ServiceDayPage(AgendaPage):
         about = f"{self._day} {spot.site.subject.id}"
 
         def show(pdf: bytes) -> None:
-            view = SheetView(self.tools, pdf, self.tr("集中服务日签到表"))
+            view = SheetView(self.tools, pdf, self.tr("集中服务日签到表"), internal=True)
             view.sent.connect(self._drawer.close_panel)
             self._drawer.show_content(self.tr("签到表"), view, view.send)
 

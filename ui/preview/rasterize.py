@@ -1,60 +1,37 @@
-"""PDF bytes to page images, and to the words on them, with pypdfium2. It is not safe from several threads at once: one lock guards it."""
+"""PDF bytes to page images, and to the words on them."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
-
 from PySide6.QtGui import QImage
 
-_one_at_a_time = threading.Lock()
+from app.documents.opened_pdf import opened
 
 POINTS_PER_INCH = 72
 MOST_PIXELS = 100_000_000
 """Of a page as it is drawn: an A3 sheet at 600 dots per inch has seventy million; a page may say that it is a mile long."""
 
 
-@contextmanager
-def _opened(pdf: bytes) -> Iterator[Any]:
-    """The document, while nobody else has one open. Raises ValueError when the bytes are no PDF, or a page of it is none."""
-    import pypdfium2
-
-    with _one_at_a_time:
-        try:
-            document = pypdfium2.PdfDocument(pdf)
-        except pypdfium2.PdfiumError as error:
-            raise ValueError("not a PDF") from error
-        try:
-            yield document
-        except pypdfium2.PdfiumError as error:
-            raise ValueError("no page of a PDF") from error
-        finally:
-            document.close()
-
-
 def page_count(pdf: bytes) -> int:
     """Pages of a PDF. Raises ValueError when the bytes are no PDF."""
-    with _opened(pdf) as document:
+    with opened(pdf) as [document]:
         return len(document)
 
 
 def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     """Width and height of each page in points. Raises ValueError as `page_count`."""
-    with _opened(pdf) as document:
+    with opened(pdf) as [document]:
         return [document.get_page_size(number) for number in range(len(document))]
 
 
 def page_lines(pdf: bytes) -> list[list[str]]:
     """The lines of text on each page, in the order in which they were set."""
-    with _opened(pdf) as document:
+    with opened(pdf) as [document]:
         return [page.get_textpage().get_text_range().splitlines() for page in document]
 
 
 def page_image(pdf: bytes, number: int, dots_per_inch: float) -> QImage:
     """One page (from 0) as an image that owns its pixels, of a page beyond all use coarser. Raises ValueError as `page_count`."""
-    with _opened(pdf) as document:
+    with opened(pdf) as [document]:
         wide, high = document.get_page_size(number)
         scale = min(dots_per_inch / POINTS_PER_INCH, (MOST_PIXELS / max(wide * high, 1)) ** 0.5)
         bitmap = document[number].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)

@@ -73,6 +73,8 @@ class ListPrinted(Body):
     """As it stands on the paper: names nobody."""
     sha256: str
     """Of the PDF."""
+    copy: str = ""
+    """What stands across an internal one, so that it leads back to this entry."""
 
 
 @kind("list.exported")

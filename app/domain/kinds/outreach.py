@@ -100,3 +100,5 @@ class OutreachPrinted(Body):
 
     sha256: str
     """Of the bytes that were printed."""
+    copy: str = ""
+    """What stands across its pages (`ListPrinted`)."""

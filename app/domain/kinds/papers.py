@@ -36,6 +36,10 @@ class DocumentPrinted(Body):
     document: str = ""
     reason: str = ""
     sha256: str = ""
+    copy: int = 0
+    """Which one it is, 1 first; 0 before they were counted."""
+    holder: str = ""
+    """Who has it, of an internal copy alone: a petitioner's is theirs."""
 
 
 @kind("document.voided")

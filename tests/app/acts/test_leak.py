@@ -152,7 +152,7 @@ EXEMPT: Mapping[str, str] = {
 """Acts and fields that name a unit or a person, and why these learn nothing of the case by it."""
 
 
-_WORDS = "review_body remedy_body go_to to_name other_party mediators committee chair hearers parties approver"
+_WORDS = "review_body remedy_body go_to to_name other_party mediators committee chair hearers parties approver holder"
 IN_WORDS = {*_WORDS.split(), ("minute_meeting", "units"), ("instruct", "post")}
 """Fields in which a unit is written out."""
 PEOPLE = frozenset({"leader_name", "officer_name", "successor_name", "receiver", "owner_name"})

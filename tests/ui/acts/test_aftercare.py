@@ -13,6 +13,7 @@ from app.domain.kinds import Material
 from app.domain.terms import Step
 from app.domain.world import Actor
 from app.ports import EntriesQuery
+from ui.preview.rasterize import page_lines
 
 
 def test_a_return_visit_is_agreed_first_and_then_made(stage):
@@ -158,7 +159,12 @@ def test_a_closed_case_offers_the_contents_of_its_dossier(stage):
     panel.paper.edited.emit()
     stage.wait(lambda: panel.save.isEnabled())
     stage.save()
+    assert panel.holder.error()
+    stage.write(panel, holder="档案室")
+    stage.save()
     stage.wait(lambda: stage.case(case).printed.get("dossier") == 1)
+    [job] = stage.printer.jobs
+    assert "第 1 份 给档案室" in " ".join(page_lines(job.pdf)[0]).replace("　", " ")
 
 
 def test_a_letter_of_thanks_is_shown_for_printing(stage):

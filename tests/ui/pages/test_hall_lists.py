@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.acts.issue_ticket import IssueTicketDraft
 from app.acts.promise import PromiseDraft
 from app.acts.receive_thanks import ReceiveThanksDraft
+from app.ports.audit import AuditFilter, AuditQuery
 from tests.app.acts.test_enlist_helper import enlist
 from tests.app.acts.test_form_group import form
 from tests.app.acts.test_record_site import record
@@ -41,6 +42,7 @@ from ui.pages.sites_page import SitesPage
 from ui.pages.sponsored_page import SponsoredPage
 from ui.pages.thanks_page import ThanksPage
 from ui.parts.button import Button
+from ui.preview.rasterize import page_lines
 
 PAGES = (
     AwardsPage, BacklogPage, BreachesPage, CampaignsPage, ComplaintsPage, ConferencesPage, FacilitiesPage, GroupsPage, HelpersPage,
@@ -99,6 +101,8 @@ def test_the_list_is_shown_as_it_prints_printed_and_away_again(stage):
     stage.wait(lambda: stage.printer.jobs)
     assert stage.printer.jobs[0].title == "承诺台账"
     assert stage.left_the_desk() == ["printed 承诺台账"]
+    [row] = stage.desk.store.read(AuditQuery(AuditFilter(kinds=("list.printed",))), stage.desk.actor.id)
+    assert row.entry.body.copy in "".join(page_lines(stage.printer.jobs[0].pdf)[0])
     stage.wait(lambda: not page.findChild(SheetView))
 
 

@@ -29,6 +29,7 @@ from ui.pages.hall.tiles import tiles
 from ui.pages.hall.visits_field import ELSEWHERE, HOME
 from ui.pages.outreach_page import COMING, PAST, OutreachPage
 from ui.parts.labels import Label
+from ui.preview.rasterize import page_lines
 
 LATER = {"starts": "15:00", "ends": "16:30", "place": "云鹤社区"}
 
@@ -199,6 +200,7 @@ def test_before_leaving_the_route_is_printed_and_what_is_lacking_is_said(stage, 
     stage.wait(lambda: printed(stage))
     (entry,) = printed(stage)
     assert entry.body.sha256 == hashlib.sha256(stage.printer.jobs[0].pdf).hexdigest()
+    assert entry.body.copy in "".join(page_lines(stage.printer.jobs[0].pdf)[0])
     assert (entry.envelope.actor, entry.envelope.at.date()) == (stage.desk.actor.id, stage.desk.world().today)
     stage.wait(lambda: "下访日，路线单 10:21 印过" in [page.model.index(0, n).data() for n in range(6)])
     monkeypatch.setattr(

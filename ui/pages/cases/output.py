@@ -118,7 +118,7 @@ class Output(QObject):
     def _send(self, pdf: bytes, title: str) -> None:
         done = self.tr("清单已交给打印机")
         self._tools.lane.run(
-            print_list, self._tools.desk, self._tools.printer, PrintJob(pdf, title), owner=self,
+            partial(print_list, internal=True), self._tools.desk, self._tools.printer, PrintJob(pdf, title), owner=self,
             on_done=lambda _: self._tools.messages.status(done),
         )  # fmt: skip
         self._panel.close_panel()

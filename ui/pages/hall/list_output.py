@@ -73,7 +73,7 @@ class ListOutput(QObject):
         self._on_lane(lambda: hall_list_pdf(shown, desk.read, world), partial(self._show, shown.title))
 
     def _show(self, title: str, pdf: bytes) -> None:
-        view = SheetView(self._tools, pdf, title)
+        view = SheetView(self._tools, pdf, title, internal=True)
         self.show_paper(self.tr("打印清单"), view, view.send)
 
     def show_paper(self, title: str, view: SheetView | PosterView, focus: QWidget) -> None:

@@ -20,13 +20,15 @@ from ui.preview.printing import PrintJob
 
 class SheetView(QWidget):
     """`sent` when the printer has it. title: without anybody's name, it shows in the printer's queue. printed: of a paper with
-    personal data on it, what is written down when it is printed."""
+    personal data on it, what is written down when it is printed. internal: whose copy it is stands across its pages."""
 
     sent = Signal()
 
-    def __init__(self, tools: Tools, pdf: bytes, title: str, printed: PrintRouteDraft | None = None) -> None:
+    def __init__(
+        self, tools: Tools, pdf: bytes, title: str, printed: PrintRouteDraft | None = None, *, internal: bool = False
+    ) -> None:
         super().__init__()
-        self._tools, self._pdf, self._title, self._printed = tools, pdf, title, printed
+        self._tools, self._pdf, self._title, self._printed, self._internal = tools, pdf, title, printed, internal
         view = PdfView()
         view.show_pdf(pdf)
         self.send = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+Return", height=36)
@@ -42,7 +44,7 @@ class SheetView(QWidget):
         desk, printer, job = self._tools.desk, self._tools.printer, PrintJob(self._pdf, self._title)
         if self._printed:
             return partial(print_and_record, desk, printer, job, self._printed)
-        return partial(print_list, desk, printer, job)
+        return partial(print_list, desk, printer, job, internal=self._internal)
 
     def _gone(self) -> None:
         self._tools.messages.status(self.tr("已交给打印机"))
