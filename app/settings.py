@@ -143,6 +143,7 @@ _ALL = (
         minimum=1,
         maximum=MOST_DAYS,
     ),
+    Setting("data_days", "int", "15", QT_TRANSLATE_NOOP("Setting", "个人信息请求几天内答复"), minimum=1, maximum=60),
     Setting(
         "objection_reason", "int", "15", QT_TRANSLATE_NOOP("Setting", "异议的理由至少写几个字"), minimum=1, maximum=200
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, back_dated, minds_nothing, required
-from app.acts.promising import none_open, on_holder, promise_of, reads_holder, told_problems
+from app.acts.promising import asked_for_data, none_open, on_holder, promise_of, reads_holder, told_problems
 from app.domain.entries import NewEntry
 from app.domain.kinds import PromiseKept
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem
@@ -28,7 +28,7 @@ class KeepPromiseDraft:
 def check(draft: KeepPromiseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     promise, problems = promise_of(draft, states, world)
-    if promise is None:
+    if promise is None or (problems := asked_for_data(promise)):
         return problems
     problems = required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "怎么兑现的"))
     return problems + told_problems(draft.kept_on, world, promise.made_on, "kept_on")

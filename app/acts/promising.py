@@ -22,6 +22,7 @@ from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
+from app.domain.hall_terms import GivenIn
 from app.domain.kinds import PromiseMade
 from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -35,6 +36,9 @@ PAST = template(
 )
 NO_OWNER = template("promise.no_owner", QT_TRANSLATE_NOOP("Problem", "请写上谁来办。没有人负责的承诺，等于没有承诺。"))
 GONE = template("promise.gone", QT_TRANSLATE_NOOP("Problem", "这项承诺已经兑现或者收回了。"))
+BY_ANSWER = template(
+    "promise.by_answer", QT_TRANSLATE_NOOP("Problem", "这是个人信息请求，请在那一件里按“答复个人信息请求”办。")
+)
 NONE_OPEN = template("promise.none_open", QT_TRANSLATE_NOOP("Problem", "这里没有待兑现的承诺。"))
 
 
@@ -85,6 +89,11 @@ def promise_of(draft: Any, states: States, world: World) -> tuple[PromiseState |
     if promise is None or not promise.open:
         return None, [Problem(GONE)]
     return promise, []
+
+
+def asked_for_data(promise: PromiseState) -> list[Problem]:
+    """That a request about personal data ends by its answer alone, which says what was done, or why not."""
+    return [Problem(BY_ANSWER)] if promise.given_in == GivenIn.DATA_REQUEST.code else []
 
 
 def on_holder(draft: Any, states: States, body: Body, entry: str, happened_on: date | None = None) -> NewEntry:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, back_dated, minds_nothing, required
-from app.acts.promising import none_open, on_holder, promise_of, reads_holder, told_problems
+from app.acts.promising import asked_for_data, none_open, on_holder, promise_of, reads_holder, told_problems
 from app.domain.entries import NewEntry
 from app.domain.hall_terms import GivenIn
 from app.domain.kinds import PromiseTakenBack
@@ -45,7 +45,7 @@ def from_leader(promise: PromiseState | None) -> bool:
 def check(draft: TakeBackPromiseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft: nothing is taken back behind the petitioner's back."""
     promise, problems = promise_of(draft, states, world)
-    if promise is None:
+    if promise is None or (problems := asked_for_data(promise)):
         return problems
     problems = required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么兑现不了"))
     if from_leader(promise) and draft.told not in (YES, NO):

@@ -207,15 +207,15 @@ def _person(party: Party, file: CaseFile, world: World) -> PersonLine:
         role=role_name(party.role, file.case.channel),
         name=person.name,
         sex=Sex.name_of(person.sex) if person.sex else "",
-        papers=_papers(person, file.case.channel),
+        papers=papers_of_person(person, file.case.channel),
         phone=phone_text(person.phone),
         address=person.address if place in person.address else f"{place}{person.address}",
         authority=party.authority,
     )
 
 
-def _papers(person: Person, channel: str) -> str:
-    """Shown or not is said of a card only where somebody came; a letter left no number."""
+def papers_of_person(person: Person, channel: str) -> str:
+    """Kind and number of the card. Shown or not is said of a card only where somebody came; a letter left no number."""
     if person.id_kind == IdKind.NONE.code and channel not in IN_PERSON:
         return person.id_number or "没有提供号码"
     return f"{IdKind.name_of(person.id_kind)} {person.id_number}".strip()

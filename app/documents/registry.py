@@ -12,6 +12,7 @@ from app.documents import (
     answer_notice,
     briefing,
     completion_report,
+    data_sheet,
     decline_finally_notice,
     decline_notice,
     delivery_proof,
@@ -111,6 +112,9 @@ OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.RIGHTS: PaperKind(("rights",), rights.content, rights.rights_pdf, rights.SAMPLE),
     DocumentKind.PROGRESS_SLIP: PaperKind(
         ("progress_slip",), progress_slip.content, progress_slip.progress_slip_pdf, progress_slip.SAMPLE
+    ),
+    DocumentKind.DATA_SHEET: PaperKind(
+        ("data_sheet",), data_sheet.content, data_sheet.data_sheet_pdf, data_sheet.SAMPLE
     ),
     DocumentKind.BRIEFING: PaperKind(("briefing",), briefing.content, briefing.briefing_pdf, briefing.SAMPLE),
     DocumentKind.STATEMENT: PaperKind(

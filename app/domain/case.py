@@ -20,6 +20,7 @@ from app.domain.records import (
     Advice,
     Archiving,
     Closing,
+    DataRequest,
     DocumentState,
     Duplicate,
     Hearing,
@@ -98,6 +99,8 @@ class CaseState:
     """(fault, demand) that a person did not take up."""
     advices: dict[str, Advice] = field(default_factory=dict)
     incidents: dict[str, Incident] = field(default_factory=dict)
+    data_requests: dict[str, DataRequest] = field(default_factory=dict)
+    """What its people asked of the data that we keep about them."""
     deaths: dict[int, str] = field(default_factory=dict)
     """Place among the people → who goes on with the matter, in words."""
     promises: Promises = field(default_factory=dict)

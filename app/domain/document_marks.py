@@ -45,6 +45,7 @@ THEIRS = frozenset(
         DocumentKind.STATEMENT,
         DocumentKind.RIGHTS,
         DocumentKind.PROGRESS_SLIP,
+        DocumentKind.DATA_SHEET,
         DocumentKind.PROOF_CARD,
         DocumentKind.ACCEPTANCE,
         DocumentKind.TRANSFER,

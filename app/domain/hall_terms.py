@@ -86,6 +86,7 @@ class GivenIn(Term):
     OUTREACH = ("outreach", "下访", "at an outreach visit")
     INSTRUCTION = ("instruction", "领导批示", "by a leader's instruction")
     PROJECT = ("project", "源头治理", "in a source-governance project")
+    DATA_REQUEST = ("data_request", "个人信息请求", "on a request about personal data")
 
 
 class PromiseStep(Term):

@@ -234,6 +234,7 @@ class DocumentKind(Term):
     PROOF_CARD = ("proof_card", "期限说明卡", "deadline card")
     RIGHTS = ("rights", "信访人权利义务告知", "rights and duties")
     PROGRESS_SLIP = ("progress_slip", "家常话进度单", "progress slip in plain words")
+    DATA_SHEET = ("data_sheet", "个人信息告知单", "sheet on one's personal data")
     BRIEFING = ("briefing", "前情一页", "page on what went before")
     DECLINE_FINALLY = ("decline_finally", "不再受理告知书", "notice of no further acceptance")
     TRANSFER_LETTER = ("transfer_letter", "转送函", "transfer letter")

@@ -12,10 +12,12 @@ from ui.acts.advise import AdvisePanel
 from ui.acts.agree_mediation import AgreeMediationPanel
 from ui.acts.answer import AnswerPanel
 from ui.acts.answer_advice import AnswerAdvicePanel
+from ui.acts.answer_data import AnswerDataPanel
 from ui.acts.answer_incident import AnswerIncidentPanel
 from ui.acts.answer_supervision import AnswerSupervisionPanel
 from ui.acts.approve_letter import ApproveLetterPanel
 from ui.acts.archive import ArchivePanel
+from ui.acts.ask_data import AskDataPanel
 from ui.acts.assign import AssignPanel
 from ui.acts.call_hearing import CallHearingPanel
 from ui.acts.cancel_hearing import CancelHearingPanel
@@ -177,6 +179,8 @@ PANELS: Mapping[str, type[ActPanel]] = {
         AnswerAdvicePanel,
         RecordIncidentPanel,
         AnswerIncidentPanel,
+        AskDataPanel,
+        AnswerDataPanel,
         CorrectPanel,
         SettlePanel,
         SettleDuplicatePanel,

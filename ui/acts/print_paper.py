@@ -59,6 +59,7 @@ def _after(sheet: CaseSheet) -> list[DocumentKind]:
         DocumentKind.MEDIATION_REQUEST: bool(case.mediations) or refused.get("open_mediation", READ_ONLY) is None,
         DocumentKind.MEDIATION_RECORD: bool(case.mediations),
         DocumentKind.RETURN_VISIT_RECORD: bool(case.return_visits),
+        DocumentKind.DATA_SHEET: bool(case.data_requests),
         DocumentKind.RATING_FORM: bool(rateable(case, sheet.world)),
         DocumentKind.WITHDRAWAL_FORM: case_open(case, sheet.world) is None and bool(withdrawable(case)),
         DocumentKind.DOSSIER: case.closing is not None,

@@ -9,7 +9,17 @@ from collections.abc import Sequence
 
 from app.domain.case import CaseState
 from app.domain.entries import Entry
-from app.domain.folding import aftercare, handling, papers, promising, registration, review, routing, supervision
+from app.domain.folding import (
+    aftercare,
+    data_requests,
+    handling,
+    papers,
+    promising,
+    registration,
+    review,
+    routing,
+    supervision,
+)
 from app.domain.folding.context import (
     CONCURRENT_STEP,
     TWICE_NUMBERED,
@@ -34,7 +44,7 @@ __all__ = [
     "fold_case",
 ]
 
-_PARTS = (registration, routing, handling, papers, review, aftercare, supervision, promising)
+_PARTS = (registration, routing, handling, papers, review, aftercare, supervision, promising, data_requests)
 _STEPS: Steps = {body: step for part in _PARTS for body, step in part.STEPS.items()}
 
 

@@ -76,6 +76,10 @@ from app.domain.kinds.case import (
     VisitParted,
 )
 from app.domain.kinds.complaints import ComplaintCorrected, ComplaintRecorded, ComplaintSettled
+from app.domain.kinds.data_requests import (
+    DataAnswered,
+    DataAsked,
+)
 from app.domain.kinds.days import DayClosed, DayOpened
 from app.domain.kinds.desk import (
     CaseViewed,
@@ -253,7 +257,7 @@ __all__ = [
     "CaseDeclinedFinally", "CaseEntrusted", "CaseGuided", "CaseLinked", "CaseNumbered", "CaseRegistered",
     "CaseReopened", "CaseReported", "CaseRestricted", "CaseSponsored", "CaseTransferred", "CaseUnlinked",
     "CaseViewed", "CaseVoided", "ClauseMark", "ComplaintCorrected", "ComplaintRecorded", "ComplaintSettled",
-    "CompletionReported", "DayClosed", "DayOpened", "Decided", "DeliveryRecorded", "Demand", "DemandWithdrawn",
+    "CompletionReported", "DataAnswered", "DataAsked", "DayClosed", "DayOpened", "Decided", "DeliveryRecorded", "Demand", "DemandWithdrawn",
     "DisputeRaised", "DocumentDisplayed", "DocumentIssued", "DocumentPosted", "DocumentPrinted", "DocumentSentBack",
     "DocumentVoided", "DuplicateSettled", "DuplicateSuspected", "Duty", "EntryDiscarded", "Evidence",
     "ExecutionNoted", "FacilityTold", "FaultPutAside", "FrozenRate", "Going", "GroupEnded", "GroupFormed",

@@ -16,6 +16,7 @@ from app.domain.records.aftercare import (
     VoidProposal,
     Withdrawal,
 )
+from app.domain.records.data_requests import DataRequest
 from app.domain.records.handling import (
     Execution,
     ExtensionGrant,
@@ -60,6 +61,7 @@ __all__ = [
     "Attempt",
     "Closing",
     "Completion",
+    "DataRequest",
     "Decline",
     "Delivery",
     "DirectAnswer",

@@ -9,6 +9,7 @@ from app.reports.phrase import Phrase
 from app.reports.timeline_words import (
     aftercare,
     approval,
+    data_requests,
     handling,
     papers,
     promising,
@@ -22,7 +23,7 @@ from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telli
 
 __all__ = ["TELLERS", "Attachment", "Teller", "Telling", "moment_text", "paper", "tell"]
 
-_PARTS = (registration, routing, handling, papers, approval, review, aftercare, supervision, promising)
+_PARTS = (registration, routing, handling, papers, approval, review, aftercare, supervision, promising, data_requests)
 TELLERS: Tellers = {body: words for part in _PARTS for body, words in part.TELLERS.items()}
 
 NEWER = QT_TRANSLATE_NOOP("Timeline", "这一条由新版本写下，升级以后才能看")

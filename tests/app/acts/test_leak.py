@@ -62,6 +62,8 @@ EXEMPT: Mapping[str, str] = {
     "investigate.asked": "says what took place; nothing goes out by it",
     "investigate.people": "says what took place; nothing goes out by it",
     "record_incident.persuaded_by": "says what took place; nothing goes out by it",
+    "ask_data": "the petitioner's own data, asked for by the petitioner",
+    "answer_data": "the petitioner's own data, told to the petitioner",
     "sponsor_case.owner": "a user's id; the name beside it is looked at together with it",
     "sponsor_case.until": "a day",
     "plan_mediation.on": "a day",

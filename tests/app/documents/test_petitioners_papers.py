@@ -18,8 +18,10 @@ from app.documents import render, render_proof_card, set_sheet
 from app.documents.registry import OF_DOCUMENT, OF_REGISTRATION
 from app.documents.sheet import A4, Marks, Sheet
 from app.documents.wording import Words
+from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
 from app.domain.document_marks import INTERNAL, THEIRS
+from app.domain.envelope import Subject
 from app.domain.staff import Member
 from app.domain.terms import DocumentKind
 from app.domain.world import Actor, World
@@ -72,7 +74,10 @@ def drawn(kind: DocumentKind, *by: World) -> list[bytes]:
         paper_kind = OF_REGISTRATION[kind]
         words = Words(lookup().editions, TODAY)
         return [set_sheet(lambda marks: paper_kind.pdf(paper_kind.sample, words, marks), each) for each in by]
-    return [render(kind, registered().file(), each, None) for each in by]
+    asked = k.DataAsked("r1", 0, ("see",), "", "看了身份证", "2026-10-19")
+    journal = registered()
+    journal.add(Subject("case", CASE), asked)
+    return [render(kind, journal.file(), each, None) for each in by]
 
 
 def marks_in(pdf: bytes) -> list[str]:
