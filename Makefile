@@ -33,7 +33,7 @@ define INSTALL
 	echo "Missing on this system, please install by hand: $${missing[*]}" >&2
 endef
 
-.PHONY: help run test check format translations shots bench faults-long setup system tested clean
+.PHONY: help run test check known-faults format translations shots bench faults-long setup system tested clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -49,11 +49,18 @@ endif
 test: tested check ## everything CI runs: the checks below, then every test but the long ones, with coverage
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 -q -m "not long" --cov --cov-report=term
 
-check: setup ## style, types and import contracts
+check: setup known-faults ## style, types and import contracts, and whether anything this rests on has a known fault
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+# nothing is claimed where the list of faults cannot be reached, and nothing fails for it
+known-faults: setup ## whether a dependency in uv.lock has a known fault, where their list can be reached
+	@found=$$(UV_HTTP_RETRIES=0 $(UV) audit --frozen --preview-features audit-command \
+		$(if $(FAULTS),--service-url $(FAULTS)) 2>&1) || code=$$?; \
+	if [ $${code:-0} -eq 2 ]; then echo "The list of known faults cannot be reached: dependencies not checked."; \
+	else echo "$$found"; exit $${code:-0}; fi
 
 format: setup ## put every file into the one layout that check asks for
 	$(BIN)/ruff check --fix .
