@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
@@ -18,6 +19,7 @@ from app.domain.terms import Step as CaseStep
 from app.measuring import Figure, milliseconds, percentile
 from app.ports import CaseFilter, CaseSort, CasesQuery, Query, SearchQuery
 from app.ports.figures import FiguresQuery
+from db import writing
 from db.keys import read_keys
 from db.measure.invented import NEEDLE_ID, NEEDLE_NAME, NEEDLE_WORDS
 from db.measure.raw import RawDriver, listened
@@ -28,17 +30,21 @@ RAW = "the same statements on the raw driver"
 ROUNDS, IN_A_ROUND = 4, 40
 """Registrations: blocks that take turns with their references, so that a busy moment hits both."""
 READS = 60
+LEAST_GUARDED = {"sealing": 0.9, "signing": 0.9, "an entry of the audit": 0.5}
+"""Of the rate without it, what a registration is to keep."""
 _PAYLOAD = bytes(700)
 """As long as a sealed registration."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open store, and how a registration is saved in it."""
+    """An open store, how a registration is saved in it, and how an entry of the audit."""
 
     store: SqlStore
     password: str = field(repr=False)
     register: Callable[[], object]
+    note: Callable[[], object]
+    """Writes one entry for whoever audits."""
 
     @property
     def key(self) -> bytes:
@@ -59,6 +65,7 @@ def store_figures(small: Opened, large: Opened, today: date) -> Iterator[Figure]
     yield from _saving(small)
     yield _growth_of_saving(small, large)
     yield from _reading(large, today)
+    yield from _protecting(small)
 
 
 @dataclass(slots=True)
@@ -109,6 +116,48 @@ def _growth_of_saving(small: Opened, large: Opened) -> Figure:
     return Figure(
         "growth of a registration", median(many) / median(few), "x", 1.3, many, what, few, note="samples in ms"
     )
+
+
+def _protecting(opened: Opened) -> Iterator[Figure]:
+    """What sealing, signing and an entry of the audit beside it cost a registration. Leaves entries that nobody can read."""
+
+    def audited() -> None:
+        opened.register()
+        opened.note()
+
+    plain: tuple[tuple[str, dict[str, object]], ...] = (
+        ("sealing", {"seal": lambda key, body, purpose: body}),
+        ("signing", {"sign": lambda secret, message: bytes(64)}),
+    )
+    for what, instead in plain:
+        yield _cost(what, opened.register, opened.register, instead)
+    yield _cost("an entry of the audit", audited, opened.register, {})
+
+
+def _cost(what: str, work: Callable[[], object], cheaper: Callable[[], object], instead: dict[str, object]) -> Figure:
+    """The rate with a protection beside the rate without, in turns; `instead`: what takes its place in `db.writing`."""
+    guarded, bare = list[float](), list[float]()
+    for _ in range(ROUNDS):
+        guarded += [milliseconds(work) for _ in range(IN_A_ROUND)]
+        with _replaced(instead):
+            bare += [milliseconds(cheaper) for _ in range(IN_A_ROUND)]
+    rate = median(bare) / median(guarded)
+    return Figure(
+        f"registration saved with {what}", rate, "x the rate", LEAST_GUARDED[what], guarded, "the same without, ms", bare,
+        at_least=True, note="samples in ms",
+    )  # fmt: skip
+
+
+@contextmanager
+def _replaced(instead: dict[str, object]) -> Iterator[None]:
+    own = {name: getattr(writing, name) for name in instead}
+    try:
+        for name, made in instead.items():
+            setattr(writing, name, made)
+        yield
+    finally:
+        for name, made in own.items():
+            setattr(writing, name, made)
 
 
 def _reading(opened: Opened, today: date) -> Iterator[Figure]:
