@@ -18,7 +18,8 @@ def test_the_bench_tells_every_figure(tmp_path: Path) -> None:
     names = " / ".join(line["name"] for line in told["figures"])
     for word in ("lock", "form ready", "saved", "keystroke", "receipt", "letter", "jump", "filter", "search: name",
                  "case page", "rebuild", "memory", "growth", "page of deadlines", "reckoned",
-                 "研判: hot", "研判: quarters", "brief pdf", "roster", "docket", "leaders", "practice hall"):  # fmt: skip
+                 "研判: hot", "研判: quarters", "brief pdf", "roster", "docket", "leaders", "practice hall", "with sealing", "with signing",
+                 "with an entry of the audit"):  # fmt: skip
         assert word in names
     for line in told["figures"]:
         assert {"value", "unit", "target", "met", "p50", "p95", "p99"} <= line.keys()
