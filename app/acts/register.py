@@ -30,7 +30,7 @@ from app.domain.kinds import (
     PetitionerRecorded,
     TicketServed,
 )
-from app.domain.petitioner import PERSON_FIELDS
+from app.domain.petitioner import PERSON_FIELDS, completed
 from app.domain.problems import Problem
 from app.domain.terms import Capacity, Channel, IdKind, LegalClass, PartyRole
 from app.domain.text import one_line, to_ascii
@@ -117,13 +117,13 @@ def parties_of(
     parties: list[Party] = []
     entries: list[NewEntry] = []
     for p in people:
-        person = tidied(p.person)
+        known = states.people.get(p.petitioner)
+        person = tidied(completed(p.person, known.person) if known else p.person)
         if route.restricted:
             parties.append(Party(p.role, person=person, authority=p.authority))
             continue
         petitioner = p.petitioner or ids.entry()
         subject = Subject("petitioner", petitioner)
-        known = states.people.get(p.petitioner)
         if known is None:
             entries.append(NewEntry(ids.entry(), subject, PetitionerRecorded(person), route))
         elif changes := _changes(known.person, person):
@@ -154,9 +154,10 @@ def _changes(before: Person, typed: Person) -> dict[str, str]:
     }
 
 
-def _is_nameless(draft: RegisterDraft) -> bool:
+def _is_nameless(draft: RegisterDraft, states: States) -> bool:
     """Nobody said who they are: there is nobody to write to, and the law asks for no notice (Art. 23(2))."""
-    return not any(p.person.name.strip() for p in draft.people if p.role == PartyRole.MAIN.code)
+    main = [p for p in draft.people if p.role == PartyRole.MAIN.code]
+    return not any(p.person.name.strip() or p.petitioner in states.people for p in main)
 
 
 def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -184,7 +185,7 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
         readers=readers,
         late=draft.late,
         source=draft.source,
-        address_unclear=draft.address_unclear or _is_nameless(draft),
+        address_unclear=draft.address_unclear or _is_nameless(draft, states),
         seal=ids.case_seal(number),
     )
     subject = Subject("case", draft.case)

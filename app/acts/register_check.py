@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from app.acts import classing
@@ -10,6 +11,7 @@ from app.acts.add_material import material_problems
 from app.acts.link import target_problem
 from app.acts.promise_along import promised_problems
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.domain.petitioner import completed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import Channel, IdKind, LegalClass, PartyRole
 from app.domain.values import parse_phone, parse_resident_id
@@ -69,7 +71,7 @@ def _of_demand(demand: DemandDraft) -> set[str]:
 
 def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
     """All problems of a registration, in the order of the page."""
-    found = _from(draft) + _received(draft, world) + _people(draft, world)
+    found = _from(draft) + _received(draft, world) + _people(draft, states, world)
     for i, demand in enumerate(draft.demands):
         found += _demand(demand, f"demands.{i}", draft, states)
     if not draft.demands:
@@ -110,7 +112,7 @@ def _received(draft: RegisterDraft, world: World) -> list[Problem]:
     return [Problem(DATE_FUTURE, "received_at")] if moment.date() > world.today else []
 
 
-def _people(draft: RegisterDraft, world: World) -> list[Problem]:
+def _people(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
     found: list[Problem] = []
     if not any(p.role == PartyRole.MAIN.code for p in draft.people):
         found.append(Problem(NO_MAIN, "people"))
@@ -120,8 +122,10 @@ def _people(draft: RegisterDraft, world: World) -> list[Problem]:
     present = len(representatives) if draft.channel == Channel.VISIT.code else 1
     if draft.headcount < max(present, 1):
         found.append(Problem(HEADCOUNT, "headcount", {"count": str(present)}))
-    for i, person in enumerate(draft.people):
-        found += _person(person, f"people.{i}", draft, world)
+    for i, typed in enumerate(draft.people):
+        known = states.people.get(typed.petitioner)
+        whole = replace(typed, person=completed(typed.person, known.person)) if known else typed
+        found += _person(whole, f"people.{i}", draft, world)
     return found
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.entries import Entry
 from app.domain.history import Conflict, Registers, history, needs_newer_program
 from app.domain.kinds import Party, Person, PetitionerCorrected, PetitionerRecorded
+from app.domain.terms import IdKind
 
 PERSON_FIELDS = ("name", "id_kind", "id_number", "sex", "birth", "phone", "place", "address")
 """The fields that may be corrected."""
@@ -29,6 +30,25 @@ class PetitionerState:
 def fields_of(person: Person) -> dict[str, str]:
     """The values of those fields."""
     return {name: getattr(person, name) for name in PERSON_FIELDS}
+
+
+def completed(typed: Person, known: Person) -> Person:
+    """What was typed of somebody who was here before, and of the rest what is known: nobody has to say it twice. Place and address
+    belong together; so do paper and number."""
+    found = {name: getattr(known, name) for name in PERSON_FIELDS if not getattr(typed, name)}
+    if typed.place or typed.address:
+        found.pop("place", None)
+        found.pop("address", None)
+    found.pop("id_kind", None)
+    if not typed.id_number and known.id_kind != IdKind.NONE.code:
+        found |= {"id_kind": known.id_kind, "id_number": known.id_number, "organisation": known.organisation}
+    return replace(typed, **found)
+
+
+def leaves_no_doubt(typed: Person, known: Person) -> bool:
+    """Whether what was typed is enough to know who stands there: the number of their paper, or name and telephone."""
+    number = bool(typed.id_number) and (typed.id_kind, typed.id_number) == (known.id_kind, known.id_number)
+    return number or (bool(typed.name and typed.phone) and (typed.name, typed.phone) == (known.name, known.phone))
 
 
 def copied_fields(parties: Sequence[Party]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.acts.unlink import UnlinkDraft
 from app.domain import kinds as k
+from app.domain.masking import MASKS
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.ports import CaseFileQuery, Unavailable
@@ -121,6 +122,33 @@ def test_a_known_person_is_recognised_and_the_same_matter_linked(stage):
     undo = UnlinkDraft(stage.desk.new_id(), case, "1", earlier, "不是一件事")
     stage.desk.do(undo)
     assert case_of(stage, case).case.open_demands
+
+
+def test_a_name_alone_opens_nobodys_number_and_address_and_what_is_known_holds_on(stage):
+    stage.earlier_visit()
+    stage.key(Qt.Key.Key_F6)
+    stage.type("何永强")
+    stage.wait(lambda: stage.page.live.who.people())
+    row = stage.page.live.who.people()[0]
+    stage.key(Qt.Key.Key_1, ALT)
+    stage.wait(lambda: stage.form.states().people)
+    hints = [stage.person.fields()[name].editor().placeholderText() for name in ("id_number", "phone", "address")]
+    assert hints == [f"照旧：{MASKS[name](getattr(HE, name))}" for name in ("id_number", "phone", "address")]
+    typed = stage.form.draft().people[0].person
+    assert (typed.id_number, typed.phone, typed.address) == ("", "", "")
+    noted = AuditQuery(AuditFilter(kinds=("person.recognised",)))
+    assert stage.desk.store.read(noted, stage.desk.actor.id) == ()
+    stage.demand.text.setFocus()
+    stage.type(LIFT_AGAIN)
+    stage.key(Qt.Key.Key_Tab)
+    stage.choose("jsgl")
+    file = case_of(stage, stage.saved())
+    assert file.case.people[0].petitioner == row.petitioner
+    assert file.people[row.petitioner].person == HE
+    assert not file.case.address_unclear
+    stage.key(Qt.Key.Key_F3)
+    stage.wait(lambda: stage.form.is_blank())
+    assert not stage.person.phone.editor().placeholderText()
 
 
 def test_a_new_matter_of_a_known_person_is_not_proposed_again(stage):

@@ -144,6 +144,7 @@ class RegistrationForm(QWidget):
     def set_states(self, states: States) -> None:
         """What the store knows of recognised people and linked cases."""
         self._states = states
+        self.people.set_known(states.people)
         self._check()
 
     def states(self) -> States:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.acts.register_check import MOST_REPRESENTATIVES, SIXTH
 from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
+from app.domain.petitioner import PetitionerState
 from app.domain.problems import Problem
 from app.domain.terms import IN_PERSON, Channel, IdKind, PartyRole, Petitioner
 from app.domain.values import Phone, parse_phone
@@ -60,6 +61,7 @@ class PeopleCard(Card):
         self._current = 0
         self._called_from = ""
         self._chip_list: list[PersonChip] = []
+        self._known: Mapping[str, PetitionerState] = {}
         self.channel = ChannelFields(around)
         self.person = PersonFields(around)
         self._refusal = Label("", style.SMALL, "alarm_ink", wrap=True)
@@ -163,10 +165,20 @@ class PeopleCard(Card):
 
     # ---------- people
 
+    def set_known(self, known: Mapping[str, PetitionerState]) -> None:
+        """What is known of those who were recognised, by petitioner."""
+        self._known = known
+        self._show_known()
+
+    def _show_known(self) -> None:
+        state = self._known.get(self._people[self._current].petitioner)
+        self.person.set_known(state.person if state else None)
+
     def show_person(self, place: int) -> None:
         """Bring one of the people into the fields."""
         self._current = place
         self.person.show_person(self._people[place])
+        self._show_known()
         self.show_status()
         self._show_chips()
         self.person_shown.emit()

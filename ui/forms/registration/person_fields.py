@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
+from app.domain.masking import MASKS
 from app.domain.problems import Problem
 from app.domain.terms import IdKind, PartyRole, Sex
 from app.domain.values import (
@@ -49,14 +50,15 @@ class PersonFields(QWidget):
         super().__init__(parent)
         self._around = around
         self._shown = PersonDraft(Person(""))
+        self._known: Person | None = None
         self._in_person = True
         self._build_papers()
         self.name = TextField(self.tr("姓名"))
         self.phone = TextField(self.tr("电话"), label_width=40)
         self.unclear = TickButton(self.tr("住址不清"), "Alt+U")
         self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
-        hint = self.tr("社区首字母如 sy，再写门牌")
-        self.address = PlaceField(self.tr("住址"), around, hint=hint)
+        self._where_hint = self.tr("社区首字母如 sy，再写门牌")
+        self.address = PlaceField(self.tr("住址"), around, hint=self._where_hint)
         self.authority = TextField(self.tr("委托手续"), hint=self.tr("如：授权委托书 1 份，写明代理事项"))
         self._lay_out()
         for path, field in self.fields().items():
@@ -83,9 +85,24 @@ class PersonFields(QWidget):
         none = {} if self._in_person else {NONE: self.tr("没有提供号码")}
         return [(code, none.get(code, words)) for code, words in options_of(IdKind)]
 
+    def set_known(self, known: Person | None) -> None:
+        """Of whom was here before and is recognised: what holds on where nothing is typed, masked."""
+        self._known = known
+        self._say_hint()
+
     def _say_hint(self) -> None:
         """An empty box beside "none" would be a question that nobody asks."""
-        self.number.set_hint(self.tr("有号码就写，没有就空着") if self.kind.value() == NONE else "")
+        none = self.tr("有号码就写，没有就空着") if self.kind.value() == NONE else ""
+        self.number.set_hint(self._holds_on("id_number") or none)
+        self.name.set_hint(self._holds_on("name"))
+        self.phone.set_hint(self._holds_on("phone"))
+        self.address.set_hint(self._holds_on("address") or self._where_hint)
+
+    def _holds_on(self, name: str) -> str:
+        """照旧 and what is known, masked."""
+        if self._known is None or not (value := getattr(self._known, name)):
+            return ""
+        return self.tr("照旧：{masked}").format(masked=MASKS[name](value))
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop

@@ -1,4 +1,7 @@
-"""Taking over a person who came before: what they told us then fills what is still empty, nothing typed is lost."""
+"""Taking over a person who came before: where what was typed leaves no doubt who it is, what they told us fills what is still empty.
+
+Else the fields stay empty and say masked what holds on (照旧): two letters of a name open nobody's number and address.
+"""
 
 from __future__ import annotations
 
@@ -6,30 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.acts.register_draft import PersonDraft
-from app.domain.kinds import Person
-from app.domain.petitioner import PetitionerState
-from app.domain.terms import IdKind
-
-_FIELDS = ("name", "sex", "birth", "phone", "place", "address")
+from app.domain.petitioner import PetitionerState, completed, leaves_no_doubt
 
 
 def recognised(
     people: Sequence[PersonDraft], known: Mapping[str, PetitionerState]
 ) -> Iterator[tuple[int, PersonDraft]]:
     """Of the people of a draft those of whom more is known than was typed, each with the place it has."""
-    for place, person in enumerate(people):
-        state = known.get(person.petitioner)
-        if state and (better := filled(person, person.petitioner, state.person)) != person:
-            yield place, better
-
-
-def filled(typed: PersonDraft, petitioner: str, known: Person) -> PersonDraft:
-    """The draft of this person as petitioner `petitioner`. Place and address belong together; so do paper and number."""
-    person = typed.person
-    changes = {name: getattr(known, name) for name in _FIELDS if not getattr(person, name)}
-    if person.place or person.address:
-        changes.pop("place", None)
-        changes.pop("address", None)
-    if not person.id_number and known.id_kind != IdKind.NONE.code:
-        changes |= {"id_kind": known.id_kind, "id_number": known.id_number, "organisation": known.organisation}
-    return replace(typed, petitioner=petitioner, person=replace(person, **changes))
+    for place, typed in enumerate(people):
+        state = known.get(typed.petitioner)
+        if state and leaves_no_doubt(typed.person, state.person):
+            better = replace(typed, person=completed(typed.person, state.person))
+            if better != typed:
+                yield place, better
