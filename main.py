@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.console.program import BackupProgram, CentreProgram, Check, FirstStart, Program
     from app.desk import Desk
     from app.domain.world import Lookup
-    from app.ports import CentreDoor, Upkeep
+    from app.ports import CentreDoor, Maintenance, Upkeep
     from db.founding import FirstStart as Founding
     from db.store import SqlStore
     from ui.opened import Opened
@@ -142,8 +142,10 @@ def practice_desk(home: Path, *, alone: bool = False, fill: Callable[[Desk], obj
 def recovery_sheet(desk: Desk) -> bytes:
     """Make a new recovery secret, which voids an older sheet, and the sheet that carries it; kept nowhere."""
     from app.documents import render_recovery_sheet
+    from app.domain.kinds import RecoveryRenewed
     from db.sheets import renew_sheet
 
+    desk.note(RecoveryRenewed())
     secret = renew_sheet(store_of(desk))
     station = desk.station
     return render_recovery_sheet(secret.split("-"), station.name, station.desk_tag, now().date(), station.practice)
@@ -182,18 +184,23 @@ def restored(backup: Path, home: Path, user: str, password: str) -> Desk:
 
 def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
-    from app.barred import asked_first
-    from db.care_door import care_door
     from ui.opened import Opened
 
     store = store_of(desk)
     trouble = desk.open_session("window")
     sheet = None if recovery == "none" else recovery_sheet(desk)
     return Opened(
-        desk, home, asked_first(care_door(store, partial(recovery_sheet, desk)), desk),
-        towards_centre(desk), backups().door(desk), recovery=sheet, recovery_way=recovery, warning=trouble or store.clock_warning(now()),
+        desk, home, care(desk), towards_centre(desk), backups().door(desk), recovery=sheet, recovery_way=recovery, warning=trouble or store.clock_warning(now()),
         told_password=told_password,
     )  # fmt: skip
+
+
+def care(desk: Desk) -> Maintenance:
+    """The care of a desk's store."""
+    from app.barred import asked_first
+    from db.care_door import care_door
+
+    return asked_first(care_door(store_of(desk), partial(recovery_sheet, desk), desk.note), desk)
 
 
 def practise(home: Path) -> Opened:
@@ -380,7 +387,7 @@ def program() -> Program:
 
     return Program(
         default_home(), open_desk, init, restored, start, demo, practise_year, shots, bench, doctor, centre, backups,
-        upkeep,
+        upkeep, care,
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import re
 import tempfile
 import zipfile
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -48,6 +49,12 @@ class Original:
     home: Home
     key: bytes
     fill: Callable[[Path, Path], None] | None = None
+    keeping: Callable[[], AbstractContextManager[bytes]] | None = None
+    """Around the copying, giving the key that the file has meanwhile; None: nobody has it open."""
+
+    def kept(self) -> AbstractContextManager[bytes]:
+        """While this lasts, the file and its slots go together."""
+        return self.keeping() if self.keeping else nullcontext(self.key)
 
 
 def write_backup(
@@ -59,11 +66,11 @@ def write_backup(
     manifest beside the counts: when it is `written`, of which `series`. Raises Unavailable.
     """
     home = original.home
-    with worldly(target):
+    with worldly(target), original.kept() as key:
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.stem}-") as folder:
             copy, packed = Path(folder) / DATABASE, Path(folder) / "packed"
-            _copy_database(home, original.key, copy, target)
+            _copy_database(home, key, copy, target)
             blobs = scans or Path(folder) / home.blobs.name
             if original.fill:
                 original.fill(copy, blobs)
@@ -71,7 +78,7 @@ def write_backup(
                 blobs = home.blobs
             elif scans != home.blobs:
                 bring_blobs(home.blobs, scans)
-            told = {**_told(copy, original.key), **(about or {}), "format": FORMAT, "with_blobs": scans is None}
+            told = {**_told(copy, key), **(about or {}), "format": FORMAT, "with_blobs": scans is None}
             members = {DATABASE: copy, KEYS: home.keys}
             if scans is None:
                 members |= {BLOBS + name: blob_path(blobs, name) for name in blob_names(blobs)}
@@ -80,7 +87,7 @@ def write_backup(
                 file.flush()
                 os.fsync(file.fileno())
                 _forget_pages(file)
-            _read_back(copy, packed, original.key, target)
+            _read_back(copy, packed, key, target)
             packed.replace(target)
         sync_folder(target.parent)
 

@@ -25,7 +25,8 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
 from app.ports import BackupAbout, BackupChecked, Unavailable
 from db.engine import connect
 from db.errors import unavailable, worldly
-from db.keys import KEYS_COSTLY, KeyFile, TooCostly
+from db.key_slot import TooCostly
+from db.keys import KEYS_COSTLY, KeyFile
 
 BACKUP_DAMAGED = template(
     "backup_damaged",
@@ -197,7 +198,7 @@ def check_backup(file: Path, key: bytes | None, now: datetime, scratch: Path | N
             check_room(file, packed, [DATABASE], Path(folder))
             with packed.open(DATABASE) as source, copy.open("wb") as sink:
                 copied(source, sink)
-        if not _is_key(copy, key):
+        if not is_key(copy, key):
             return BackupChecked(about, False, ())
         return BackupChecked(about, True, tuple(wrong_inside(copy, key, about.entries)))
 
@@ -212,7 +213,8 @@ def check_by_password(file: Path, user: str, password: str, now: datetime) -> Ba
     return check_backup(file, key, now)
 
 
-def _is_key(copy: Path, key: bytes) -> bool:
+def is_key(copy: Path, key: bytes) -> bool:
+    """Whether this key opens a whole file; of a damaged one it says no."""
     connection = connect(copy, key)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

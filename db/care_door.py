@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from app.domain.entries import Body
+from app.domain.kinds import KeyRotated
 from app.ports import Maintenance
-from db.keys import check_new_password
+from db.keys import check_new_password, read_keys
+from db.rekeying import check_slots, is_due, rekey
 from db.slots import change_password, give_slot, is_password, take_slot
 from db.store import SqlStore
 
 
-def care_door(store: SqlStore, new_sheet: Callable[[], bytes]) -> Maintenance:
-    """The care of an opened store. `new_sheet` makes a new recovery secret and draws its sheet: the store draws nothing."""
+def care_door(store: SqlStore, new_sheet: Callable[[], bytes], note: Callable[[Body], None]) -> Maintenance:
+    """The care of an opened store. `new_sheet` makes a new recovery secret and draws its sheet: the store draws nothing.
+    `note` writes down for whoever audits what is done."""
     return Maintenance(
         verify=store.verify,
         check_password=partial(is_password, store),
@@ -21,5 +25,14 @@ def care_door(store: SqlStore, new_sheet: Callable[[], bytes]) -> Maintenance:
         give_password=partial(give_slot, store),
         take_password=partial(take_slot, store),
         new_recovery=new_sheet,
+        rekey=partial(_rekey, store, note),
+        rekey_due=partial(is_due, store),
         move_to_hall=store.move_to_hall,
     )
+
+
+def _rekey(store: SqlStore, note: Callable[[Body], None]) -> None:
+    """Written down before it is begun. Raises Refused, Unavailable."""
+    check_slots(read_keys(store.home.keys))
+    note(KeyRotated("file"))
+    rekey(store)

@@ -1,7 +1,7 @@
 """The key slots beside the encrypted file: its random key, wrapped once for every user and once for the recovery sheet.
 
-A password only opens its slot, so changing it touches this small file and never the data. The slots also say whose desk
-this is, for the lock window. The cryptography is imported when a slot is opened: the lock window is painted before that.
+A password only opens its slot (db/key_slot.py), so changing it touches this small file and never the data. The slots also say
+whose desk this is, for the lock window.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
 from db.errors import unavailable
 from db.files import beginning, write_whole
+from db.key_slot import OpenSlot, Slot, TooCostly
 from db.shaped import shaped
 
 WRONG_PASSWORD = template(
@@ -64,63 +65,6 @@ RECOVERY = "recovery"
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's alphabet: no I, L, O, U, so that a hand copy has one reading."""
 _SECRET_LETTERS, _CHECK_LETTERS = 26, 2
-_WRAP = b"KAPOK-SLOT-1\n"
-# RFC 9106 asks for 64 MiB and three passes where memory is scarce; the rest is in every slot, so it can grow
-_PASSES, _MEMORY_KIB, _LANES = 3, 65536, 2
-# a backup names the cost of its own slots: of one that somebody made up no try may hang the desk or take its memory
-_MOST_PASSES, _MOST_MEMORY_KIB, _MOST_LANES = 8, 262_144, 16
-_LEAST_KIB_OF_LANE, _SALT_BYTES = 8, range(8, 65)
-
-
-class TooCostly(ValueError):
-    """Key slots that ask for more memory or time than this program ever would."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One way to the file key: of the user with this id and name, or of the recovery sheet (id "recovery", no name)."""
-
-    id: str
-    name: str
-    salt: str
-    wrapped: str
-    passes: int = _PASSES
-    memory_kib: int = _MEMORY_KIB
-    lanes: int = _LANES
-
-    def check(self) -> None:
-        """Raises TooCostly before any work is done for a slot that asks for too much, ValueError for one that is none."""
-        if self.passes > _MOST_PASSES or self.memory_kib > _MOST_MEMORY_KIB or self.lanes > _MOST_LANES:
-            raise TooCostly(self.id)
-        least = self.passes >= 1 and self.lanes >= 1 and self.memory_kib >= _LEAST_KIB_OF_LANE * self.lanes
-        if not least or len(bytes.fromhex(self.salt)) not in _SALT_BYTES or not bytes.fromhex(self.wrapped):
-            raise ValueError("no slot")
-
-    def opened(self, secret: str) -> bytes | None:
-        """The file key, or None when this is not the secret."""
-        from db.sealing import Unsealable, unseal
-
-        try:
-            return unseal(self._wrapping_key(secret), bytes.fromhex(self.wrapped), self._purpose)
-        except Unsealable:
-            return None
-
-    def holding(self, file_key: bytes, secret: str) -> Slot:
-        """This slot with the key wrapped by a secret."""
-        from db.sealing import seal
-
-        return replace(self, wrapped=seal(self._wrapping_key(secret), file_key, self._purpose).hex())
-
-    def _wrapping_key(self, secret: str) -> bytes:
-        from argon2.low_level import Type, hash_secret_raw
-
-        typed = unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
-        salt = bytes.fromhex(self.salt)
-        return hash_secret_raw(typed, salt, self.passes, self.memory_kib, self.lanes, 32, Type.ID)
-
-    @property
-    def _purpose(self) -> bytes:
-        return _WRAP + f"{self.id}\n{self.name}".encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,45 +74,62 @@ class KeyFile:
     org: str
     practice: bool
     slots: tuple[Slot, ...] = ()
+    due: bool = False
+    """Somebody who has no slot any more may know the file's key: it is to be given another one (db/rekeying.py)."""
 
     @property
     def users(self) -> tuple[tuple[str, str], ...]:
         """(id, name) of everyone with a password, first user first."""
         return tuple((slot.id, slot.name) for slot in self.slots if slot.id != RECOVERY)
 
-    def unlock(self, user: str, password: str) -> tuple[str, bytes]:
-        """The user's id and the file key. `user` is an id or a name, empty while there is only one.
+    def open(self, user: str, password: str) -> OpenSlot:
+        """A user's slot. `user` is an id or a name, empty while there is only one.
 
         Raises Unavailable for a wrong password, Refused for an unknown user.
         """
-        slot = self._slot_of(user)
-        key = slot.opened(password)
-        if key is None:
+        opened = self._slot_of(user).opened(password)
+        if opened is None:
             raise Unavailable(Problem(WRONG_PASSWORD, "password"))
-        return slot.id, key
+        return opened
+
+    def unlock(self, user: str, password: str) -> tuple[str, bytes]:
+        """The user's id and the file key. Raises as `open`."""
+        opened = self.open(user, password)
+        return opened.slot.id, opened.keys[0]
+
+    def open_by_sheet(self, typed: str) -> OpenSlot:
+        """The slot of the recovery sheet. Raises Refused when the code is mistyped, Unavailable when it is another's."""
+        secret = parse_recovery(typed)
+        opened = next((slot.opened(secret) for slot in self.slots if slot.id == RECOVERY), None)
+        if opened is None:
+            raise Unavailable(Problem(WRONG_RECOVERY, "recovery"))
+        return opened
 
     def recover(self, typed: str) -> bytes:
-        """The file key by the recovery sheet. Raises Refused when the code is mistyped, Unavailable when it is another's."""
-        secret = parse_recovery(typed)
-        key = next((slot.opened(secret) for slot in self.slots if slot.id == RECOVERY), None)
-        if key is None:
-            raise Unavailable(Problem(WRONG_RECOVERY, "recovery"))
-        return key
+        """The file key by the recovery sheet. Raises as `open_by_sheet`."""
+        return self.open_by_sheet(typed).keys[0]
 
     def with_user(self, user: str, name: str, password: str, file_key: bytes) -> KeyFile:
         """With this user's slot made or replaced. Raises Refused when the password is too short."""
         check_new_password(password)
-        return self._with(Slot(user, name, secrets.token_hex(16), "").holding(file_key, password))
+        return self.holding(_empty(user, name).under(password).holding(file_key))
+
+    def with_own(self, opened: OpenSlot, password: str) -> KeyFile:
+        """With a new password for whoever just opened their slot. Raises Refused when it is too short."""
+        check_new_password(password)
+        return self.holding(replace(opened.slot, salt=_salt()).under(password, opened.secret))
 
     def without_user(self, user: str) -> KeyFile:
-        """Without this user's slot: that password opens nothing any more."""
-        return replace(self, slots=tuple(slot for slot in self.slots if slot.id != user))
+        """Without this user's slot: that password opens nothing any more, but whoever opened it once may have the key."""
+        left = tuple(slot for slot in self.slots if slot.id != user)
+        return replace(self, slots=left, due=self.due or left != self.slots)
 
     def with_recovery(self, secret: str, file_key: bytes) -> KeyFile:
         """With the recovery slot made or replaced."""
-        return self._with(Slot(RECOVERY, "", secrets.token_hex(16), "").holding(file_key, parse_recovery(secret)))
+        return self.holding(_empty(RECOVERY, "").under(parse_recovery(secret)).holding(file_key))
 
-    def _with(self, new: Slot) -> KeyFile:
+    def holding(self, new: Slot) -> KeyFile:
+        """With a slot in the place of the one of its owner."""
         slots = {slot.id: slot for slot in self.slots} | {new.id: new}
         return replace(self, slots=tuple(slots.values()))
 
@@ -204,6 +165,14 @@ class KeyFile:
     def write(self, path: Path) -> None:
         """Replace the file durably: there is always a whole one. Raises OSError."""
         write_whole(path, self.text().encode())
+
+
+def _empty(owner: str, name: str) -> Slot:
+    return Slot(owner, name, _salt(), "")
+
+
+def _salt() -> str:
+    return secrets.token_hex(16)
 
 
 def check_new_password(password: str) -> None:

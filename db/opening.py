@@ -21,6 +21,7 @@ from db.hall import Hall
 from db.home import Home, HomeLock
 from db.keys import RECOVERY, KeyFile, check_new_password, read_keys
 from db.process import keep_no_core
+from db.rekeying import settled_key
 from db.schema import create_schema
 from db.sealing import new_key
 from db.store import SqlStore
@@ -56,9 +57,9 @@ def open_store(home: Home, password: str, lookup: Lookup, user: str = "") -> Sql
     with _existing(home) as lock:
         keys = read_keys(home.keys)
         with counted(home, keys.id_of(user)) as right:
-            id_, key = keys.unlock(user, password)
+            opened = keys.open(user, password)
             wrong = right()
-        store = SqlStore(home, key, lookup, lock, id_, hall_of(home))
+        store = SqlStore(home, settled_key(home, keys, opened), lookup, lock, opened.slot.id, hall_of(home))
         store.wrong_before = wrong
         return store
 
@@ -76,8 +77,10 @@ def recover(home: Home, secret: str, password: str, user: str = "") -> str:
     with _existing(home) as lock:
         keys = read_keys(home.keys)
         with counted(home, RECOVERY) as right:
-            key = keys.recover(secret)
+            opened = keys.open_by_sheet(secret)
             right()
+        key = settled_key(home, keys, opened)
+        keys = read_keys(home.keys)
         id_ = keys.id_of(user)
         with worldly(home.keys):
             keys.with_user(id_, dict(keys.users)[id_], password, key).write(home.keys)

@@ -13,8 +13,7 @@ from db.tries import counted
 def change_password(store: SqlStore, user: str, old: str, new: str) -> None:
     """Give a user a new password. Raises Unavailable when the old one is wrong, Refused when the new one is too short."""
     keys = _keys(store)
-    id_, key = keys.unlock(user, old)
-    _write(store, keys.with_user(id_, dict(keys.users)[id_], new, key))
+    _write(store, keys.with_own(keys.open(user, old), new))
 
 
 def give_slot(store: SqlStore, user: str, name: str, password: str) -> None:
@@ -23,7 +22,7 @@ def give_slot(store: SqlStore, user: str, name: str, password: str) -> None:
 
 
 def take_slot(store: SqlStore, user: str) -> None:
-    """Take a member's key slot away."""
+    """Take a member's key slot away; the file is to be given another key then (db/rekeying.py)."""
     _write(store, _keys(store).without_user(user))
 
 

@@ -25,6 +25,7 @@ from db.engine import finish_cut, large_cache, reading_engine, waiting_for_no_di
 from db.errors import worldly
 from db.files import write_whole
 from db.forgetting import empty_log
+from db.gate import Gate
 from db.hall import Hall
 from db.home import Home, HomeLock
 from db.journal import Journal, Kept
@@ -71,14 +72,15 @@ class SqlStore:
         self._lookout: Lookout | None = None
         # not left to SQLite: who is refused the lock there tries again after a while, and may find it taken each time
         self._turn = RLock()
+        self._gate = Gate()
         self._connect(hall)
 
     def _connect(self, hall: Hall | None) -> None:
-        self.hall, home, key = hall, self.home, self._key
+        self.hall, home = hall, self.home
         self._law = Law(self._own_law, shared=hall is not None)
-        self._file = writing_engine(home.database, key)
-        self._writer = hall.writing_engine() if hall else self._file
-        self._reader = hall.reading_engine() if hall else reading_engine(home.database, key)
+        if hall:
+            self._writer, self._reader = hall.writing_engine(), hall.reading_engine()
+        self._open_file()
         try:
             self._bring_up_to_date()
             self.take_identity()
@@ -91,6 +93,27 @@ class SqlStore:
         except BaseException:
             self._disconnect()
             raise
+
+    def _open_file(self) -> None:
+        self._file = writing_engine(self.home.database, self._key)
+        if not self.hall:
+            self._writer, self._reader = self._file, reading_engine(self.home.database, self._key)
+
+    @contextmanager
+    def closed(self) -> Iterator[bytes]:
+        """While the file is given another key: nobody has it open. Gives the one it has. Raises Unavailable (in use)."""
+        with self._turn, self._gate.shut():
+            self._file.dispose()
+            if not self.hall:
+                self._reader.dispose()
+            try:
+                yield self._key
+            finally:
+                self._open_file()
+
+    def reopen_with(self, key: bytes) -> None:
+        """The key by which the file is opened when what is done to it `closed` is over."""
+        self._key, self._own = key, Original(self.home, key)
 
     def take_identity(self) -> None:
         """Write as the origin that the file says, from now on."""
@@ -223,18 +246,19 @@ class SqlStore:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One transaction of reading in the record, for what is no question of a screen. Raises Unavailable."""
-        with self._worldly(), self._reader.begin() as connection:
+        with self._gate.inside(), self._worldly(), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
     def long_reading(self) -> Iterator[Connection]:
         """As `reading`, over a connection of its own: for what takes minutes and must not hold a screen's up."""
-        engine = self.hall.reading_engine() if self.hall else reading_engine(self.home.database, self._key)
-        try:
-            with self._worldly(), engine.begin() as connection:
-                yield connection
-        finally:
-            engine.dispose()
+        with self._gate.inside():
+            engine = self.hall.reading_engine() if self.hall else reading_engine(self.home.database, self._key)
+            try:
+                with self._worldly(), engine.begin() as connection:
+                    yield connection
+            finally:
+                engine.dispose()
 
     # ---------- what is local to this machine
 
@@ -247,9 +271,10 @@ class SqlStore:
     @contextmanager
     def own_reading(self) -> Iterator[Connection]:
         """One transaction of reading in the file of this desk alone. Raises Unavailable."""
-        local = self._file if self.hall else self._reader
-        with worldly(self.home.database), local.begin() as connection:
-            yield connection
+        with self._gate.inside(), worldly(self.home.database):
+            local = self._file if self.hall else self._reader
+            with local.begin() as connection:
+                yield connection
 
     def keep(self, name: str, value: bytes) -> None:
         """Keep something of this desk's own in its encrypted file, under a name; it goes nowhere else. Raises Unavailable."""
@@ -311,7 +336,13 @@ class SqlStore:
 
     def original(self) -> Original:
         """What a backup is a copy of: at a hall its whole record beside the own file."""
-        return replace(self._own, fill=self._bring_hall) if self.hall else self._own
+        return replace(self._own, fill=self._bring_hall if self.hall else None, keeping=self._keeping_key)
+
+    @contextmanager
+    def _keeping_key(self) -> Iterator[bytes]:
+        """While it is copied with its key slots nobody gives the file another key."""
+        with self._gate.inside():
+            yield self._key
 
     def backup(self, target: Path, now: datetime | None = None) -> None:
         """Write a complete copy with its key slots to one file, which says when. Raises Unavailable."""

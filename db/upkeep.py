@@ -20,6 +20,7 @@ from db.home import Home, network_share
 from db.keys import read_keys
 from db.migrations import HEAD
 from db.peeking import peek
+from db.rekeying import fitting
 from db.releases import keys
 from db.releases.going_back import GoingBack
 from db.releases.packet import write_packet
@@ -38,7 +39,7 @@ def condition(home: Home, user: str = "", password: str | None = None) -> Condit
     def ask() -> Peeked | None:
         if password is None or not home.exists:
             return None
-        return peek(home, read_keys(home.keys).unlock(user, password)[1])
+        return peek(home, fitting(home.database, read_keys(home.keys).open(user, password).keys))
 
     return Condition(network_share(home.folder), sqlite_version, newest_backup(home), HEAD, ask, _signer)
 

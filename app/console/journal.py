@@ -1,4 +1,4 @@
-"""`verify`, `rebuild`: the journal and what is computed from it."""
+"""`verify`, `rebuild`, `rekey`: the journal, what is computed from it, and the key of the file that holds it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         run=verify, needs_desk=lambda _: True
     )
     command("rebuild", "从记录重新算出所有列表").set_defaults(run=rebuild, needs_desk=lambda _: True)
+    command("rekey", "给数据换一把新钥匙：没有密码的人，记得旧钥匙也打不开").set_defaults(
+        run=rekey, needs_desk=lambda _: True
+    )
 
 
 def verify(desk: Desk, options: argparse.Namespace, out: Output) -> int:
@@ -37,4 +40,11 @@ def rebuild(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     pass_through("rebuild", desk)
     count = desk.store.rebuild()
     out.give({"entries": count}, f"从 {count} 条记录重新算好了。")
+    return DONE
+
+
+def rekey(desk: Desk, options: argparse.Namespace, out: Output) -> int:
+    """`rekey`. Raises Refused, Unavailable; then one of the two keys opens the file, with today's passwords."""
+    options.program.care(desk).rekey()
+    out.give({"rekeyed": True}, "换好了。各人的密码照旧；以前做的备份，仍用当时的密码打开。")
     return DONE

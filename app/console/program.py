@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.world import Lookup
-from app.ports import BackupAbout, BackupChecked, BackupDoor, CentreDoor, Recovered, Upkeep
+from app.ports import BackupAbout, BackupChecked, BackupDoor, CentreDoor, Maintenance, Recovered, Upkeep
 from app.ports.centre import CentreAccess, CentreStatus, NumberingOrder, NumberingRow
 
 
@@ -99,3 +99,4 @@ class Program:
     """Loaded when it is asked for, too."""
     upkeep: Callable[[], Upkeep]
     """The same."""
+    care: Callable[[Desk], Maintenance]

@@ -140,6 +140,7 @@ MAY_OPEN: Final[Mapping[str, Duties]] = MappingProxyType(
         "rebuild": frozenset({_Y}),
         "Maintenance.give_password": frozenset({_Y}),
         "Maintenance.take_password": frozenset({_Y}),
+        "Maintenance.rekey": frozenset({_Y}),
         "Maintenance.new_recovery": frozenset({_E}),
         "Maintenance.move_to_hall": frozenset({_Y}),
         "BackupDoor.write": frozenset({_Y}),

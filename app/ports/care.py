@@ -24,5 +24,9 @@ class Maintenance:
     """(user id): that member's password opens nothing any more."""
     new_recovery: Callable[[], bytes]
     """Make a new recovery secret, which voids the old one; answers the sheet as PDF."""
+    rekey: Callable[[], None]
+    """Give the file another key, known to those who have a password here."""
+    rekey_due: Callable[[], bool]
+    """Whether somebody who has no password any more may know the key."""
     move_to_hall: Callable[[str], str]
     """(address of an empty hall database) → its place: the record is kept there from now on."""

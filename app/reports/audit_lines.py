@@ -29,7 +29,10 @@ GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "printed": (QT_TRANSLATE_NOOP("Audit", "打印和导出"), ("document.printed", "list.printed", "list.exported")),
     "rules": (
         QT_TRANSLATE_NOOP("Audit", "人员和设置"),
-        ("setting.changed", "wording.changed", "user.added", "user.changed", "user.left"),
+        (
+            "setting.changed", "wording.changed", "user.added", "user.changed", "user.left", "recovery.renewed",
+            "key.rotated",
+        ),
     ),
     "audit": (QT_TRANSLATE_NOOP("Audit", "看审计"), ("audit.read",)),
 }
@@ -128,6 +131,10 @@ def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
             return Phrase(words, {"name": staff.get(about, ""), "duties": duties})
         case k.UserLeft():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "{name}离开了"), {"name": staff.get(about, "")})
+        case k.RecoveryRenewed():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "重新做了一张恢复单"))
+        case k.KeyRotated():
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "给数据换了钥匙"))
         case _:
             return Phrase(QT_TRANSLATE_NOOP("Audit", "读不出来的一笔"))
 

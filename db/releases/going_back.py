@@ -18,6 +18,7 @@ from app.domain.version import VERSION
 from app.domain.world import Lookup
 from app.ports import Peeked, Refused, WentBack
 from db.backup import before
+from db.backup_file import is_key
 from db.errors import FILE_BUSY, unavailable, worldly
 from db.files import sync_folder
 from db.founding import open_again, successor
@@ -26,6 +27,7 @@ from db.keys import read_keys
 from db.migrations import HEAD
 from db.opening import growing, locked
 from db.peeking import peek
+from db.rekeying import settled_key
 from db.releases.place import ROOT, Place
 from db.restore import aside_of, checked, unpack
 
@@ -78,15 +80,16 @@ class GoingBack:
             raise Refused([Problem(FORMER_RUNS if former else NO_FORMER, values=told)])
         if self.home.exists:
             with locked(self.home) as lock:
-                id_, key = read_keys(self.home.keys).unlock(user, password())
-                self.back_to_own_tables(id_, key)
+                keys, typed = read_keys(self.home.keys), password()
+                opened = keys.open(user, typed)
+                self.back_to_own_tables(opened.slot.id, settled_key(self.home, keys, opened), typed)
                 self.place.switch(VERSION, "")
                 lock.release()
         else:
             self.place.switch(VERSION, "")
         return WentBack(VERSION, current, self.aside, self.lost)
 
-    def back_to_own_tables(self, user: str, key: bytes) -> None:
+    def back_to_own_tables(self, user: str, key: bytes, password: str) -> None:
         """Let the desk's file be one that this program can open, if it is not. Raises Refused, Unavailable."""
         now = peek(self.home, key)
         if now.revision <= HEAD:
@@ -102,11 +105,15 @@ class GoingBack:
             raise Refused([Problem(NO_BACKUP, values={"found": now.revision, "known": HEAD})])
         with worldly(self.home.folder), growing(self.home) as new:
             manifest = unpack(backups[-1], new)
+            if changed := not is_key(new.database, key):
+                # the file was given another key since: that backup opens with what opened it then
+                _, key = read_keys(new.keys).unlock(user, password)
             self._judge(now, peek(new, key))
             with checked(new, key, backups[-1], manifest, self.lookup) as connection:
                 open_again(connection, successor(connection), self.now(), user, self.lookup)
-            # today's passwords open it: its key is the same
-            shutil.copyfile(self.home.keys, new.keys)
+            if not changed:
+                # today's passwords open it: its key is the same
+                shutil.copyfile(self.home.keys, new.keys)
             self.aside = self._put_beside()
 
     def _judge(self, now: Peeked, then: Peeked) -> None:

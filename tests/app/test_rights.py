@@ -315,7 +315,7 @@ COMMANDS = {"rebuild"}
 
 def doors_of(desk: Desk) -> tuple[Maintenance, BackupDoor, CentreDoor]:
     return (
-        asked_first(care_door(main.store_of(desk), lambda: b""), desk),
+        asked_first(care_door(main.store_of(desk), lambda: b"", desk.note), desk),
         main.backups().door(desk),
         main.towards_centre(desk),
     )

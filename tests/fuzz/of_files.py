@@ -138,7 +138,14 @@ def certificate_by(value: Any) -> bytes:
 
 # ---------- key slots
 
-KEYS = KeyFile(ORG, False, (Slot("a" * 32, "王敏", "ab" * 16, "cd" * 60), Slot("recovery", "", "ab" * 16, "cd" * 60)))
+KEYS = KeyFile(
+    ORG,
+    False,
+    (
+        Slot("a" * 32, "王敏", "ab" * 16, "cd" * 60),
+        Slot("recovery", "", "ab" * 16, "cd" * 92, public="ef" * 32, secret="cd" * 60, next="cd" * 92),
+    ),
+)
 
 
 def keys_of(value: Any) -> bytes:

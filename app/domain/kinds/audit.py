@@ -85,6 +85,21 @@ class ListExported(Body):
     title: str
 
 
+@kind("key.rotated")
+@dataclass(frozen=True, slots=True)
+class KeyRotated(Body):
+    """A key was replaced by another one."""
+
+    what: str
+    """"file": the key of a desk's encrypted file, begun when this was written."""
+
+
+@kind("recovery.renewed")
+@dataclass(frozen=True, slots=True)
+class RecoveryRenewed(Body):
+    """A new recovery sheet was made, and an older one of this desk opens nothing any more."""
+
+
 @kind("person.recognised")
 @dataclass(frozen=True, slots=True)
 class PersonRecognised(Body):

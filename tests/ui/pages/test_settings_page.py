@@ -45,11 +45,17 @@ class Care:
         self.taken: list[str] = []
         self.sheets = 0
         self.wrong: Problem | None = None
+        self.rekeyed, self.due = 0, False
 
     def change_password(self, old: str, new: str) -> None:
         if self.wrong is not None:
             raise Unavailable(self.wrong)
         self.passwords.append((old, new))
+
+    def rekey(self) -> None:
+        if self.wrong is not None:
+            raise Unavailable(self.wrong)
+        self.rekeyed += 1
 
     def new_recovery(self) -> bytes:
         self.sheets += 1
@@ -59,7 +65,7 @@ class Care:
         return Maintenance(
             lambda: Verification(12, 3, self.damage), lambda p: True,
             self.change_password, check_new_password, lambda *slot: self.slots.append(slot), self.taken.append,
-            self.new_recovery, str,
+            self.new_recovery, self.rekey, lambda: self.due, str,
         )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ from app.desk import Desk, Done
 from app.domain.problems import Problem
 from app.domain.staff import Member
 from app.domain.terms import Role
-from app.ports import Maintenance, Refused
+from app.ports import Maintenance, Refused, Unavailable
 from ui.acts.act_panel import Tools
 from ui.fields import Field, PasswordField, TextField, TicksField
 from ui.forms.side_form import SideForm
@@ -97,7 +98,9 @@ class LeavePersonForm(PeopleForm):
 
     def __init__(self, tools: Tools, care: Maintenance, member: Member) -> None:
         self._member = member
-        words = self.tr("{name} 的密码从此打不开这一台；办过的事都留着名字。手上的家事请另外指定承办人。")
+        words = self.tr(
+            "{name} 的密码从此打不开这一台，数据也换一把新钥匙，大的要几分钟。以前做的备份用他当时的密码还打得开，请收好，到期就销毁。办过的事都留着名字；手上的家事请另外指定承办人。"
+        )
         fields: dict[str, Field] = {"reason": TextField(self.tr("原因"), side="top")}
         super().__init__(tools, care, words.format(name=member.name), self.tr("离开本台"), fields)
 
@@ -110,6 +113,9 @@ def _leave(desk: Desk, care: Maintenance, draft: LeaveUserDraft) -> Done:
     """The entry first: what may be refused must not have taken the password. Raises Refused, Unavailable."""
     done = desk.do(draft)
     care.take_password(draft.user)
+    with suppress(Refused, Unavailable):
+        # what was in the way of it is told where it stays due
+        care.rekey()
     return done
 
 

@@ -125,9 +125,19 @@ class PeopleSection(Section):
     def _show_form(self, title: str, form: PeopleForm) -> None:
         self.open_form(title, form)
         form.done.connect(self._renewed if isinstance(form, OwnPasswordForm | NewPasswordForm) else self._changed)
+        if isinstance(form, LeavePersonForm):
+            form.done.connect(self._left)
 
     def _changed(self) -> None:
         self.show_world(self._world)
+
+    def _left(self) -> None:
+        self.tools.lane.run(self._care.rekey_due, owner=self, on_done=self._tell_key)
+
+    def _tell_key(self, due: object) -> None:
+        if due:
+            words = self.tr("他知道的钥匙还能打开数据，请到“备份与核对”里换一把。")
+            self.tools.messages.banner("sun", self.tr("数据的钥匙还没有换"), words, key="rekey")
 
     def _renewed(self) -> None:
         self.tools.messages.banner(

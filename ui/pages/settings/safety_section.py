@@ -16,6 +16,7 @@ from ui.pages.settings.backup_card import BackupCard
 from ui.pages.settings.barred import bar
 from ui.pages.settings.numbers_card import NumbersCard
 from ui.pages.settings.rehearsal_card import RehearsalCard
+from ui.pages.settings.rekey_card import RekeyCard
 from ui.pages.settings.second_copy_card import SecondCopyCard
 from ui.pages.settings.section import Section
 from ui.parts.boxes import column, row
@@ -54,6 +55,8 @@ class SafetySection(Section):
         for card in (self.backup, self.second, self.rehearsal, self._verify_card(world)):
             self.body.addWidget(card)
         self.body.addWidget(self._recovery_card(world))
+        self.rekey = RekeyCard(tools, maintenance, world)
+        self.body.addWidget(self.rekey)
         self.body.addStretch(1)
 
     def _verify_card(self, world: World) -> Card:
@@ -83,6 +86,7 @@ class SafetySection(Section):
 
     def show_world(self, world: World) -> None:
         self.numbers.show_world(world)
+        self.rekey.show_state()
         self.backup.show_world(world)
 
     # ---------- acts
