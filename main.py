@@ -106,7 +106,8 @@ def founding(order: FirstStart, org: str, post: str = "", practice: bool = False
     from app.first_start import checked_name, checked_tag
     from db.founding import FirstStart as Founding
 
-    return Founding(org, checked_tag(order.desk_tag), checked_name(order.user), post, order.password, VERSION, practice)
+    name, tag = checked_name(order.user), checked_tag(order.desk_tag)
+    return Founding(org, tag, name, post, order.password, VERSION, practice, admission=order.admission)
 
 
 def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> Desk:
@@ -239,7 +240,7 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
     def create(home: Path, draft: FirstStartDraft) -> Opened:
         from app.console.program import FirstStart
 
-        order = FirstStart(home, draft.org, draft.name, draft.password, store=hall)
+        order = FirstStart(home, draft.org, draft.name, draft.password, store=hall, admission=draft.admission)
         return opened(create_desk(order, draft.post, practice), home, draft.recovery)
 
     return Doors(

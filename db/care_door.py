@@ -8,6 +8,7 @@ from functools import partial
 from app.domain.entries import Body
 from app.domain.kinds import KeyRotated
 from app.ports import Maintenance
+from db.admission import new_admission
 from db.keys import check_new_password, read_keys
 from db.rekeying import check_slots, is_due, rekey
 from db.slots import change_password, give_slot, is_password, take_slot
@@ -23,6 +24,7 @@ def care_door(store: SqlStore, new_sheet: Callable[[], bytes], note: Callable[[B
         change_password=lambda old, new: change_password(store, store.user, old, new),
         check_new_password=check_new_password,
         give_password=partial(give_slot, store),
+        new_admission=new_admission,
         take_password=partial(take_slot, store),
         new_recovery=new_sheet,
         rekey=partial(_rekey, store, note),

@@ -11,12 +11,13 @@ from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from app.domain.entries import NewEntry
 from app.domain.envelope import FIRST_PREV, Routing, Subject
-from app.domain.kinds import StationOpened, UserAdded
+from app.domain.kinds import StationOpened, UserAdded, UserAdmitted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.staff import fold_staff
 from app.domain.world import Lookup
 from app.ids import desk_tag, uuid7
 from app.ports import Refused
+from db.admission import known_as
 from db.hall import Hall
 from db.journal import Journal, own_org
 from db.laying_out import bring_up_to_date
@@ -49,6 +50,8 @@ class FirstStart:
     practice: bool = False
     restored: bool = False
     """It comes in the place of a lost one, whose last numbers may not be here."""
+    admission: str = ""
+    """The code of somebody the hall knows (db/admission.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +93,18 @@ def open_again(connection: Connection, origin: Origin, now: datetime, user: str,
 
 
 def first_entries(connection: Connection, origin: Origin, first: FirstStart, lookup: Lookup, now: datetime) -> str:
-    """The desk and its first user, as the first entries of the origin; answers the user's id, at a hall perhaps known."""
-    known = [one.id for one in fold_staff(Journal(connection).of_kind("user")) if one.name == first.name]
-    user = known[0] if known else uuid7(now)
+    """The desk and its first user, as the first entries of the origin; answers the user's id.
+
+    At a hall it is a known one for whoever brings the code for it. Raises Refused.
+    """
+    known = known_as(fold_staff(Journal(connection).of_kind("user")), first.name, first.admission)
+    user = known.id if known else uuid7(now)
     route = Routing((first.org,))
     opened = StationOpened(first.org, first.desk_tag, first.program, first.practice, first.restored)
     entries = [NewEntry(uuid7(now), Subject("station", first.org), opened, route)]
-    if not known:
+    if known:
+        entries.append(NewEntry(uuid7(now), Subject("user", user), UserAdmitted(""), route))
+    else:
         # the first of a hall; whoever comes with a later desk is a colleague
         added = UserAdded(first.name, first.post, first=Journal(connection).count("user") == 0)
         entries.append(NewEntry(uuid7(now), Subject("user", user), added, route))
@@ -107,7 +115,7 @@ def first_entries(connection: Connection, origin: Origin, first: FirstStart, loo
 def enter_hall(hall: Hall, origin: Origin, first: FirstStart, lookup: Lookup, now: datetime) -> str:
     """Let a new desk into the record of a hall, which is made where there is none yet; answers the user's id.
 
-    Raises Refused when the hall is another station's or has a desk of this tag, Unavailable.
+    Raises Refused when the hall is another station's, has a desk of this tag or knows the name; Unavailable.
     """
     with hall.worldly():
         founding = hall.founding_engine()

@@ -204,12 +204,18 @@ def new_recovery() -> str:
 
 def parse_recovery(typed: str) -> str:
     """The secret from what was typed from the sheet: case, gaps, and O for 0, I or L for 1 do not matter. Raises Refused."""
+    if (secret := secret_of(typed)) is None:
+        raise Refused([Problem(RECOVERY_FORMAT, "recovery")])
+    return secret
+
+
+def secret_of(typed: str) -> str | None:
+    """The secret of such a code however it was typed; None when it is mistyped."""
     text = unicodedata.normalize("NFKC", typed).upper().translate(str.maketrans("OIL", "011"))
     letters = "".join(char for char in text if char in _LETTERS)
     secret, check = letters[:_SECRET_LETTERS], letters[_SECRET_LETTERS:]
-    if len(letters) != _SECRET_LETTERS + _CHECK_LETTERS or check != _check_letters(secret):
-        raise Refused([Problem(RECOVERY_FORMAT, "recovery")])
-    return secret
+    whole = len(letters) == _SECRET_LETTERS + _CHECK_LETTERS and check == _check_letters(secret)
+    return secret if whole else None
 
 
 def _check_letters(secret: str) -> str:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from ui.start.recovery_window import RecoveryWindow
 
 
+ASKED_BESIDES = ("admission", "code")
+"""Fields of problems that say what else is to be typed."""
 PAINTED_MS = 100
 """The first window has been painted by then."""
 QUIET_MS = 2000
@@ -237,6 +239,8 @@ class Session(QObject):
 
         words = "\n".join(sentence(problem) for problem in cast("tuple[Problem, ...]", problems))
         cast("FirstStartWindow | LockWindow | RecoveryWindow | FillingWindow", self.window).refuse(words)
+        if (field := cast("tuple[Problem, ...]", problems)[0].field) in ASKED_BESIDES:
+            cast("FirstStartWindow | LockWindow", self.window).ask_for(field)
 
     def _cannot(self, problem: object) -> None:
         self._refuse((problem,))

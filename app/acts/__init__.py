@@ -354,6 +354,7 @@ ACTS: Mapping[str, Act] = {
         staff.ADD_USER,
         staff.CHANGE_USER,
         staff.LEAVE_USER,
+        staff.ADMIT_USER,
         announce_holidays.ACT,
         announce_service_day.ACT,
         confirm_numbers.ACT,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from app.acts.act import Act, Ids, States, reads_nothing, required
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.kinds import UserAdded, UserChanged, UserLeft
+from app.domain.kinds import UserAdded, UserAdmitted, UserChanged, UserLeft
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.rights import ADMINISTRATORS, act_problem, is_first, named
 from app.domain.staff import Member
@@ -65,6 +65,15 @@ class LeaveUserDraft:
     id: str
     user: str
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AdmitUserDraft:
+    """Somebody who works here may set up one further desk of the hall; `code`: the hash of what is handed over for it."""
+
+    id: str
+    user: str
+    code: str = ""
 
 
 def _roles(roles: tuple[str, ...]) -> list[Problem]:
@@ -133,10 +142,21 @@ def decide_leave(draft: LeaveUserDraft, states: States, world: World, ids: Ids) 
     return [_about(draft.id, draft.user, UserLeft(draft.reason.strip()), world)]
 
 
-def _about(entry: str, user: str, body: UserAdded | UserChanged | UserLeft, world: World) -> NewEntry:
+def check_admit(draft: AdmitUserDraft, states: States, world: World) -> list[Problem]:
+    """Problems of letting somebody set up another desk."""
+    return [] if _member(draft.user, world) else [Problem(UNKNOWN)]
+
+
+def decide_admit(draft: AdmitUserDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`user.admitted`."""
+    return [_about(draft.id, draft.user, UserAdmitted(draft.code), world)]
+
+
+def _about(entry: str, user: str, body: UserAdded | UserAdmitted | UserChanged | UserLeft, world: World) -> NewEntry:
     return NewEntry(entry, Subject("user", user), body, Routing((world.station.org,)))
 
 
 ADD_USER = Act("add_user", "增加人员", AddUserDraft, reads_nothing, check_add, decide_add)
 CHANGE_USER = Act("change_user", "更改职务和角色", ChangeUserDraft, reads_nothing, check_change, decide_change)
 LEAVE_USER = Act("leave_user", "离开本台", LeaveUserDraft, reads_nothing, check_leave, decide_leave)
+ADMIT_USER = Act("admit_user", "准许另开一台", AdmitUserDraft, reads_nothing, check_admit, decide_admit)

@@ -24,6 +24,8 @@ class FirstStart:
     recovery: Path | None = None
     store: str = ""
     """Address of the hall's database that keeps the record; empty: the file in the home."""
+    admission: str = ""
+    """The code of somebody whom the hall knows."""
 
 
 @dataclass(frozen=True, slots=True)

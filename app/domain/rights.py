@@ -97,7 +97,7 @@ _DO: Final[tuple[tuple[Duties, str], ...]] = (
     (_COUNTER | {_Y}, "add_unit rename_unit"),
     (_KEEP, "abolish_unit announce_holidays change_wording discard_entry"),
     (_KEEP | _SECURE, "set"),
-    (frozenset({_Y}), "add_user leave_user"),
+    (frozenset({_Y}), "add_user leave_user admit_user"),
     (frozenset({_E}), "change_user"),
 )
 MAY_DO: Final[Mapping[str, Duties]] = MappingProxyType({act: who for who, acts in _DO for act in acts.split()})

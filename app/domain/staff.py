@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.domain.entries import Entry
-from app.domain.kinds import UserAdded, UserChanged, UserLeft
+from app.domain.kinds import UserAdded, UserAdmitted, UserChanged, UserLeft
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,8 @@ class Member:
     first: bool = False
     roles: tuple[str, ...] = ()
     left: bool = False
+    admission: str = ""
+    """Hash of a code by which they may set up one further desk of the hall."""
 
 
 def fold_staff(entries: Iterable[Entry]) -> tuple[Member, ...]:
@@ -32,7 +34,9 @@ def fold_staff(entries: Iterable[Entry]) -> tuple[Member, ...]:
             case UserChanged(post, roles) if id_ in staff:
                 staff[id_] = replace(staff[id_], post=post, roles=roles)
             case UserLeft() if id_ in staff:
-                staff[id_] = replace(staff[id_], left=True)
+                staff[id_] = replace(staff[id_], left=True, admission="")
+            case UserAdmitted(code) if id_ in staff:
+                staff[id_] = replace(staff[id_], admission=code)
             case _:
                 pass
     return tuple(sorted(staff.values(), key=lambda member: not member.first))

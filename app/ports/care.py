@@ -20,6 +20,8 @@ class Maintenance:
     """Refused when it is too short."""
     give_password: Callable[[str, str, str], None]
     """(user id, name, password): a member of staff may open this desk from now on, or has a new password."""
+    new_admission: Callable[[], tuple[str, str]]
+    """A code by which somebody known may set up a further desk of the hall, and the hash of it to be written down."""
     take_password: Callable[[str], None]
     """(user id): that member's password opens nothing any more."""
     new_recovery: Callable[[], bytes]

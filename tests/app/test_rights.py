@@ -304,7 +304,8 @@ def test_whoever_left_opens_nothing_though_the_password_still_does(tmp_path: Pat
 # ---------- the doors of the record as a whole
 
 TO_ALL = {
-    "Maintenance.check_password", "Maintenance.change_password", "Maintenance.check_new_password", "BackupDoor.daily",
+    "Maintenance.check_password", "Maintenance.change_password", "Maintenance.check_new_password",
+    "Maintenance.new_admission", "Maintenance.rekey_due", "BackupDoor.daily",
     "BackupDoor.second", "BackupDoor.standing", "BackupDoor.about", "CentreDoor.enrolled", "CentreDoor.exchange",
     "CentreDoor.stop", "CentreDoor.past", "CentreDoor.fetch_scan", "CentreDoor.packets", "CentreDoor.hall",
     "PacketDoor.partners",

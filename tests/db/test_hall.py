@@ -12,10 +12,11 @@ import pytest
 
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
-from app.domain.kinds import SettingChanged, TalkNoted
+from app.domain.kinds import SettingChanged, TalkNoted, UserAdmitted, UserLeft
 from app.domain.world import Station
 from app.ids import uuid7
 from app.ports import BackupDoor, CaseFileQuery, CasesQuery, EntriesQuery, Refused, Unavailable, UsersQuery
+from db.admission import NAME_KNOWN, WRONG_CODE, new_admission
 from db.backup_door import backup_door
 from db.hall import _OPTIONS as hall_options
 from db.hall import Hall
@@ -62,10 +63,35 @@ def test_the_first_of_a_hall_is_first_and_the_others_are_colleagues(desks: tuple
     assert [(user.name, user.first) for user in found] == [("王敏", True), ("李青", False)]
 
 
-def test_somebody_known_who_comes_with_a_further_desk_is_the_same_person(tmp_path: Path) -> None:
+def test_a_name_alone_makes_nobody_a_colleague(tmp_path: Path) -> None:
     first = new_hall_desk(tmp_path / "first")
-    second = join_hall(tmp_path / "second", database_of(first), desk_tag="F1")
+    for code, problem in (("", NAME_KNOWN), ("7KQ2-M9X4", WRONG_CODE), (new_admission()[0], WRONG_CODE)):
+        with pytest.raises(Refused, match=problem):
+            join_hall(tmp_path / "second", database_of(first), desk_tag="F1", admission=code)
+        assert not Home(tmp_path / "second").exists
+
+
+def test_a_code_lets_somebody_known_set_up_one_further_desk_and_be_the_same_person(tmp_path: Path) -> None:
+    first = new_hall_desk(tmp_path / "first")
+    code, kept = new_admission()
+    with opened(first) as store:
+        user = Subject("user", store.user)
+        with store.write(NOW, store.user, ORG) as work:
+            work.append([NewEntry(uuid7(NOW), user, UserAdmitted(kept), ROUTE)])
+    second = join_hall(tmp_path / "second", database_of(first), desk_tag="F1", admission=code.lower())
     assert read_keys(first.keys).users == read_keys(second.keys).users
+    with pytest.raises(Refused, match=WRONG_CODE):
+        join_hall(tmp_path / "third", database_of(first), desk_tag="F2", admission=code)
+
+
+def test_who_left_is_not_let_in_by_an_old_code(tmp_path: Path) -> None:
+    first = new_hall_desk(tmp_path / "first")
+    code, kept = new_admission()
+    with opened(first) as store, store.write(NOW, store.user, ORG) as work:
+        user = Subject("user", store.user)
+        work.append([NewEntry(uuid7(NOW), user, body, ROUTE) for body in (UserAdmitted(kept), UserLeft(""))])
+    with pytest.raises(Refused, match=WRONG_CODE):
+        join_hall(tmp_path / "second", database_of(first), desk_tag="F1", admission=code)
 
 
 def test_a_tag_is_given_once_and_a_hall_has_one_station(tmp_path: Path) -> None:

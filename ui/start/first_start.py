@@ -44,13 +44,14 @@ POSTS = (
 @dataclass(frozen=True, slots=True)
 class FirstStartDraft:
     """What the first start asks: organisation code, the first user's name and post, password, what becomes of the
-    recovery sheet."""
+    recovery sheet. `admission`: the code of somebody whom the hall knows already."""
 
     org: str
     name: str
     post: str
     password: str
     recovery: Recovery
+    admission: str = ""
 
 
 class FirstStartWindow(QWidget):
@@ -103,6 +104,8 @@ class FirstStartWindow(QWidget):
             "print",
             name=self.tr("恢复单"),
         )
+        self._admission = TextField(self.tr("系统管理员给的入台码"), side="top", height=36, hint=self.tr("7 组"))
+        self._admission.hide()
         self._trouble = Label("", tone="alarm_ink", wrap=True)
         self._trouble.hide()
         brand = BrandPanel(self)
@@ -162,7 +165,7 @@ class FirstStartWindow(QWidget):
         sheet.setStretch(2, 1)
         return (
             _step("1", self.tr("您在哪个接访点"), self.tr("输站名或拼音首字母"), self._station),
-            _step("2", self.tr("您怎么称呼"), self.tr("会印在回执的“接谈人”一栏"), people),
+            _step("2", self.tr("您怎么称呼"), self.tr("会印在回执的“接谈人”一栏"), column(people, self._admission, gap=6)),
             _step("3", self.tr("定一个密码"), note, column(passwords, hints, 4, sheet, gap=6)),
         )
 
@@ -241,6 +244,7 @@ class FirstStartWindow(QWidget):
                 str(self._post.value()),
                 self._password.text(),
                 self._recovery.value(),  # type: ignore[arg-type]
+                self._admission.text(),
             )
         )
 
@@ -250,6 +254,13 @@ class FirstStartWindow(QWidget):
         self._trouble.show()
         self._fit()
         self._begin.set_reason("")
+
+    def ask_for(self, field: str) -> None:
+        """What else is needed: "admission", of somebody whom the hall knows already."""
+        if field == "admission":
+            self._admission.show()
+            self._admission.setFocus()
+            self._fit()
 
     def _choose_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -97,6 +97,7 @@ from app.domain.kinds.desk import (
     UnitLocated,
     UnitRenamed,
     UserAdded,
+    UserAdmitted,
     UserChanged,
     UserLeft,
 )
@@ -289,6 +290,6 @@ __all__ = [
     "ThanksReceived", "ThanksSent", "ThanksWithdrawn", "TicketCalled", "TicketHeld", "TicketIssued",
     "TicketReturned", "TicketServed", "TicketSkipped", "TicketTransferred", "TransferObjected", "TransferReceived",
     "TransferTakenBack", "Triage", "TryRefused", "UnitAbolished", "UnitAdded", "UnitLocated", "UnitName",
-    "UnitRenamed", "UserAdded", "UserChanged", "UserLeft", "VisitJoined", "VisitParted", "VoidProposed",
-    "VoidRefused", "WordingChanged", "materials_in",
+    "UnitRenamed", "UserAdded", "UserAdmitted", "UserChanged", "UserLeft", "VisitJoined", "VisitParted",
+    "VoidProposed", "VoidRefused", "WordingChanged", "materials_in",
 ]  # fmt: skip

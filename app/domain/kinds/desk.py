@@ -104,6 +104,15 @@ class UserLeft(Body):
     reason: str
 
 
+@kind("user.admitted")
+@dataclass(frozen=True, slots=True)
+class UserAdmitted(Body):
+    """A member may set up one further desk of the hall with a code that was handed over."""
+
+    code: str
+    """SHA-256 of the code in hex; empty: it was used, or holds no longer."""
+
+
 @kind("setting.changed")
 @dataclass(frozen=True, slots=True)
 class SettingChanged(Body):

@@ -27,7 +27,7 @@ from tests.ui.pages.hall_stage import hall
 from ui.exchange import Exchanges
 from ui.pages.settings.holiday_form import HolidayForm
 from ui.pages.settings.holidays import holidays
-from ui.pages.settings.people_forms import AddPersonForm, ChangePersonForm, LeavePersonForm, OwnPasswordForm
+from ui.pages.settings.people_forms import AddPersonForm, AdmitPersonForm, ChangePersonForm, LeavePersonForm, OwnPasswordForm
 from ui.pages.settings.test_page import printer_test_page
 from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
 from ui.pages.settings_page import APPROVAL, MACHINE, SettingsPage
@@ -64,7 +64,8 @@ class Care:
     def maintenance(self) -> Maintenance:
         return Maintenance(
             lambda: Verification(12, 3, self.damage), lambda p: True,
-            self.change_password, check_new_password, lambda *slot: self.slots.append(slot), self.taken.append,
+            self.change_password, check_new_password, lambda *slot: self.slots.append(slot),
+            lambda: ("7KQ2-M9X4", "ab" * 32), self.taken.append,
             self.new_recovery, self.rekey, lambda: self.due, str,
         )  # fmt: skip
 
@@ -259,9 +260,16 @@ def test_a_colleague_joins_changes_and_leaves(stage, care):
     stage.wait(lambda: stage.desk.read(UsersQuery())[1].roles == ("supervisor",))
     stage.wait(lambda: page.panel.isHidden())
     section.table.selectRow(1)
+    section.admit.click()
+    form = page.panel.findChildren(AdmitPersonForm)[-1]
+    assert form.shown.text() == "7KQ2-M9X4"
+    form.submit()
+    stage.wait(lambda: stage.desk.read(UsersQuery())[1].admission == "ab" * 32 and page.panel.isHidden())
+    section.table.selectRow(1)
     section.leave.click()
     page.panel.findChildren(LeavePersonForm)[-1].submit()
     stage.wait(lambda: stage.desk.read(UsersQuery())[1].left and care.taken == [chen.id])
+    stage.wait(lambda: care.rekeyed == 1)
 
 
 def test_a_notice_is_read_shown_against_the_deadlines_and_only_then_entered(stage, care):

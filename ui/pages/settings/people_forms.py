@@ -7,14 +7,14 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from app.acts.staff import AddUserDraft, ChangeUserDraft, LeaveUserDraft
+from app.acts.staff import AddUserDraft, AdmitUserDraft, ChangeUserDraft, LeaveUserDraft
 from app.desk import Desk, Done
 from app.domain.problems import Problem
 from app.domain.staff import Member
 from app.domain.terms import Role
 from app.ports import Maintenance, Refused, Unavailable
 from ui.acts.act_panel import Tools
-from ui.fields import Field, PasswordField, TextField, TicksField
+from ui.fields import Field, LongTextField, PasswordField, TextField, TicksField
 from ui.forms.side_form import SideForm
 from ui.words import options_of
 
@@ -132,6 +132,25 @@ class NewPasswordForm(PeopleForm):
 
     def work(self) -> Callable[[], object]:
         return partial(self.care.give_password, self._member.id, self._member.name, self.text("password"))
+
+
+class AdmitPersonForm(PeopleForm):
+    """A colleague sets up another computer of the hall: a code to hand over, good for one."""
+
+    def __init__(self, tools: Tools, care: Maintenance, member: Member) -> None:
+        self._member = member
+        code, self._kept = care.new_admission()
+        self.shown = LongTextField(
+            self.tr("入台码，抄给本人或者念给本人"), side="top", read_only=True, lines=(1, 2)
+        )
+        self.shown.set_value(code)
+        words = self.tr(
+            "{name} 在大厅的另一台电脑上头一次使用时，填自己的姓名、这个入台码和一个新密码，就还是他本人。码只管一台，用过就作废；重新给一个，上一个就不算了。"
+        )
+        super().__init__(tools, care, words.format(name=member.name), self.tr("让这个码生效"), {"code": self.shown})
+
+    def work(self) -> Callable[[], object]:
+        return partial(self.tools.desk.do, AdmitUserDraft(self.id, self._member.id, self._kept))
 
 
 class OwnPasswordForm(PeopleForm):

@@ -18,6 +18,7 @@ from ui.messages import sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.pages.settings.people_forms import (
     AddPersonForm,
+    AdmitPersonForm,
     ChangePersonForm,
     LeavePersonForm,
     NewPasswordForm,
@@ -37,7 +38,10 @@ from ui.words import capital, joint, spoken, word_of
 class PeopleSection(Section):
     """The staff of this station."""
 
-    def __init__(self, tools: Tools, panel: SidePanel, world: World, maintenance: Maintenance) -> None:
+    def __init__(
+        self, tools: Tools, panel: SidePanel, world: World, maintenance: Maintenance, *, at_hall: bool = False
+    ) -> None:
+        """`at_hall`: other computers may join, under the names of those who work here too."""
         super().__init__(self.tr("人员"), tools, panel)
         self._care, self._world = maintenance, world
         self._model = RowsModel(
@@ -56,11 +60,14 @@ class PeopleSection(Section):
         self.change = self._button(self.tr("职务和角色"), "pencil-simple", lambda: self._about(ChangePersonForm))
         self.renew = self._button(self.tr("给新密码"), "key", lambda: self._about(NewPasswordForm))
         self.leave = self._button(self.tr("离开本台"), "sign-out", lambda: self._about(LeavePersonForm))
+        self.admit = self._button(self.tr("入台码"), "door-open", lambda: self._about(AdmitPersonForm))
+        self.admit.setToolTip(self.tr("让他在大厅的另一台电脑上用自己的姓名开台"))
+        self.admit.setVisible(at_hall)
         card = Card(self.tr("本站的人"), right=(self.own, self.join), padded=False)
         card.add(self.table)
         self._why = Label("", style.SMALL, "soft", wrap=True)
-        about = row(self.change, self.renew, self.leave, self._why, margins=(12, 8, 12, 8))
-        about.setStretch(3, 1)
+        about = row(self.change, self.renew, self.admit, self.leave, self._why, margins=(12, 8, 12, 8))
+        about.setStretch(4, 1)
         card.add(about)
         self._card = card
         self.body.addWidget(card)
@@ -101,6 +108,7 @@ class PeopleSection(Section):
             (self.join, act_problem("add_user", self._world)),
             (self.change, act_problem("change_user", self._world)),
             (self.renew, door_problem("Maintenance.give_password", self._world)),
+            (self.admit, act_problem("admit_user", self._world)),
             (self.leave, act_problem("leave_user", self._world)),
         ):
             here = gone or (needed if button is self.leave else "")
