@@ -17,6 +17,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, up
 from app.domain.bounded import parsed_json
 from app.domain.envelope import Envelope, Subject, entry_hash, moment_text, signed_bytes
 from app.domain.in_force import changes_days
+from app.domain.meeting_parts import whole_of
 from app.domain.world import Lookup
 from app.ports import Changes
 from db import behind
@@ -105,7 +106,7 @@ def take_parcel(connection: Connection, parcel: Parcel, now: datetime, lookup: L
     _set_aside(connection, refused, now)
     if parcel.cursor:
         _move_cursor(connection, parcel.cursor)
-    subjects = frozenset(envelope.subject for _, envelope in fresh) | opened
+    subjects = frozenset(whole_of(envelope.subject) for _, envelope in fresh) | opened
     if parcel.project:
         refresh(connection, subjects, Journal(connection), lookup)
     elif subjects:
@@ -155,7 +156,7 @@ def _take_keys(connection: Connection, keys: Sequence[SubjectKey]) -> frozenset[
     ]
     if rows:
         connection.execute(insert(subject_keys), rows)
-    return frozenset(one.subject for one in new.values())
+    return frozenset(whole_of(one.subject) for one in new.values())
 
 
 def _sorted_out(

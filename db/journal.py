@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Select, bindparam, func, literal_column, sele
 from app.domain.entries import Body, Entry
 from app.domain.envelope import Envelope, Routing, Subject, sealing_data
 from app.domain.history import display_key
+from app.domain.meeting_parts import parts_between, whole_of
 from db.bodies import decoded
 from db.prepared import Prepared
 from db.sealing import Unsealable, unseal
@@ -37,7 +38,7 @@ CLEAR = (
     "key_id",
 )
 """Fields 1 to 15 of entry-format.md, as columns."""
-_SUBJECT_ID = itemgetter(CLEAR.index("subject_id"))
+_SUBJECT = itemgetter(CLEAR.index("subject_kind"), CLEAR.index("subject_id"))
 _FETCHED = 500
 
 WITH_KEYS = select(*(journal.c[name] for name in CLEAR), journal.c.sealed, subject_keys.c.key).outerjoin(
@@ -53,6 +54,13 @@ _NEWEST = Prepared(
 Kept = dict[str, tuple[int | None, tuple[Entry, ...]]]
 """Kinds with few entries, asked for with every act: the number of the newest one, and all of them."""
 _FEW = 1000
+_PARTS = Prepared(
+    select(journal.c.subject_id)
+    .distinct()
+    .where(journal.c.subject_kind == bindparam("kind"))
+    .where(journal.c.subject_id.between(bindparam("first"), bindparam("last")))
+    .order_by(journal.c.subject_id)
+)
 _routing = lru_cache(1024)(Routing.parse)
 
 
@@ -64,13 +72,24 @@ class Journal:
         self._kept: Kept = {} if kept is None else kept
 
     def entries(self, subject: Subject) -> tuple[Entry, ...]:
-        """All entries of a subject; empty when there are none."""
+        """All entries of a subject, of a meeting with those of its parts; empty when there are none."""
+        return tuple(chain.from_iterable(map(self.written_on, (subject, *self.parts(subject)))))
+
+    def written_on(self, subject: Subject) -> tuple[Entry, ...]:
+        """The entries of a subject, of a meeting those of its first part alone."""
         return tuple(map(entry_of, _OF_SUBJECT.rows(self._connection, {"kind": subject.kind, "id": subject.id})))
+
+    def parts(self, subject: Subject) -> tuple[Subject, ...]:
+        """The later parts of a meeting, each a subject of its own; nothing else has any."""
+        if (between := parts_between(subject)) is None:
+            return ()
+        bounds = {"kind": subject.kind, "first": between[0], "last": between[1]}
+        return tuple(Subject(subject.kind, id_) for (id_,) in _PARTS.rows(self._connection, bounds))
 
     def each(self, subject_kind: str) -> Iterator[tuple[Entry, ...]]:
         """The entries of every subject of a kind, one subject after the other."""
         found = self._connection.execute(_BY_SUBJECT, {"kind": subject_kind}, execution_options={"yield_per": _FETCHED})
-        for _, group in groupby(chain.from_iterable(found.partitions()), _SUBJECT_ID):
+        for _, group in groupby(chain.from_iterable(found.partitions()), _whole):
             yield tuple(map(entry_of, group))
 
     def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
@@ -89,6 +108,10 @@ class Journal:
         if subject_kinds:
             counted = counted.where(journal.c.subject_kind.in_(subject_kinds))
         return self._connection.execute(counted).scalar_one()
+
+
+def _whole(row: Sequence[Any]) -> Subject:
+    return whole_of(Subject(*_SUBJECT(row)))
 
 
 def newest_of(connection: Connection, subject_kinds: Sequence[str]) -> tuple[int | None, ...]:

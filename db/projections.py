@@ -16,6 +16,7 @@ from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from app.domain.kinds import Person
+from app.domain.meeting_parts import whole_of
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.subjects import SUBJECTS, lines_of
 from app.domain.summary import CaseSummary, PersonSummary, summarise, summarise_person
@@ -195,7 +196,7 @@ def _agenda_of_cases(summaries: Mapping[str, CaseSummary | None]) -> agenda.Line
 
 
 def _agenda_of(kind: str, group: Iterable[tuple[Entry, ...]]) -> agenda.Lines:
-    return {entries[0].envelope.subject: _lines(kind, entries) for entries in group}
+    return {whole_of(entries[0].envelope.subject): _lines(kind, entries) for entries in group}
 
 
 def _lines(kind: str, entries: Sequence[Entry]) -> tuple[str, Sequence[AgendaLine]]:

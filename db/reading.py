@@ -15,6 +15,7 @@ from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from app.domain.history import history
 from app.domain.kinds import ProgressAsked
+from app.domain.meeting_parts import whole_of
 from app.domain.number import parse_case_number, parse_official_number, same_inquiry_code
 from app.domain.petitioner import fold_petitioner
 from app.domain.problems import Problem
@@ -211,7 +212,7 @@ def _case_of(entry: Entry) -> str:
 def _about_visible_case(reader: Reader, entry: Entry) -> bool:
     """A meeting is written on for its own desk alone once one of its cases is restricted: whoever sees all of them sees that."""
     if entry.envelope.subject.kind == "meeting":
-        return not agenda.about_hidden(reader.connection, entry.envelope.subject, reader.viewer)
+        return not agenda.about_hidden(reader.connection, whole_of(entry.envelope.subject), reader.viewer)
     if entry.envelope.subject.kind == "breach":
         return True  # it went to nobody but those it names, and names no person
     case = reader.file(_case_of(entry))

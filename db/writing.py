@@ -21,6 +21,7 @@ from app.domain.envelope import (
 )
 from app.domain.history import history
 from app.domain.in_force import changes_days
+from app.domain.meeting_parts import whole_of
 from app.domain.needs import FORGOTTEN
 from app.domain.receipt_code import sealed_bytes
 from app.domain.world import Lookup
@@ -103,10 +104,10 @@ class SqlWork(Journal):
         self.forgets = False
         """Whether keys were destroyed."""
 
-    def entries(self, subject: Subject) -> tuple[Entry, ...]:
-        """All entries of a subject as of this transaction, those just appended included."""
+    def written_on(self, subject: Subject) -> tuple[Entry, ...]:
+        """The entries of a subject as of this transaction, those just appended included."""
         if subject not in self._read:
-            self._read[subject] = super().entries(subject)
+            self._read[subject] = super().written_on(subject)
         return self._read[subject]
 
     def has(self, entry_id: str) -> bool:
@@ -151,7 +152,7 @@ class SqlWork(Journal):
         moved = {"own": self._writer.origin, "at_seq": head.seq, "at_hash": head.hash, "at_hlc": head.hlc}
         _MOVE_HEAD.run(self._connection, [moved])
         self.moves_days |= any(changes_days(entry.body) for entry in fresh.values())
-        subjects = frozenset(entry.subject for entry in fresh.values())
+        subjects = frozenset(whole_of(entry.subject) for entry in fresh.values())
         refresh(self._connection, subjects, self, self._lookup)
         return Changes(subjects, frozenset(kind_of(entry.body) for entry in fresh.values()))
 
@@ -159,7 +160,7 @@ class SqlWork(Journal):
         """Destroy the keys of what is kept for a day alone. Raises ValueError for any other kind of subject."""
         if subject.kind != FORGOTTEN:
             raise ValueError(subject.kind)
-        destroy_keys(self._connection, sorted({entry.envelope.key_id for entry in self.entries(subject)}))
+        destroy_keys(self._connection, sorted({entry.envelope.key_id for entry in self.written_on(subject)}))
         self._read.pop(subject, None)
         self._keys.pop(subject, None)
         self._kept = {}
@@ -208,19 +209,19 @@ class SqlWork(Journal):
 
     def _frontier(self, subject: Subject) -> tuple[str, ...]:
         if subject not in self._frontiers:
-            self._frontiers[subject] = history(self.entries(subject)).frontier
+            self._frontiers[subject] = history(self.written_on(subject)).frontier
         return self._frontiers[subject]
 
     def _remember(self, entry: Entry) -> None:
         subject, seen = entry.envelope.subject, set(entry.envelope.parents)
         frontier = set(self._frontier(subject)) - seen | {entry.id}
         self._frontiers[subject] = tuple(sorted(frontier))
-        self._read[subject] = (*self.entries(subject), entry)
+        self._read[subject] = (*self.written_on(subject), entry)
 
     def _key(self, subject: Subject) -> tuple[str, bytes]:
         """The key of the subject's entries with its id; a new or erased subject gets one."""
         if subject not in self._keys:
-            ids = {entry.envelope.key_id for entry in self.entries(subject)}
+            ids = {entry.envelope.key_id for entry in self.written_on(subject)}
             found = [row for id_ in sorted(ids) for row in _KEY.rows(self._connection, {"id": id_})]
             self._keys[subject] = (found[-1][0], found[-1][1]) if found else self._new_key(subject)
         return self._keys[subject]

@@ -32,7 +32,7 @@ USER = "0192f3a4b5c67d8e9fa0b1c2d3e40003"
 MEETINGS = tuple(
     f"meeting.{what}" for what in (
         "called", "invited", "postponed", "missed", "cancelled", "held", "round_noted", "proposed", "answered",
-        "terms_written", "initialled", "agreed", "signed", "uninvited", "gone_on",
+        "terms_written", "initialled", "agreed", "signed", "uninvited", "gone_on", "part_opened", "carried_over",
     )
 )  # fmt: skip
 """Of a meeting; meeting.minuted alone is about a case."""
@@ -146,7 +146,7 @@ class Journal:
     def write(self, new: Sequence[NewEntry], at: datetime | None = None) -> None:
         """Append what an act decided."""
         for n in new:
-            self.add(n.subject, n.body, id=n.id, at=at, routing=n.routing, happened_on=n.happened_on)
+            self.add(n.subject, n.body, id=n.id, at=at, parents=n.sees, routing=n.routing, happened_on=n.happened_on)
 
     def of(self, subject: Subject) -> tuple[Entry, ...]:
         """The entries of one subject."""

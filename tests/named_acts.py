@@ -12,6 +12,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "capacity": "what may be done with a demand received as a petition office, or as the competent body",
     "draft_text": "drafts as text",
     "hearings": "what the acts on hearings share",
+    "carrying": "what was written on parts of a meeting gone by, anew on the part that runs",
     "meeting_audience": "to whom a meeting goes, for the acts on meetings and promises",
     "meetings": "what the acts on meetings share",
     "hearing_parties": "who is called to a hearing, each by a notice of their own",

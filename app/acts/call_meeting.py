@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from app.acts.act import NOT_FOUND, Act, Ids, States, back_dated, required
 from app.acts.call_hearing import hearers_of
 from app.acts.interest import Bearing
-from app.acts.meeting_audience import reached_by, with_bodies
-from app.acts.meetings import PAST, booking_problems, bookings, coming, span_of, state_of, when_problems
+from app.acts.meeting_audience import reached_by, to_bodies, with_bodies
+from app.acts.meetings import PAST, booking_problems, bookings, coming, on_meeting, span_of, state_of, when_problems
 from app.docket_rows import names_of
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -161,7 +161,7 @@ def _sent_problems(bodies: Sequence[str], meeting: MeetingState, world: World) -
     """That a body goes on receiving a meeting that once went to it: nobody is taken out of an open subject's audience."""
     gone = [name for name in meeting.bodies if name not in bodies]
     reached = (reached_by((name,), world) - reached_by(bodies, world) for name in gone)
-    secret = meeting.routing.restricted and not meeting.goes_to
+    secret = meeting.routing.restricted and not meeting.listed
     still = [name for name, orgs in zip(gone, reached, strict=True) if orgs and not secret]
     return [Problem(SENT, "bodies", {"name": name}) for name in still[:1]]
 
@@ -199,10 +199,12 @@ def decide(draft: CallMeetingDraft, states: States, world: World, ids: Ids) -> l
         int(draft.expected or 0), draft.cases, tuple(line.strip() for line in draft.agenda.splitlines() if line.strip()),
         draft.contact.strip(), draft.reason.strip(),
     )  # fmt: skip
-    subject, happened = Subject("meeting", draft.meeting or draft.id), back_dated(draft.on, world)
-    meeting = state_of(draft, states) if draft.meeting else None
-    route, goes_to = (meeting.routing, meeting.goes_to) if meeting else (Routing((world.station.org,)), ())
-    return [NewEntry(draft.id, subject, body, with_bodies(route, bodies, world, goes_to), happened)]
+    happened = back_dated(draft.on, world)
+    if draft.meeting:
+        entry = on_meeting(draft, states, body, happened_on=happened)
+        return to_bodies(entry, bodies, state_of(draft, states), world, ids)
+    route = with_bodies(Routing((world.station.org,)), bodies, world)
+    return [NewEntry(draft.id, Subject("meeting", draft.id), body, route, happened)]
 
 
 ACT = Act("call_meeting", "开会", CallMeetingDraft, reads, check, decide, bearing=Bearing.MOVES, on_agenda=on_agenda)

@@ -1,15 +1,20 @@
 """To whom a meeting goes: this station, and the organisations of the bodies that are asked to it or take something on.
 
 Only bodies of the directory have a desk to receive it; whoever is named otherwise gets a letter. A meeting whose case was
-closed goes nowhere any more (Art. 30): `reach_now` says so, and no body brings anybody in after that.
+closed goes nowhere any more (Art. 30): `reach_now` says so, and no body brings anybody in after that. Where bodies were taken
+out it goes on in a part of its own (app/domain/meeting_parts.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
+from app.acts.act import Ids
+from app.acts.carrying import carried_over
 from app.domain.audience import line_of
 from app.domain.case import CaseState
+from app.domain.entries import NewEntry
 from app.domain.envelope import Routing
 from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -53,42 +58,57 @@ def kept_here(owner: str, written_by: str, world: World) -> bool:
     return body is not None and world.station.org in (org_of(body.org), written_by)
 
 
-def with_bodies(route: Routing, names: Iterable[str], world: World, goes_to: tuple[str, ...] = ()) -> Routing:
-    """A routing and the organisations of those of these names that are bodies; of what is closed the routing alone. `goes_to`:
-    of a meeting that bodies were taken out of, which lists whoever receives it, those above included."""
-    if route.restricted and not goes_to:
+def with_bodies(route: Routing, names: Iterable[str], world: World, *, listed: bool = False) -> Routing:
+    """A routing and the organisations of those of these names that are bodies; of what is closed the routing alone. `listed`:
+    of a meeting that lists whoever receives it, those above included."""
+    if route.restricted and not listed:
         return route
     bodies = (body_named(name, world) for name in names)
     orgs = [org_of(body.org) for body in bodies if body]
     if route.restricted:
-        orgs = [above for org in orgs for above in line_of(org, world.lookup.directory.parents)]
+        orgs = sorted(_lines(orgs, world))
     return Routing(tuple(dict.fromkeys((*route.orgs, *orgs))), restricted=route.restricted)
+
+
+def _lines(orgs: Iterable[str], world: World) -> frozenset[str]:
+    """These organisations and all above them."""
+    return frozenset(above for org in orgs for above in line_of(org, world.lookup.directory.parents))
+
+
+def to_bodies(entry: NewEntry, names: Iterable[str], meeting: MeetingState, world: World, ids: Ids) -> list[NewEntry]:
+    """An entry on a meeting, to all who have it and to the organisations of those of these names that are bodies; for whoever did
+    not have it yet, what was written on parts gone by and is not in this one is carried over."""
+    route = with_bodies(entry.routing, names, world, listed=meeting.listed)
+    late = meeting.past.late if set(route.orgs) - set(meeting.routing.orgs) else ()
+    over = carried_over(late, [one.id for one in late], entry.subject, route, ids) if late else []
+    return [*over, replace(entry, routing=route)]
 
 
 def reached_by(names: Iterable[str], world: World) -> frozenset[str]:
     """The organisations that a meeting of this station with these bodies reaches, and so all above them."""
-    orgs = with_bodies(Routing((world.station.org,)), names, world).orgs
-    return frozenset(above for org in orgs for above in line_of(org, world.lookup.directory.parents))
+    return _lines(with_bodies(Routing((world.station.org,)), names, world).orgs, world)
+
+
+def stay(meeting: MeetingState, names: Collection[str], world: World) -> Routing:
+    """Where a meeting goes on to without these bodies: to this organisation, those of the others who are asked or took something
+    on, and wherever else it was said to go, but for the organisations of these bodies."""
+    others = [name for name in meeting.bodies if name not in names]
+    keepers = [one.owner_name for one in meeting.promises.values()]
+    gone = {org_of(body.org) for name in (*names, *meeting.uninvited) if (body := body_named(name, world))}
+    said = tuple(org for org in meeting.routing.orgs if org not in gone)
+    return with_bodies(Routing((world.station.org, *said)), (*others, *keepers), world)
 
 
 def left(meeting: MeetingState, names: Collection[str], world: World) -> frozenset[str]:
-    """The organisations that still receive a meeting without these bodies: this one, those of the others who are asked or took
-    something on, and all above them. What is open goes wherever it was said to go, but for the organisations of these bodies."""
-    stay = [name for name in meeting.bodies if name not in names]
-    keepers = [one.owner_name for one in meeting.promises.values()]
-    gone = {org_of(body.org) for name in names if (body := body_named(name, world))}
-    parents = world.lookup.directory.parents
-    others = {above for org in meeting.routing.orgs if org not in gone for above in line_of(org, parents)}
-    return reached_by((*stay, *keepers), world) | others
+    """The organisations that still receive a meeting without these bodies, all above them included."""
+    return _lines(stay(meeting, names, world).orgs, world)
 
 
 def cut(meeting: MeetingState, names: Collection[str], world: World) -> frozenset[str]:
     """The organisations that receive nothing more of a meeting without these bodies; of what is closed nobody else does."""
-    if meeting.routing.restricted and not meeting.goes_to:
+    if meeting.routing.restricted and not meeting.listed:
         return frozenset()
-    parents = world.lookup.directory.parents
-    reached = {above for org in meeting.routing.orgs for above in line_of(org, parents)}
-    return frozenset(reached) - left(meeting, names, world)
+    return _lines(meeting.routing.orgs, world) - left(meeting, names, world)
 
 
 def shut(meeting: MeetingState, world: World) -> Problem | None:
@@ -101,7 +121,7 @@ def shut(meeting: MeetingState, world: World) -> Problem | None:
 
 def reach_now(meeting: MeetingState, cases: Iterable[CaseState]) -> None:
     """Where what is written on a meeting goes now: once one of its cases is restricted only to the station that called it. Where
-    that can no longer be, for bodies were taken out before and it is listed to whom it goes, nothing more is written: sealed."""
+    that can no longer be, for it is listed to whom it goes, nothing more is written: sealed."""
     if any(case.restricted for case in cases):
-        meeting.sealed = bool(meeting.goes_to)
+        meeting.sealed, meeting.listed = meeting.listed, False
         meeting.routing = Routing((meeting.org,), restricted=True)

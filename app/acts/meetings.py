@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from app.acts.act import Ids, States, back_dated, day_format_problems
 from app.acts.call_hearing import moment_of
-from app.acts.meeting_audience import keeper_of, shut, with_bodies
+from app.acts.meeting_audience import keeper_of, shut, to_bodies
 from app.acts.promising import made
 from app.domain.calendar import chinese_date
 from app.domain.docket import overlap
@@ -114,9 +113,8 @@ def state_of(draft: Any, states: States) -> MeetingState:
 
 def on_meeting(draft: Any, states: States, body: Body, entry: str = "", happened_on: date | None = None) -> NewEntry:
     """An entry about the meeting, to all who have it."""
-    return NewEntry(
-        entry or draft.id, Subject("meeting", draft.meeting), body, state_of(draft, states).routing, happened_on
-    )
+    meeting = state_of(draft, states)
+    return NewEntry(entry or draft.id, meeting.subject, body, meeting.routing, happened_on)
 
 
 def names_somebody(text: str, meeting: MeetingState) -> bool:
@@ -173,8 +171,7 @@ def promises_at_meeting(
         owner = keeper_of(duty.who, world)
         promise = made(ids.entry(), duty.what, owner, duty.who, duty.by_on, world, GivenIn.MEETING.code, made_on)
         entry = on_meeting(draft, states, promise, ids.entry(), back_dated(made_on, world))
-        goes_to = state_of(draft, states).goes_to
-        found.append(replace(entry, routing=with_bodies(entry.routing, [duty.who], world, goes_to)))
+        found += to_bodies(entry, [duty.who], state_of(draft, states), world, ids)
     return found
 
 

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.acts.act import Act, Ids, States, minds_nothing, required
 from app.acts.leak import Told
-from app.acts.meeting_audience import keeper_of, with_bodies
-from app.acts.promising import none_open, on_holder, promise_of, promise_problems, reads_holder, told_problems
+from app.acts.meeting_audience import keeper_of, to_bodies
+from app.acts.promising import (
+    none_open,
+    on_holder,
+    promise_of,
+    promise_problems,
+    reads_holder,
+    state_of,
+    told_problems,
+)
 from app.acts.stand_in import given_to
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import PromiseMoved
+from app.domain.meetings import MeetingState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 
@@ -67,10 +76,10 @@ def decide(draft: MovePromiseDraft, states: States, world: World, ids: Ids) -> l
         draft.promise, draft.due_on, _owner(draft, world), draft.owner_name.strip(), draft.reason.strip(), draft.told_on
     )
     entry = on_holder(draft, states, fact, draft.id)
-    if draft.about[0] != "meeting":
+    meeting = state_of(draft, states)
+    if not isinstance(meeting, MeetingState):
         return [entry]
-    goes_to: tuple[str, ...] = states.others[entry.subject].goes_to
-    return [replace(entry, routing=with_bodies(entry.routing, [draft.owner_name], world, goes_to))]
+    return to_bodies(entry, [draft.owner_name], meeting, world, ids)
 
 
 ACT = Act(

@@ -101,7 +101,8 @@ def on_holder(draft: Any, states: States, body: Body, entry: str, happened_on: d
     state = state_of(draft, states)
     assert state is not None
     route: Routing = routing(state) if draft.case else state.routing
-    return NewEntry(entry, subject_of(draft), body, route, happened_on)
+    subject = state.subject if isinstance(state, MeetingState) else subject_of(draft)
+    return NewEntry(entry, subject, body, route, happened_on)
 
 
 def promise_problems(text: str, owner: str, owner_name: str, due_on: str, world: World) -> list[Problem]:

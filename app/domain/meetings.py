@@ -9,11 +9,12 @@ from datetime import date, datetime
 from app.domain import kinds as k
 from app.domain.agenda import AgendaLine, SubjectKind
 from app.domain.entries import Entry
-from app.domain.envelope import Routing
+from app.domain.envelope import Routing, Subject
 from app.domain.hall_terms import What
 from app.domain.history import history, needs_newer_program
 from app.domain.kinds import ClauseMark, Decided, Duty, PartyStance, Position
 from app.domain.masking import LONGEST_NAME, is_unit, mask_name
+from app.domain.meeting_parts import KIND, Past, past_of, whole_of
 from app.domain.meeting_terms import Invitation, MeetingKind, MeetingStep, Stance
 from app.domain.promises import Promises, promise_lines, take
 
@@ -116,8 +117,14 @@ class MeetingState:
     put_off: list[PutOff] = field(default_factory=list)
     uninvited: dict[str, str] = field(default_factory=dict)
     """Body that is no longer asked → why."""
+    part: str = ""
+    """Id of the subject that is written on now (`meeting_parts`)."""
+    past: Past = field(default_factory=Past, compare=False, repr=False)
+    """What was written of it."""
     goes_to: tuple[str, ...] = ()
-    """Once bodies were taken out, the organisations it goes on to; empty: wherever it ever went."""
+    """Once bodies were taken out and no later part is here, the organisations it goes on to; empty: wherever this part goes."""
+    listed: bool = False
+    """It lists to whom it goes and can be narrowed no more: bodies were taken out, and it was gone on with in the same part."""
     sealed: bool = False
     """Whether nothing more may be written here: one of its cases is restricted now, and it would go to others (Art. 30). An act
     reads that with the meeting."""
@@ -140,6 +147,11 @@ class MeetingState:
     named: tuple[str, ...] = ()
     """Those who spoke for its cases, as far as whoever acts may see them; an act reads them with the meeting."""
     read_only: bool = False
+
+    @property
+    def subject(self) -> Subject:
+        """What is written on now."""
+        return Subject(KIND, self.part)
 
     @property
     def step(self) -> MeetingStep:
@@ -203,10 +215,12 @@ def over(state: str, on: date | None, at: str, now: datetime) -> bool:
 
 
 def fold_meeting(entries: Sequence[Entry]) -> MeetingState:
-    """Fold one meeting's entries. Never raises for what can be read; of two that planned it apart the later in order counts."""
-    state = MeetingState(entries[0].envelope.subject.id)
-    for entry in history(entries).entries:
-        _reach(state, entry.envelope.routing)
+    """Fold one meeting's entries, of all its parts. Never raises for what can be read; of two that planned it apart the later in
+    order counts."""
+    state = MeetingState(whole_of(entries[0].envelope.subject).id)
+    state.part, state.past = state.id, past_of(history(entries).entries)
+    for entry in state.past.counting:
+        _reach(state, entry)
         if entry.body is None:
             state.read_only |= needs_newer_program(entry)
             continue
@@ -216,17 +230,20 @@ def fold_meeting(entries: Sequence[Entry]) -> MeetingState:
     return state
 
 
-def _reach(state: MeetingState, route: Routing) -> None:
+def _reach(state: MeetingState, entry: Entry) -> None:
     """Whom it goes to with one more entry. Once bodies were taken out, what was written elsewhere without knowing of it brings
     nobody back."""
-    if not state.goes_to:
+    route, on = entry.envelope.routing, entry.envelope.subject.id
+    if isinstance(entry.body, k.MeetingPartOpened):
+        state.part, state.routing = on, route
+    elif on == state.part and not state.listed:
         state.routing = state.routing.joined(route)
-    elif route.restricted:
+    elif on == state.part and route.restricted:
         _go_to(state, (*state.goes_to, *route.orgs))
 
 
 def _go_to(state: MeetingState, orgs: Sequence[str]) -> None:
-    state.goes_to = tuple(dict.fromkeys(orgs))
+    state.goes_to, state.listed = tuple(dict.fromkeys(orgs)), True
     state.routing = Routing(state.goes_to, restricted=True)
 
 
@@ -244,7 +261,7 @@ def _plan(state: MeetingState, entry: Entry) -> None:
             state.uninvited = {name: why for name, why in state.uninvited.items() if name not in told.bodies}
         case k.MeetingUninvited(names, reason, orgs):
             _uninvite(state, names, reason)
-            if orgs:
+            if orgs and entry.envelope.subject.id == state.part:
                 _go_to(state, orgs)
         case k.MeetingInvited(way, names, told_on):
             for name in names:

@@ -72,6 +72,24 @@ class MeetingGoneOn(Body):
     """The entry that took bodies out."""
 
 
+@kind("meeting.part_opened")
+@dataclass(frozen=True, slots=True)
+class MeetingPartOpened(Body):
+    """The first entry of a part, for those alone who are left: from here on the meeting is written on in it. What was written
+    before follows anew, so that whoever is asked later needs no other part."""
+
+    after: str
+    """The last entry of the part before."""
+
+
+@kind("meeting.carried_over")
+@dataclass(frozen=True, slots=True)
+class MeetingCarriedOver(Body):
+    """What stands before it in its part was written on parts gone by: there these entries count no longer."""
+
+    entries: tuple[str, ...]
+
+
 @kind("meeting.postponed")
 @dataclass(frozen=True, slots=True)
 class MeetingPostponed(Body):

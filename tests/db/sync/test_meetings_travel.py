@@ -13,12 +13,14 @@ from app.acts import act_of
 from app.acts.call_meeting import CallMeetingDraft
 from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.reading import states_of
+from app.acts.uninvite_from_meeting import UninviteFromMeetingDraft
 from app.docket_rows import DOCKET, docket_rows
 from app.domain.audience import receivers
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.hall_terms import What
 from app.domain.kinds import CaseRestricted, Decided
+from app.domain.meetings import fold_meeting
 from app.domain.world import World
 from app.ids import uuid7
 from app.ports import CasesQuery, EntriesQuery
@@ -31,7 +33,7 @@ from tests.db.sync.centres import CITY, DADONG, HUANGHUAGANG, LIWAN, YUEXIU
 from tests.db.sync.stations import fill
 from tests.db.sync.sticks import Let, Stick, introduce
 
-HOUSING, OFFICE = "越秀区住房和城乡建设局", "黄花岗街道办事处"
+HOUSING, OFFICE, DADONG_OFFICE = "越秀区住房和城乡建设局", "黄花岗街道办事处", "建设街道办事处"
 TREE = lookup().directory.parents
 
 
@@ -72,6 +74,44 @@ def due(store: SqlStore, org: str) -> list[str]:
 
 def listed(store: SqlStore) -> list[str]:
     return [row.line.title for row in store.read(AgendaQuery((What.PROMISE.code,)), store.user)]
+
+
+def test_taken_out_one_by_one_and_asked_again_it_is_one_meeting_wherever_it_is(isolated: Let, stick: Stick) -> None:
+    district, township, neighbour = isolated(YUEXIU), isolated(HUANGHUAGANG), isolated(DADONG)
+    introduce((district, YUEXIU), (township, HUANGHUAGANG), (neighbour, DADONG))
+    both = f"{OFFICE}、{DADONG_OFFICE}、荔湾区司法局"
+    call = conference(both)
+
+    def do_here(draft: Any) -> None:
+        do(district, YUEXIU, draft)
+        stick.carry(district, township, HUANGHUAGANG)
+        stick.carry(district, neighbour, DADONG)
+
+    do_here(call)
+    do_here(UninviteFromMeetingDraft(uuid7(NOW), call.id, ("荔湾区司法局",), "请错了"))
+    do_here(UninviteFromMeetingDraft(uuid7(NOW), call.id, (DADONG_OFFICE,), "也请错了"))
+    do_here(replace(call, id=uuid7(NOW), meeting=call.id, place="二楼", bodies=OFFICE, reason="三楼有会"))
+    assert [places(one, call.id) for one in (district, township, neighbour)] == ["二楼", "二楼", "三楼会议室"]
+    do_here(replace(call, id=uuid7(NOW), meeting=call.id, bodies=f"{OFFICE}、{DADONG_OFFICE}", reason="还是要来"))
+    do_here(UninviteFromMeetingDraft(uuid7(NOW), call.id, (OFFICE,), "不用来了"))
+    do_here(replace(call, id=uuid7(NOW), meeting=call.id, place="四楼", bodies=DADONG_OFFICE, reason="二楼有会"))
+    assert [places(one, call.id) for one in (district, township, neighbour)] == ["四楼", "三楼会议室", "四楼"]
+    for store in (district, township, neighbour):
+        assert store.verify().damage == ()
+        before = store.read(AgendaQuery((What.MEETING.code,)), store.user)
+        store.rebuild()
+        assert store.read(AgendaQuery((What.MEETING.code,)), store.user) == before
+    here, there = (
+        fold_meeting(store.read(EntriesQuery("meeting", call.id), store.user)) for store in (district, neighbour)
+    )
+    assert here == there, "whoever is asked again has it from its first word"
+
+
+def places(store: SqlStore, meeting: str) -> str:
+    """Where the one meeting is that a station knows of."""
+    (row,) = store.read(AgendaQuery((What.MEETING.code,)), store.user)
+    assert row.subject == Subject("meeting", meeting)
+    return row.line.place
 
 
 @pytest.mark.parametrize(
