@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING, Any
 from zlib import Z_RLE
 
@@ -20,6 +21,8 @@ _BAR = 0.62
 _CELLS_ACROSS = 6
 _CELL_FULL = 0.56
 """How much of a cell's height the highest column takes."""
+_BAR_STEP, _CELL_STEP, _COLUMNS_LEAST = 1.3, 4.2, 9.0
+"""How high a bar, a row of cells and all columns are at least, in heights of a letter: lower, words would run into each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,22 @@ def draw(picture: Picture, size: Size, inks: Inks = PAPER) -> bytes:
     out = BytesIO()
     figure.savefig(out, format="png", metadata={"Software": None}, pil_kwargs={"compress_type": Z_RLE})
     return out.getvalue()
+
+
+def least_height(picture: Picture, text: float) -> int:
+    """How high a drawing has to be for every word of it to be read, with letters of this height (design pixels)."""
+    if picture.shape is Shape.BARS:
+        ems = _above_bars(picture) + 0.5 + _BAR_STEP * len(picture.labels)
+    elif picture.shape is Shape.CELLS:
+        ems = 2 + _CELL_STEP * (-(-len(picture.series) // _CELLS_ACROSS) or 1)
+    else:
+        ems = _COLUMNS_LEAST
+    return ceil(ems * text)
+
+
+def _above_bars(picture: Picture) -> float:
+    """What stands over the first bar, in heights of a letter: the legend, where there is one."""
+    return 2.6 if len(picture.series) > 1 else 1.0
 
 
 @cache
@@ -156,7 +175,7 @@ def _columns(picture: Picture, pen: _Pen) -> None:
 
 def _bars(picture: Picture, pen: _Pen) -> None:
     em, count, stacks = pen.size.text, max(1, len(picture.labels)), _stacks(picture)
-    high = pen.size.height - (em * 2.6 if len(picture.series) > 1 else em)
+    high = pen.size.height - em * _above_bars(picture)
     left = em * 1.5 + max(map(pen.width, picture.labels), default=0)
     right = pen.size.width - em * 4
     step = min((high - em * 0.5) / count, em * 3)
@@ -204,4 +223,5 @@ def _cells(picture: Picture, pen: _Pen) -> None:
             align="right" if wide else "center",
         )
     pen.blocks(0, columns)
-    pen.words(pen.size.width / 2, em, "，".join(picture.labels), soft=True)
+    comma = ", " if "".join(picture.labels).isascii() else "，"
+    pen.words(pen.size.width / 2, em, comma.join(picture.labels), soft=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.acts.freeze_rates import FreezeRatesDraft
 from app.desk import Desk
-from app.documents.pictures import draw
+from app.documents.pictures import draw, least_height
 from app.domain.kinds import FrozenRate
 from app.domain.problems import Problem
 from app.domain.rates import PARTS as COUNTED
@@ -56,7 +56,7 @@ from ui.words import options_of
 LIST_WIDTH = 460
 LEAST_NAME = 110
 LOW_PICTURE, LOWEST_PICTURE = 150, 110
-"""So low it may be for the list to be seen with it; in 大字, where both have half the room."""
+"""So low it may be for the list to be seen with it; in 大字, where both have half the room. One of many bars is higher."""
 HOW_HEIGHT = 48
 """Of the two lines that say how the figure at the cursor is counted: what is below stays where it is."""
 LEAST_LIST, LEAST_LIST_LARGE = 170, 140
@@ -223,9 +223,8 @@ class AnalysisPage(Page):
         self.freeze.setVisible(shown.may_freeze)
         self.project.setVisible(shown.part == HOT and bool(shown.lines))
         drawn, low = shown.picture is not None, shown.part == WORK
-        large = style.percent() >= LARGE
         self._stack.setVisible(drawn)
-        self.picture.setMinimumHeight(style.px(LOWEST_PICTURE if large else LOW_PICTURE))
+        self._keep_readable(shown)
         self._beside.setHidden(low)
         self._cards.setStretch(0, 1 if drawn else 0)
         self._cards.setStretch(1, 2)
@@ -234,6 +233,12 @@ class AnalysisPage(Page):
             self.picture.clear()
             self._stack.show_content()
         self._draw()
+
+    def _keep_readable(self, shown: Shown) -> None:
+        """No word of the picture runs into the next: where there is no room for both, the page scrolls."""
+        low = style.px(LOWEST_PICTURE if style.percent() >= LARGE else LOW_PICTURE)
+        needed = least_height(shown.picture, style.px(style.SMALL)) if shown.picture else 0
+        self.picture.setMinimumHeight(max(low, needed))
 
     def _list(self, shown: Shown, *, anew: bool) -> None:
         """The rows; of another part or span the table is made anew, as its columns are."""

@@ -48,7 +48,7 @@ class AwardsPage(AgendaPage):
         return [
             Column("title", self.tr("谁，哪一轮"), lambda r: r.line.title, 180, stretch=True),
             Column("kind", self.tr("集体、个人"), self._kind, 96, whole=True),
-            Column("why", self.tr("为什么"), self._why, 320, tone=lambda r: "soft"),
+            Column("why", self.tr("为什么"), self._why, 320, most=720, tone=lambda r: "soft"),
             Column("round", self.tr("哪一轮，哪些天"), self._round, 220, most=260),
             Column("state", self.tr("到哪一步"), self._state, 96, whole=True),
         ]

@@ -56,7 +56,7 @@ class ProjectPage(AgendaPage):
     def columns(self) -> list[Column]:
         return [
             Column("title", self.tr("治理什么事，做什么"), lambda r: r.line.title, 200, stretch=True),
-            Column("where", self.tr("在哪里，哪一类；哪个项目"), self._where, 260, tone=lambda r: "soft"),
+            Column("where", self.tr("在哪里，哪一类；哪个项目"), self._where, 260, most=420, tone=lambda r: "soft"),
             Column("on", self.tr("哪天起"), lambda r: self._day(r), 96, whole=True),
             Column("owner", self.tr("谁"), lambda r: r.line.owner_name, 96, most=160, whole=True),
             Column("measures", self.tr("措施"), self._measures, 120, whole=True),

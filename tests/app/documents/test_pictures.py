@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from app.documents.pictures import PAPER, Size, draw
+from app.documents.pictures import PAPER, Size, draw, least_height
 from app.domain.pictures import Picture, Series, Shape
 
 LABELS = ("9月", "10月", "11月")
@@ -43,3 +43,14 @@ def test_what_is_not_told_is_not_drawn_and_does_not_stand_in_the_scale() -> None
 def test_nothing_to_show_is_an_empty_ground() -> None:
     for shape in Shape:
         assert draw(Picture(shape, (), ()), Size(200, 100))
+
+
+def test_at_its_least_height_no_label_of_a_bar_runs_into_the_next() -> None:
+    labels = (*(f"国土资源{n}" for n in "一二三四五六七八九十"), "劳动和社会保障", "其余")
+    picture = Picture(Shape.BARS, labels, tuple(Series(name, (3,) * len(labels)) for name in ("初次", "重复")))
+    image = Image.open(BytesIO(draw(picture, Size(600, least_height(picture, 13), 1, 13)))).convert("L")
+    below_legend = 30
+    inked = [min(image.getpixel((x, y)) for x in range(80, 110)) < 160 for y in range(below_legend, image.height)]
+    runs = sum(now and not before for before, now in zip([False, *inked], inked, strict=False))
+    assert runs >= len(labels)
+    assert least_height(Picture(Shape.BARS, labels * 2, picture.series), 13) > least_height(picture, 13)

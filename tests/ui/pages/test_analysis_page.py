@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.acts.record_campaign import RecordCampaignDraft
+from app.documents.pictures import least_height
 from app.domain.counted import Dimension
+from app.domain.pictures import Series
 from app.domain.rates import RateKind
 from app.domain.spans import SpanKind, span
 from tests.builders import HE, NOW
@@ -69,6 +71,19 @@ def test_enter_opens_what_was_counted_and_enter_the_case(stage):
     assert asked == [stage.cases[CAME_TODAY]]
     texts = {listed.model.index(row, 1).data() for row in range(3)}
     assert texts == {text.rstrip("。") for text in (CAME_TODAY, FAR, TODAY_DUE)}
+
+
+def test_a_picture_of_many_bars_keeps_the_height_its_labels_need(stage):
+    page = opened(stage, (Dimension.CATEGORY.code, SpanKind.MONTH, None))
+    labels = tuple(f"第{n}类" for n in range(18))
+    picture = replace(page.shown.picture, labels=labels, series=(Series("初次信访", (1,) * 18),), told=())
+    page.show_shown(replace(page.shown, picture=picture))
+    page.resize(1180, 620)
+    stage.wait(lambda: page.picture.height() >= least_height(picture, style.px(style.SMALL)))
+    page.show_shown(
+        replace(page.shown, picture=replace(picture, labels=labels[:2], series=(Series("初次信访", (1, 1)),)))
+    )
+    stage.wait(lambda: page.picture.height() < least_height(picture, style.px(style.SMALL)))
 
 
 def test_the_span_before_and_not_beyond_today(stage):

@@ -15,6 +15,7 @@ from app.ports.agenda import AgendaQuery
 from tests.builders import HE, NOW
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
+from ui import style
 from ui.pages.analysis.words import HOT, PROJECTS
 from ui.pages.analysis_page import AnalysisPage
 from ui.pages.hall.liaison_forms import KeptPromiseForm
@@ -62,6 +63,17 @@ def begun_page(stage):
     form.submit()
     stage.wait(lambda: page.model.rowCount() == 1)
     return page
+
+
+def test_a_wide_screen_says_whole_what_a_project_is_about(stage):
+    page = begun_page(stage)
+    shown = AnalysisPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(shown, (PROJECTS, SpanKind.MONTH, None))
+    stage.wait(lambda: shown.drawn is not None)
+    for table in (page.table, shown.table):
+        table.resize(style.px(1700), 300)
+        (place,) = (n for n, column in enumerate(table.model().columns) if column.key == "where")
+        assert table.columnWidth(place) >= style.px(400)
 
 
 def test_from_a_hot_issue_to_its_end(stage):

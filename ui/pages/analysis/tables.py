@@ -34,6 +34,8 @@ _TITLES: dict[str, Callable[[], str]] = {
     Dimension.BODY.code: lambda: translate("Analysis", "承办单位"),
     QUARTERS: lambda: translate("Analysis", "镇街"),
 }
+WIDE = 132
+"""So wide a column of numbers grows where there is plenty of room, that they stand nearer to what they are about."""
 GIVING_WAY = ("where", "above", "below", "q0", "q1", "q2", "q3", "share", "voided", "declined_finally", "declined")
 
 
@@ -80,8 +82,8 @@ def _hot() -> list[Column]:
     return [
         Column("name", translate("Analysis", "说的是什么"), lambda i: i.words, stretch=True, tag=_warned),
         _number("count", translate("Analysis", "这段时间"), lambda i: i.count),
-        Column("usual", translate("Analysis", "平时"), lambda i: f"{i.usual:.1f}", 64, right=True),
-        Column("more", translate("Analysis", "多出"), lambda i: f"{i.more:+.1f}", 64, right=True),
+        Column("usual", translate("Analysis", "平时"), lambda i: f"{i.usual:.1f}", 64, right=True, most=WIDE),
+        Column("more", translate("Analysis", "多出"), lambda i: f"{i.more:+.1f}", 64, right=True, most=WIDE),
         Column("where", translate("Analysis", "在哪里"), _where, 200, most=420),
         *_beside(lambda i: i.beside),
         Column("look", translate("Analysis", "提醒"), _look, 96),
@@ -94,7 +96,12 @@ def _levels(shown: Shown) -> list[Column]:
         Column("name", translate("Analysis", "在哪一级"), lambda s: name_words(s, LEVELS), 120, stretch=True),
         _number("count", translate("Analysis", "化解"), lambda s: s.count),
         Column(
-            "share", translate("Analysis", "占"), lambda s: f"{s.count / every:.1%}" if s.count else "—", 72, right=True
+            "share",
+            translate("Analysis", "占"),
+            lambda s: f"{s.count / every:.1%}" if s.count else "—",
+            72,
+            right=True,
+            most=WIDE,
         ),
         _number("before", translate("Analysis", "上一段"), lambda s: s.before),
     ]
@@ -104,7 +111,7 @@ def _projects(shown: Shown) -> list[Column]:
     today, world = shown.world.today, shown.world
     return [
         Column("name", translate("Analysis", "治理什么事"), lambda p: name_words(p, PROJECTS), 160, stretch=True),
-        Column("where", translate("Analysis", "哪一类，在哪里"), lambda p: place_words(p.row, world), 200),
+        Column("where", translate("Analysis", "哪一类，在哪里"), lambda p: place_words(p.row, world), 200, most=420),
         Column("on", translate("Analysis", "哪天立项"), lambda p: day_words(p.row.line.on, today), 104, whole=True),
         Column("before", translate("Analysis", "以前六个月"), lambda p: stretch_words(p.before), 104, whole=True),
         Column("since", translate("Analysis", "以后"), lambda p: stretch_words(p.since), 104, whole=True),
@@ -118,12 +125,14 @@ def _work(shown: Shown) -> list[Column]:
     found = [
         Column("topic", translate("Analysis", "哪一样"), lambda w: capital(word(w.topic)) if w.leads else "", 128),
         Column("name", translate("Analysis", "数的是什么"), lambda w: name_words(w, WORK), 120, stretch=True),
-        Column("count", translate("Analysis", "这段时间"), lambda w: worked_words(w, w.now), 96, right=True),
-        Column("before", translate("Analysis", "上一段"), lambda w: worked_words(w, w.before), 96, right=True),
+        Column("count", translate("Analysis", "这段时间"), lambda w: worked_words(w, w.now), 96, right=True, most=WIDE),
+        Column(
+            "before", translate("Analysis", "上一段"), lambda w: worked_words(w, w.before), 96, right=True, most=WIDE
+        ),
     ]
     if shown.span.kind is not SpanKind.YEAR:
         year = year_words(min(shown.span.last, shown.world.today))
-        found.append(Column("year", year, lambda w: worked_words(w, w.year), 96, right=True))
+        found.append(Column("year", year, lambda w: worked_words(w, w.year), 96, right=True, most=WIDE))
     return found
 
 
@@ -173,7 +182,7 @@ def _volumes(shown: Shown) -> list[Column]:
     part = shown.part
     name = Column("name", _TITLES[part](), lambda v: name_words(v, part), 120, stretch=True)
     beside = _beside(lambda v: (v.declined, v.declined_finally, v.voided))
-    share = Column("share", translate("Analysis", "重复占比"), _share, 72, right=True)
+    share = Column("share", translate("Analysis", "重复占比"), _share, 72, right=True, most=WIDE)
     if part == QUARTERS:
         return [name, *_quarters(shown), share, *beside]
     return [
@@ -198,7 +207,7 @@ def _beside(
     def text(place: int) -> Callable[[Any], str]:
         return lambda line: told(of(line)[place])
 
-    return [Column(key, title, text(place), 76, right=True) for place, (key, title) in enumerate(titles)]
+    return [Column(key, title, text(place), 76, right=True, most=WIDE) for place, (key, title) in enumerate(titles)]
 
 
 def _quarters(shown: Shown) -> list[Column]:
@@ -208,7 +217,7 @@ def _quarters(shown: Shown) -> list[Column]:
     found = [
         _number(f"q{place}", span_label(now.moved(place + 1 - count)), _of_quarter(place), 80) for place in range(count)
     ]
-    return [*found, Column("change", translate("Analysis", "比上季"), _change, 72, right=True)]
+    return [*found, Column("change", translate("Analysis", "比上季"), _change, 72, right=True, most=WIDE)]
 
 
 def _of_quarter(place: int) -> Callable[[Volume], int]:
@@ -216,7 +225,7 @@ def _of_quarter(place: int) -> Callable[[Volume], int]:
 
 
 def _number(key: str, title: str, value: Callable[[Any], int], width: int = 76) -> Column:
-    return Column(key, title, lambda v: f"{value(v):,}" if value(v) else "—", width, right=True)
+    return Column(key, title, lambda v: f"{value(v):,}" if value(v) else "—", width, right=True, most=WIDE)
 
 
 def _share(line: Volume) -> str:
