@@ -13,12 +13,14 @@ from app.domain.pictures import Brief, Picture, Section, Shape, Table
 LEFT, RIGHT = 25 * MM, A4[0] - 25 * MM
 TOP, BOTTOM = 25 * MM, A4[1] - 25 * MM
 TEXT, SMALL, LEADING, SMALL_LEADING = 12.0, 9.0, 21.0, 13.0
-PADDING, TITLE_LEADING = 3.0, 18.0
+PADDING, GUTTER, TITLE_LEADING, TITLE = 3.0, 6.0, 18.0, 32.0
+"""Within a cell; between a number that ends at the right and words that begin at the left; of the title of a table; of that of a
+part, with the room above it."""
 TOGETHER = 0.5
 """Of a page: a table that takes no more stays whole."""
 HEAD_TINT: Colour = (0.945, 0.935, 0.925)
-_MOST_EM, _SPARE_EM = 22, 2
-"""Of a column."""
+_MOST_EM, _SPARE_EM, _NARROW_EM = 22.0, 1.2, 0.56
+"""Of a column; of a letter or a figure."""
 _NUMERIC = re.compile(r"[+-]?[\d,.]+( 天| 分钟|%)?|—|少于\d|不单列")
 _DOTS = 2.5
 
@@ -37,6 +39,8 @@ class _Setter:
         self._y = TOP
         self._right: list[bool] = []
         """Which columns of the table at hand are numbers."""
+        self._insets: list[float] = []
+        """How far inside its column each begins."""
 
     def set(self) -> bytes:
         """Everything, and the PDF."""
@@ -49,7 +53,7 @@ class _Setter:
         return self._sheet.finish()
 
     def _section(self, section: Section) -> None:
-        self._need(LEADING * 3)
+        self._need(self._beginning(section))
         self._y += 8
         self._paragraph(section.title, 14, Chain.HEADING, leading=24)
         for text in section.texts:
@@ -58,6 +62,14 @@ class _Setter:
             self._picture(caption, picture)
         for table in section.tables:
             self._table(table)
+
+    def _beginning(self, section: Section) -> float:
+        """How much room a title and what it is the title of take: it does not stay behind alone."""
+        if section.texts or not (section.pictures or section.tables):
+            return LEADING * 3
+        if section.pictures:
+            return TITLE + picture_height(section.pictures[0][1]) + LEADING
+        return TITLE + self._least(*self._laid(section.tables[0])[1:])
 
     def _paragraph(
         self, text: str, size: float, chain: Chain, *, middle: bool = False, indent: float = 0, leading: float = LEADING
@@ -78,14 +90,23 @@ class _Setter:
         self._y += height
         self._paragraph(caption, SMALL, Chain.KAI, middle=True)
 
-    def _table(self, table: Table) -> None:
-        widths = _widths(table)
-        self._right = [place > 0 and _is_numeric(table, place) for place in range(len(table.head))]
-        head = _cells(table.head, widths, Chain.HEADING)
-        rows = [_cells(row, widths, Chain.BODY) for row in table.rows]
+    def _laid(self, table: Table) -> tuple[list[float], list[list[Line]], list[list[list[Line]]]]:
+        """How wide the columns of a table are, and the lines of its head and its rows."""
+        widths = column_widths(table)
+        self._right = numeric_columns(table)
+        places = range(len(widths))
+        self._insets = [PADDING + (GUTTER if _after_number(self._right, place) else 0) for place in places]
+        head = _cells(table.head, widths, self._insets, Chain.HEADING)
+        return widths, head, [_cells(row, widths, self._insets, Chain.BODY) for row in table.rows]
+
+    def _least(self, head: list[list[Line]], rows: list[list[list[Line]]]) -> float:
+        """The room that a table begins in: one that fills little of a page is not parted, a row alone on the next says nothing."""
         whole = TITLE_LEADING + sum(_height(cells) for cells in (head, *rows))
-        # one that fills little of a page is not parted: a row alone on the next says nothing
-        self._need(whole if whole <= TOGETHER * (BOTTOM - TOP) else LEADING * 3)
+        return whole if whole <= TOGETHER * (BOTTOM - TOP) else LEADING * 3
+
+    def _table(self, table: Table) -> None:
+        widths, head, rows = self._laid(table)
+        self._need(self._least(head, rows))
         self._paragraph(table.title, SMALL + 1, Chain.HEADING, leading=TITLE_LEADING)
         self._row(head, widths, HEAD_TINT)
         for cells in rows:
@@ -104,7 +125,7 @@ class _Setter:
         x = LEFT
         for place, (lines, width) in enumerate(zip(cells, widths, strict=True)):
             for number, line in enumerate(lines):
-                at = width - PADDING - line.width if self._right[place] else PADDING
+                at = width - PADDING - line.width if self._right[place] else self._insets[place]
                 self._sheet.line(x + at, self._y + PADDING + (number + 0.5) * SMALL_LEADING, line, SMALL)
             x += width
         self._y = bottom
@@ -132,21 +153,40 @@ def picture_height(picture: Picture) -> float:
     return 70 * MM
 
 
-def _widths(table: Table) -> list[float]:
-    """As much for each column as it has to say, a long text on several lines."""
-    columns = zip(*(table.head, *table.rows), strict=True)
-    needed = [min(_MOST_EM, max(len(text) for text in column) + _SPARE_EM) for column in columns]
-    return [(RIGHT - LEFT) * em / sum(needed) for em in needed]
+def column_widths(table: Table) -> list[float]:
+    """In points: as much for each column as it has to say; where that is more than a page has, the long ones wrap."""
+    right = numeric_columns(table)
+    needed = []
+    for place, column in enumerate(zip(*(table.head, *table.rows), strict=True)):
+        ems = min(_MOST_EM, max(map(_ems, column)) + _SPARE_EM)
+        needed.append(SMALL * ems + (GUTTER if _after_number(right, place) else 0))
+    left, widths = RIGHT - LEFT, [0.0] * len(needed)
+    for taken, place in enumerate(sorted(range(len(needed)), key=needed.__getitem__)):
+        widths[place] = min(needed[place], left / (len(needed) - taken))
+        left -= widths[place]
+    return [width + left / len(widths) for width in widths]
 
 
-def _is_numeric(table: Table, place: int) -> bool:
-    return all(_NUMERIC.fullmatch(row[place]) for row in table.rows)
+def _after_number(right: list[bool], place: int) -> bool:
+    """Whether words begin here right beside a number."""
+    return place > 0 and right[place - 1] and not right[place]
 
 
-def _cells(row: tuple[str, ...], widths: list[float], chain: Chain) -> list[list[Line]]:
+def _ems(text: str) -> float:
+    """About how wide a text is, in heights of a letter."""
+    return sum(_NARROW_EM if char.isascii() else 1.0 for char in text)
+
+
+def numeric_columns(table: Table) -> list[bool]:
+    """Which columns are numbers, and stand at the right; never the first, which says what they are of."""
+    places = range(len(table.head))
+    return [place > 0 and all(_NUMERIC.fullmatch(row[place]) for row in table.rows) for place in places]
+
+
+def _cells(row: tuple[str, ...], widths: list[float], insets: list[float], chain: Chain) -> list[list[Line]]:
     return [
-        set_paragraph([Span(text or "—", chain)], Setting(width - 2 * PADDING, SMALL, SMALL, justified=False))
-        for text, width in zip(row, widths, strict=True)
+        set_paragraph([Span(text or "—", chain)], Setting(width - inset - PADDING, SMALL, SMALL, justified=False))
+        for text, width, inset in zip(row, widths, insets, strict=True)
     ]
 
 

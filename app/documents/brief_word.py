@@ -7,8 +7,9 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from app.documents.brief_pdf import LEFT, RIGHT, picture_height
+from app.documents.brief_pdf import BOTTOM, LEFT, RIGHT, TOP, column_widths, numeric_columns, picture_height
 from app.documents.pictures import Size, draw
+from app.documents.sheet import A4
 from app.domain.pictures import Brief, Picture, Section, Table
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def brief_word(brief: Brief) -> bytes:
     document = new_document()
     document.core_properties.author = ""
     document.core_properties.title = brief.title
+    _page(document)
     _face(document.styles["Normal"], _BODY, 12)
     if brief.practice:
         _paragraph(document, "演练用，不作凭据", _HEADING, 9)
@@ -37,6 +39,14 @@ def brief_word(brief: Brief) -> bytes:
     out = BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+def _page(document: Document) -> None:
+    """A4 with the edges of the PDF: a new file is on American paper, narrower between its edges than the pictures."""
+    page = document.sections[0]
+    page.page_width, page.page_height = map(_points, A4)
+    page.left_margin, page.right_margin = _points(LEFT), _points(A4[0] - RIGHT)
+    page.top_margin, page.bottom_margin = _points(TOP), _points(A4[1] - BOTTOM)
 
 
 def _section(document: Document, section: Section) -> None:
@@ -61,10 +71,29 @@ def _picture(document: Document, caption: str, picture: Picture) -> None:
 def _table(document: Document, table: Table) -> None:
     _paragraph(document, table.title, _HEADING, 10)
     made = document.add_table(rows=1 + len(table.rows), cols=len(table.head), style="Table Grid")
+    made.autofit = False
+    _head_again(made.rows[0])
+    looks = [(_points(width), right) for width, right in zip(column_widths(table), numeric_columns(table), strict=True)]
     # cell by cell: a cell asked of the table by its place makes all cells of the table first
     for place, (cells, row) in enumerate(zip(made.rows, (table.head, *table.rows), strict=True)):
-        for cell, text in zip(cells.cells, row, strict=True):
-            _run(cell.paragraphs[0], text or "—", _HEADING if place == 0 else _BODY, 9)
+        for cell, text, (width, right) in zip(cells.cells, row, looks, strict=True):
+            cell.width, paragraph = width, cell.paragraphs[0]
+            _run(paragraph, text or "—", _HEADING if place == 0 else _BODY, 9)
+            if right:
+                _at_right(paragraph)
+
+
+def _head_again(row: Any) -> None:
+    """The headings stand again on each page that the table goes on to."""
+    from docx.oxml import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def _at_right(paragraph: Paragraph) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _paragraph(document: Document, text: str, face: str, size: float) -> Any:

@@ -9,7 +9,9 @@ from io import BytesIO
 from itertools import product
 
 import pypdfium2
+import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
 from app.acts.advise import AdviseDraft
@@ -20,8 +22,10 @@ from app.acts.record_campaign import RecordCampaignDraft
 from app.acts.transfer import TransferDraft
 from app.desk import Desk
 from app.documents.brief_excel import brief_excel
-from app.documents.brief_pdf import brief_pdf
+from app.documents.brief_pdf import LEFT, PADDING, RIGHT, SMALL, brief_pdf, column_widths
 from app.documents.brief_word import brief_word
+from app.documents.fonts import Chain
+from app.documents.lines import natural_width
 from app.domain.counted import Dimension
 from app.domain.kinds import FrozenRate
 from app.domain.pictures import Brief, Picture, Section, Shape, Table
@@ -303,3 +307,34 @@ def test_a_district_tells_of_every_township(desk: Desk) -> None:
     assert [row[-4:] for row in towns.rows if row[0] == "黄花岗街道"] == [("7", "0", "0", "0")]
     assert any(caption == "最近五个季度收到的信访" for section in found.sections for caption, _ in section.pictures)
     assert brief_pdf(found)[:4] == b"%PDF"
+
+
+def test_the_word_file_is_a4_and_nothing_of_it_goes_beyond_its_edges(desk: Desk) -> None:
+    word = Document(BytesIO(brief_word(made(desk))))
+    page = word.sections[0]
+    room = page.page_width - page.left_margin - page.right_margin
+    assert (round(page.page_width.mm), round(page.page_height.mm)) == (210, 297)
+    assert all(picture.width <= room + 100 for picture in word.inline_shapes)
+    for table in word.tables:
+        cells = table.rows[0].cells
+        assert abs(sum(cell.width for cell in cells) - room) < 20_000 and len({cell.width for cell in cells}) > 1
+        assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None, "its headings come again on the next page"
+
+
+def test_a_column_gets_what_it_has_to_say_and_the_longest_gives_way() -> None:
+    rows = (("老楼加装电梯反复停工而且很长很长", "黄花岗街道", "不满五件", "0", "0", "1 / 2", "在治理"),)
+    table = Table("源头治理", ("治理什么事", "在哪里", "以前六个月", "不予受理", "不再受理", "措施", "到哪一步"), rows)
+    widths = column_widths(table)
+    for head, text, width in list(zip(table.head, rows[0], widths, strict=True))[1:]:
+        assert width >= max(natural_width(words, Chain.HEADING, SMALL) for words in (head, text)) + 2 * PADDING
+    assert round(sum(widths), 3) == round(RIGHT - LEFT, 3)
+
+
+@pytest.mark.parametrize("lines", range(16, 26))
+def test_the_title_of_a_part_never_stands_alone_at_the_end_of_a_page(lines: int) -> None:
+    table = Table("八项指标", ("指标", "是多少"), tuple((f"第{n}项", "7") for n in range(8)))
+    parts = (Section("一、话", ("一句话。",) * lines), Section("七、八项指标", (), (), (table,)))
+    document = pypdfium2.PdfDocument(brief_pdf(Brief("简报", "站", "今天", parts)))
+    told = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    assert all(("七、" in text) == ("第0项" in text) for text in told)
