@@ -22,6 +22,9 @@ HEAD, WEEKDAYS = 18 * MM, 7 * MM
 WIDE = (RIGHT - LEFT) / 7
 TINT: Colour = (0.945, 0.935, 0.925)
 SIZE, PLACE, PAD, NUMBER, GAP = 10.0, 7.5, 4.0, 15.0, 1.6
+WITH_PLACES = ((SIZE, PLACE), (SIZE - 1, PLACE - 1))
+"""Sizes of a shift and of its place, the first that fits: a month of six weeks has less room for a day, and who comes wants to
+know where to go in it as well."""
 LEAST = 6.5
 """No line of a day is set smaller than this, in points; what then has no room is said to be more."""
 
@@ -64,27 +67,28 @@ def _day(sheet: Sheet, left: float, top: float, high: float, day: date, month: M
     sheet.box(left, top, left + WIDE, top + high, 0.4, HAIR)
     sheet.text(left + PAD, top + NUMBER / 2 + 1, str(day.day), 11, Chain.HEADING)
     shifts, room = month.on(day), high - NUMBER - 2
-    with_place = len(shifts) * (SIZE + PLACE + 2 * GAP) <= room
-    size = SIZE if with_place else max(LEAST, min(SIZE, room / len(shifts) - GAP))
+    both = (sizes for sizes in WITH_PLACES if len(shifts) * (sum(sizes) + 2 * GAP) <= room)
+    size, place = next(both, (max(LEAST, min(SIZE, room / max(1, len(shifts)) - GAP)), 0.0))
     most = int(room // (size + GAP))
-    shown = shifts if with_place or len(shifts) <= most else shifts[: most - 1]
-    y = _shifts(sheet, left + PAD, top + NUMBER, shown, words, size, with_place=with_place)
+    shown = shifts if place or len(shifts) <= most else shifts[: most - 1]
+    y = _shifts(sheet, left + PAD, top + NUMBER, shown, words, size, place)
     if left_over := len(shifts) - len(shown):
         sheet.text(left + PAD, y + size / 2, words.say("more", 班数=str(left_over)), size, colour=SOFT)
 
 
 def _shifts(
-    sheet: Sheet, left: float, y: float, shifts: Sequence[Shift], words: Wording, size: float, *, with_place: bool
+    sheet: Sheet, left: float, y: float, shifts: Sequence[Shift], words: Wording, size: float, place: float
 ) -> float:
-    """The shifts of a day one below the other; answers where the next line would stand."""
+    """The shifts of a day one below the other, each with where it is in the size `place`, 0 where there is no room for it; answers
+    where the next line would stand."""
     for shift in shifts:
         who, colour = (words.say("gap"), RED) if shift.gap else (shift.line.owner_name, INK)
         line = _cut(f"{shift.line.at} {who}", size)
         sheet.text(left, y + (size + GAP) / 2, line, size, Chain.HEADING, colour=colour)
         y += size + GAP
-        if with_place:
-            sheet.text(left, y + (PLACE + GAP) / 2, _cut(shift.line.place, PLACE), PLACE, colour=SOFT)
-            y += PLACE + GAP
+        if place:
+            sheet.text(left, y + (place + GAP) / 2, _cut(shift.line.place, place), place, colour=SOFT)
+            y += place + GAP
     return y
 
 

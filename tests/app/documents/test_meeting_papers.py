@@ -16,7 +16,11 @@ from app.acts.note_absence import NoteAbsenceDraft
 from app.acts.postpone_meeting import PostponeMeetingDraft
 from app.acts.write_clauses import WriteClausesDraft
 from app.desk import Desk
-from app.documents.sheet import A4, A5
+from app.documents import list_sheet
+from app.documents.fonts import Chain
+from app.documents.hall.docket import COLUMNS as DOCKET
+from app.documents.lines import natural_width
+from app.documents.sheet import A4, A5, MM
 from app.domain.envelope import CHINA
 from app.domain.kinds import Decided, Duty
 from app.ports import Refused
@@ -143,6 +147,17 @@ def test_the_docket_is_a_list_of_matters(desk: Desk, text_of: Reads) -> None:
     assert "2026年10月19日至2026年10月25日，共2场" in text
     assert "10月20日周二" in text and "板凳会" in text
     assert "这几天没有会" in text_of(desk.sheet("docket", "2026-12-28 2027-01-03"))
+
+
+def test_who_chairs_and_how_far_it_is_stand_on_one_line_of_the_docket() -> None:
+    for heading, words in (
+        ("主持", "梁桂芳（居委会主任）"),
+        ("进展", "还没有记纪要"),
+        ("几点", "09:00-11:30"),
+        ("哪天", "12月26日 周四"),
+    ):
+        room = dict(DOCKET)[heading] * MM - 2 * list_sheet.PADDING
+        assert natural_width(words, Chain.BODY, list_sheet.SIZE) <= room, heading
 
 
 def test_the_docket_says_what_was_not_minuted(desk: Desk, text_of: Reads) -> None:

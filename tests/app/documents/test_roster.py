@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pypdfium2
 
 from app.acts.publish_roster import PublishRosterDraft
 from app.desk import Desk
 from app.documents.sheet import A4
+from app.domain.rosters import roster_id
 from tests.app.acts.roster_steps import MONTH, chen, plan
+from tests.builders import ORG
 
 
 def test_it_fits_one_page_and_says_what_is_missing(desk: Desk, text_of) -> None:  # type: ignore[no-untyped-def]
@@ -33,3 +37,10 @@ def test_a_day_with_more_than_it_holds_says_how_many(desk: Desk, text_of) -> Non
         plan(desk, place=f"第{number}社区")
     text = text_of(desk.sheet("roster", "2026-10-01"))
     assert text.count("待补") + int(text.partition("另有")[2].partition("班")[0]) == 12
+
+
+def test_a_month_of_six_weeks_says_where_to_go_as_well(desk: Desk, text_of) -> None:  # type: ignore[no-untyped-def]
+    november = roster_id(ORG, date(2026, 11, 1))
+    for starts, ends in (("9:00", "11:30"), ("12:00", "14:00"), ("14:30", "17:00")):
+        plan(desk, roster=november, days=("2026-11-03",), starts=starts, ends=ends)
+    assert text_of(desk.sheet("roster", "2026-11-01")).count("倾计工作室") == 3
