@@ -127,7 +127,7 @@ class TodayPage(Page):
         side = self._side()
         self.booked = BookedCard()
         self.booked.opened.connect(lambda row: self.navigate.emit(*booked_lead(row)))
-        self._halves = (column(self._today_card(), self.booked, None, gap=12), side)
+        self._halves = (column(self._today_card(), self.booked, self._thanked(), None, gap=12), side)
         self._lower = row(*self._halves, gap=GAP)
         self._lower.setStretch(0, 15)
         self._lower.setStretch(1, 8)
@@ -140,11 +140,15 @@ class TodayPage(Page):
         holder.setLayout(inside)
         self.setLayout(column(scrolled(holder), gap=0))
 
-    def _side(self) -> QVBoxLayout:
-        """What waits, what is nearly due, what is half written; below, quietly, who said thanks."""
+    def _thanked(self) -> ThanksCard:
+        """Quietly, below what is fixed for today: who said thanks. What waits keeps the room of its own side."""
         self.thanks = ThanksCard()
         self.thanks.opened.connect(lambda row: self.navigate.emit(*thanks_lead(row)))
-        cards = (self.promises, self.letters, self.came_back, self.duties, self._soon_card, self.drafts, self.thanks)
+        return self.thanks
+
+    def _side(self) -> QVBoxLayout:
+        """What waits, what is nearly due, what is half written."""
+        cards = (self.promises, self.letters, self.came_back, self.duties, self._soon_card, self.drafts)
         side = column(*cards, gap=12)
         side.setStretch(4, 3)
         side.setStretch(5, 2)
@@ -175,7 +179,7 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for card in (self.letters, self.came_back, self.duties, self.booked):
+        for card in (self.promises, self.letters, self.came_back, self.duties, self.booked):
             card.suit(self.height())
         self._fit_today()
         self._fit_width()

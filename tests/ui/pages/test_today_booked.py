@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.promise import PromiseDraft
 from tests.app.acts.meetings import called
 from tests.app.acts.reception_steps import plan as plan_reception
 from tests.app.acts.service_steps import announce
 from tests.builders import TODAY
 from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
-from tests.ui.pages.hall_stage import hall
+from tests.ui.pages.hall_stage import FAR, hall
 from ui.page import MEETING, SERVICE_DAY
 from ui.pages.hall.wanted import Wanted
 from ui.pages.today.figure_card import FigureCard
@@ -88,3 +89,25 @@ def test_beside_a_panel_that_leaves_little_room_nothing_of_the_page_is_cut(stage
         return [one for one in there if one.mapTo(page, one.rect().topRight()).x() > page.width()]
 
     stage.wait(lambda: len([one for one in shown if one.isVisible()]) > 5 and not cut())
+
+
+def test_promises_have_the_room_of_a_high_page_and_thanks_stand_with_what_is_fixed(stage):
+    called(stage.desk, on=TODAY.isoformat(), times="19:30-21:00")
+    desk, due = stage.desk, TODAY.isoformat()
+    for n in range(5):
+        draft = PromiseDraft(desk.new_id(), stage.cases[FAR], f"第{n}件", desk.actor.id, desk.actor.name, due)
+        desk.do(draft)
+    page = opened(stage)
+    stage.wait(page.promises.isVisible)
+
+    def seen():
+        bottom = page.promises.mapToGlobal(page.promises.rect().bottomLeft()).y()
+        return sum(
+            one.mapToGlobal(one.rect().bottomLeft()).y() <= bottom for one in page.promises.findChildren(LineItem)
+        )
+
+    for height, lines in ((1000, 4), (640, 2)):
+        page.resize(1600, height)
+        stage.wait(lambda lines=lines: seen() == lines)
+    page.thanks.show()
+    stage.wait(lambda: page.thanks.x() == page.booked.x() and page.thanks.y() > page.booked.y())

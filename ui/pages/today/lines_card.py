@@ -19,7 +19,7 @@ from ui.parts.labels import Label
 from ui.parts.same_focus import focus_stays
 
 HEAD = 50
-FEWEST_SEEN, MOST_SEEN = 2, 5
+FEWEST_SEEN, MOST_SEEN = 2, 4
 """Lines seen without scrolling, on a low page and on a high one; the matters that are nearly due keep their room below."""
 HIGH = 900
 
