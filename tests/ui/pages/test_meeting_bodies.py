@@ -58,7 +58,7 @@ def test_a_body_is_chosen_from_the_directory_or_written_and_says_whether_it_is_r
     field.find._settle()
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Return):
         stage.key(key)
-    stage.wait(lambda: said(field).count("名录里没有，传不到那里，请柬请另送") == 2)
+    stage.wait(lambda: said(field).count("名录里没有，传不到那里，会议通知请另送") == 2)
     # a line that was just put there is seen with the next events only
     for told in ("同步后传到越秀区信访局", "同名的不止一个，请从列表里选带地名的"):
         stage.wait(lambda told=told: told in said(field))
@@ -90,7 +90,7 @@ def test_the_first_body_is_lit_by_words_as_by_initials_and_a_bare_word_is_not_sa
 def test_whom_nothing_reaches_is_said_as_long_as_something_is_to_be_brought_there(stage):
     id_ = called(stage.desk, CONSULTATION, on="2026-10-20", bodies="越秀区住房和城乡建设局、水荫物业")
     page = opened(stage, id_)
-    stage.wait(lambda: said(page).count("名录里没有，传不到那里，请柬请另送") == 1)
+    stage.wait(lambda: said(page).count("名录里没有，传不到那里，会议通知请另送") == 1)
     stage.desk.clock.now += timedelta(days=2)
     stage.desk.do(HoldMeetingDraft(stage.desk.new_id(), id_, "2026-10-20", "", (Decided("看图纸", "", "并联"),)))
     page = opened(stage, id_)

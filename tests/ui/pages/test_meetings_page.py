@@ -11,6 +11,7 @@ from app.acts.answer_proposal import AnswerProposalDraft
 from app.acts.call_hearing import CallHearingDraft
 from app.acts.call_meeting import CallMeetingDraft
 from app.acts.hold_meeting import HoldMeetingDraft
+from app.acts.keep_promise import KeepPromiseDraft
 from app.acts.make_proposal import MakeProposalDraft
 from app.domain.hall_terms import What
 from app.domain.kinds import Decided, PartyStance
@@ -32,6 +33,7 @@ from ui.pages.meeting.promise_forms import KeepPromiseForm, MovePromiseForm, Tak
 from ui.pages.meeting.talk_forms import AnswerForm, ClausesForm, InitialForm, ProposalForm, RoundForm
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.meetings_page import COMING, MeetingsPage, clashes, read_docket
+from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.tags import Tag
 
@@ -358,3 +360,21 @@ def test_more_than_a_table_holds_is_told_and_not_cut_silently(stage):
     page.show_listed(read_docket(stage.desk, few))
     assert page.model.rowCount() == 3
     assert "只列出前 3 条，后面还有" in [label.text() for label in page.findChildren(Label)]
+
+
+def test_what_leads_on_a_meeting_that_is_over_is_what_waits_never_a_talk_that_was_not_held(stage):
+    id_ = called(stage.desk, CONSULTATION, on="2026-10-19", times="11:00-12:00")
+    item = Decided("看图纸", "", "重出图纸", "区住建局", "2026-10-28")
+    stage.desk.do(HoldMeetingDraft(stage.desk.new_id(), id_, "2026-10-19", "", (item,)))
+    page = opened(stage, id_)
+    first = page.doing.findChildren(Button)[0]
+    assert (first.text(), first._kind) == ("承诺兑现", "primary")
+    (promise,) = page.sheet.meeting.promises
+    stage.desk.do(KeepPromiseDraft(stage.desk.new_id(), "", ("meeting", id_), promise, "图纸送到了", "2026-10-19"))
+    page = opened(stage, id_)
+    words = [button.text() for button in page.doing.findChildren(Button)]
+    assert words.index("谈一轮") > words.index("改纪要")
+    assert not [button for button in page.doing.findChildren(Button) if button._kind == "primary"]
+    talked = called(stage.desk, on="2026-10-19", times="14:00-15:00")
+    page = opened(stage, talked)
+    assert page.doing.findChildren(Button)[0].text() == "记纪要"

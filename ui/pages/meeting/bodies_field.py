@@ -75,7 +75,7 @@ class BodiesField(Field):
     def settle(self) -> bool:
         """Take what stands in the line; what is in no directory is asked about first. Whether nothing is left to confirm."""
         if (unknown := self._unknown()) and self._asked.isHidden():
-            words = self.tr("名录里没有“{names}”，传不到那里，请柬要另送。再按一次就照写。")
+            words = self.tr("名录里没有“{names}”，传不到那里，会议通知要另送。再按一次就照写。")
             self._asked.setText(words.format(names="、".join(unknown)))
             self._asked.show()
             return False
@@ -140,5 +140,5 @@ def unreached(name: str, world: World, *, ahead: bool) -> str:
     if world.lookup.directory.named(name) is not None:
         return translate("BodiesField", "同名的不止一个，请从列表里选带地名的")
     if ahead:
-        return translate("BodiesField", "名录里没有，传不到那里，请柬请另送")
+        return translate("BodiesField", "名录里没有，传不到那里，会议通知请另送")
     return translate("BodiesField", "名录里没有，传不到那里，纪要请另送")

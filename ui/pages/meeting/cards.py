@@ -103,8 +103,14 @@ def _under(words: str, tone: str = "soft") -> QWidget:
 
 def _told(sheet: MeetingSheet, name: str) -> list[tuple[Invitation, str]]:
     today = sheet.world.today
+    body = name in sheet.meeting.bodies
     found = zip(Invitation, last_told(sheet.meeting, name), strict=True)
-    return [(way, f"{capital(word(way))} {day_words(told.on, today)}") for way, told in found if told]
+    return [(way, f"{_way_words(way, body=body)} {day_words(told.on, today)}") for way, told in found if told]
+
+
+def _way_words(way: Invitation, *, body: bool) -> str:
+    """As the paper is called that was sent: people are invited, a unit is given notice."""
+    return translate("Meeting", "会议通知") if body and way is Invitation.LETTER else capital(word(way))
 
 
 def agenda_card(sheet: MeetingSheet) -> Card:

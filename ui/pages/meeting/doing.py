@@ -112,6 +112,17 @@ def _proposed(sheet: MeetingSheet) -> bool:
     return _talking(sheet) and bool(sheet.meeting.proposals)
 
 
+def _over(sheet: MeetingSheet) -> bool:
+    """Whether it was held and minuted without any talk between sides: a talk may still begin, but it is not what waits."""
+    meeting = sheet.meeting
+    return _held(sheet) and not (meeting.rounds or meeting.proposals or meeting.clauses)
+
+
+def _waits(one: Doing) -> bool:
+    """Whether it is the next step of a meeting that is over, not only what may still be done to it."""
+    return one.when not in (_talking, _begun, _held)
+
+
 def _to_initial(sheet: MeetingSheet) -> bool:
     return _talking(sheet) and bool(sheet.meeting.clauses)
 
@@ -167,12 +178,15 @@ class DoingCard(Card):
         self._buttons: list[Button] = []
 
     def show_sheet(self, sheet: MeetingSheet) -> None:
-        """What may be done with this one; the first leads."""
+        """What may be done with this one; the first leads, unless the meeting is over and nothing of it waits."""
         clear(self._list)
         self._buttons = []
         self.setVisible(not sheet.meeting.read_only)
-        for number, one in enumerate(doing for doing in doings() if doing.now(sheet)):
-            kind: ButtonKind = "secondary" if number else "primary"
+        found, over = [doing for doing in doings() if doing.now(sheet)], _over(sheet)
+        if over:
+            found.sort(key=lambda doing: doing.when is _talking)
+        for number, one in enumerate(found):
+            kind: ButtonKind = "secondary" if number or (over and not _waits(one)) else "primary"
             button = Button(one.words, kind, icon=one.icon, key=one.key, height=34, wide=True)
             button.clicked.connect(lambda _=False, one=one: self.asked.emit(one))
             self._list.addWidget(button)
