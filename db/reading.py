@@ -51,7 +51,7 @@ from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, 
 from app.ports.audit import AuditQuery, AuditReportQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.receipts import ReceiptQuery
-from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
+from app.ports.said import BesideQuery, NamesQuery, OftenQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db import (
     agenda,
@@ -238,6 +238,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     FiguresQuery: lambda reader, query: figures.rows(reader.connection, query),
     SaidQuery: lambda reader, query: said.rows(reader.connection, query),
     BesideQuery: lambda reader, query: said.beside(reader.connection, query),
+    OftenQuery: lambda reader, query: said.often(reader.connection, query),
     UsualQuery: lambda reader, query: said.usual(reader.connection, query),
     SaidCasesQuery: lambda reader, query: said.of_cases(reader.connection, query),
     OwedQuery: lambda reader, query: figures.owed(reader.connection, query),

@@ -30,7 +30,7 @@ from app.domain.envelope import Subject
 from app.domain.said import is_telling, pairs
 from app.domain.spans import Span, SpanKind, span
 from app.ports.figures import CountedRow
-from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, SaidRow, Usual, UsualQuery
+from app.ports.said import BesideQuery, OftenQuery, SaidCasesQuery, SaidQuery, SaidRow, Usual, UsualQuery
 from db.case_rows import case_rows
 from db.prepared import Prepared
 from db.projection_tables import Day, case_counts, case_said, said_pairs
@@ -199,14 +199,30 @@ def beside(connection: Connection, query: BesideQuery) -> dict[str, frozenset[in
     return {measure: frozenset(found[measure]) for measure in query.measures}
 
 
+def often(connection: Connection, query: OftenQuery) -> dict[str, int]:
+    """From the sums; of a week, and of what is not summed yet, from the lines."""
+    counts, summed = Counter[str](), _no_sums()
+    for one, titles in _parts(connection, query.over):
+        if titles is None:
+            for (line,) in _LINES.rows(connection, {"first": one.first, "last": one.last}):
+                counts.update(pairs(line))
+        else:
+            summed[one.kind].append(one.first)
+    for kind, firsts in summed.items():
+        of_stretches = select(_s.pair, func.sum(_s.count)).where(_s.kind == kind.code, _s.first.in_(firsts))
+        sums = of_stretches.group_by(_s.pair)
+        # what the lines say besides may make up for what the sums lack
+        asked = sums if counts else sums.having(func.sum(_s.count) >= query.least)
+        counts.update({pair: int(count) for pair, count in connection.execute(asked)} if firsts else {})
+    return {pair: n for pair, n in counts.items() if n >= query.least and pair != _EVERY and is_telling(pair)}
+
+
 def usual(connection: Connection, query: UsualQuery) -> Usual:
     """From the sums; of a week, and of what is not summed yet, from the lines."""
-    spans, counts, wanted = 0, Counter[str](), set(query.pairs)
-    summed: dict[SpanKind, list[date]] = {kind: [] for kind in _KINDS}
+    spans, counts, wanted, summed = 0, Counter[str](), set(query.pairs), _no_sums()
     for over in query.spans:
         titles = 0
-        for one in _parts(over):
-            kept = _titles(connection, one.kind, one.first) if one.kind in _KINDS else None
+        for one, kept in _parts(connection, over):
             if kept is None:
                 lines = _LINES.rows(connection, {"first": one.first, "last": one.last})
                 titles += len(lines)
@@ -221,12 +237,20 @@ def usual(connection: Connection, query: UsualQuery) -> Usual:
     return Usual(spans, counts)
 
 
-def _parts(over: Span) -> tuple[Span, ...]:
-    """The months of a quarter; other spans are whole."""
-    if over.kind is not SpanKind.QUARTER:
-        return (over,)
-    month = span(SpanKind.MONTH, over.first)
-    return tuple(month.moved(step) for step in range(3))
+def _no_sums() -> dict[SpanKind, list[date]]:
+    return {kind: [] for kind in _KINDS}
+
+
+def _parts(connection: Connection, over: Span) -> Iterator[tuple[Span, int | None]]:
+    """A span in stretches with the titles of each that is summed, None for what is not; a quarter, and a year that is not summed, by
+    its months."""
+    kept = _titles(connection, over.kind, over.first) if over.kind in _KINDS else None
+    months = {SpanKind.QUARTER: 3, SpanKind.YEAR: 12}.get(over.kind, 0) if kept is None else 0
+    if not months:
+        yield over, kept
+    first = span(SpanKind.MONTH, over.first)
+    for month in (first.moved(step) for step in range(months)):
+        yield month, _titles(connection, month.kind, month.first)
 
 
 def _kept_counts(

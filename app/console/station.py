@@ -21,7 +21,9 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     first.add_argument("--org", required=True, metavar="CODE", help="市、区或镇街的代码")
     first.add_argument("--desk", default="", metavar="TAG", help="窗口代号，两个字母或数字")
     first.add_argument("--recovery", type=Path, metavar="FILE.pdf", help="恢复单写到哪里")
-    first.add_argument("--admission", type=Path, metavar="FILE", help="大厅里已经有您：系统管理员给的入台码写在这个文件里")
+    first.add_argument(
+        "--admission", type=Path, metavar="FILE", help="大厅里已经有您：系统管理员给的入台码写在这个文件里"
+    )
     first.set_defaults(run=init, needs_desk=lambda _: False)
     for name, help_ in (("demo", "演练一天：真的窗口，编的人"), ("shots", "每个页面和对话框的图片")):
         one = command(name, help_)

@@ -122,7 +122,7 @@ _ASK: Final[tuple[tuple[Duties, str], ...]] = (
         "CasesQuery CountQuery DuesQuery DeadlinesQuery ClocksQuery CasesOfClocksQuery NumberQuery SearchQuery"
         " DocumentsQuery LettersQuery AgendaQuery AgendaCountQuery AgendaSumsQuery AboutMeetingsQuery BegunQuery"
         " CaseFileQuery WatchCountsQuery WatchQuery LateEntriesQuery FiguresQuery CountedQuery OwedQuery OwedCasesQuery"
-        " SaidQuery BesideQuery UsualQuery SaidCasesQuery NamesQuery ReceiptQuery",
+        " SaidQuery OftenQuery BesideQuery UsualQuery SaidCasesQuery NamesQuery ReceiptQuery",
     ),
     (HALL, " ".join(f"EntriesQuery:{kind}" for kind in _OF_A_MATTER.split())),
     (_COUNTER, "WhoQuery ProgressQuery WrongTriesQuery EntriesQuery:petitioner EntriesQuery:inquiry"),

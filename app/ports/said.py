@@ -35,6 +35,14 @@ class SaidQuery(Query[tuple[SaidRow, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class OftenQuery(Query[Mapping[str, int]]):
+    """The telling pairs of characters that at least so many titles of a span say, with how many; a name may be among them yet."""
+
+    over: Span
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
 class BesideQuery(Query[Mapping[str, frozenset[int]]]):
     """Measure → the cases of `SaidRow`s of which it was counted on these days."""
 

@@ -30,7 +30,12 @@ GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "rules": (
         QT_TRANSLATE_NOOP("Audit", "人员和设置"),
         (
-            "setting.changed", "wording.changed", "user.added", "user.changed", "user.left", "recovery.renewed",
+            "setting.changed",
+            "wording.changed",
+            "user.added",
+            "user.changed",
+            "user.left",
+            "recovery.renewed",
             "key.rotated",
         ),
     ),

@@ -10,7 +10,6 @@ counted, and what is kept of a title names nobody that can be told to be somebod
 from __future__ import annotations
 
 import gc
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,10 +19,10 @@ from typing import Any
 
 from app.domain.pictures import Picture, Series, Shape
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.said import Names, is_matter, is_telling, pairs, short_places, trimmed
+from app.domain.said import Names, is_matter, pairs, short_places, trimmed
 from app.domain.spans import Span
 from app.domain.world import World
-from app.ports.said import BesideQuery, SaidQuery, SaidRow, UsualQuery
+from app.ports.said import BesideQuery, OftenQuery, SaidQuery, SaidRow, UsualQuery
 from app.reports.analysis import BESIDE
 
 Read = Callable[[Any], Any]
@@ -38,8 +37,6 @@ _LOOKED_AT, _ASKED = 3 * MOST, 1000
 """So many pairs are looked at, because several make one word; and of so many what is usual is asked at once."""
 _INSIDE = 0.7
 """Words say nothing of their own when longer ones are said by so much of the same cases."""
-_IN_TWOS = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
-"""What is kept of a title has no characters beyond two bytes."""
 _PLACE_ENDS = tuple("市区县镇乡村路街")
 _PLACE_NAME = range(2, 5)
 """Characters."""
@@ -92,7 +89,7 @@ def hot_issues(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
 
 def _counted(read: Read, over: Span, world: World) -> tuple[Issue, ...]:
     now = read(SaidQuery(over.first, over.last))
-    usual = _usual(read, over, _said_often(now))
+    usual = _usual(read, over, read(OftenQuery(over, FEWEST)))
     names = Names(
         {name for row in now if row.names for name in row.names.split("\n")}.union(m.name for m in world.staff)
     )
@@ -156,17 +153,6 @@ def _own(counts: Mapping[str, int]) -> Iterator[str]:
     for piece, count in counts.items():
         if not any(piece in name and piece != name and many >= _INSIDE * count for name, many in counts.items()):
             yield piece
-
-
-def _said_often(now: Sequence[SaidRow]) -> dict[str, int]:
-    """The pairs that are said five times and more; the same title may say one twice, and a name may be among them yet."""
-    # half a million of a city's year: two characters as one number take two thirds of the time of a text each
-    text = "\n".join(row.said for row in now).encode(_IN_TWOS)
-    counts = Counter[int]()
-    for first in (0, 2):
-        counts.update(memoryview(text)[first : len(text) - (len(text) - first) % 4].cast("I"))
-    often = ((int.to_bytes(pair, 4, sys.byteorder).decode(_IN_TWOS), n) for pair, n in counts.items() if n >= FEWEST)
-    return {pair: count for pair, count in often if is_telling(pair)}
 
 
 def _saying(now: Sequence[SaidRow], names: Names, wanted: frozenset[str]) -> dict[str, list[SaidRow]]:

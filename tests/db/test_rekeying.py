@@ -186,9 +186,8 @@ def test_nobody_is_locked_out_by_what_the_disk_does(home: Home, monkeypatch: pyt
 
 def test_who_reads_is_waited_for_and_who_comes_meanwhile_waits() -> None:
     gate, said = Gate(), []
-    with gate.inside(), gate.inside():
-        with pytest.raises(Unavailable, match=IN_USE), gate.shut(0.0):
-            pass
+    with gate.inside(), gate.inside(), pytest.raises(Unavailable, match=IN_USE), gate.shut(0.0):
+        pass
     with gate.shut():
         reader = Thread(target=lambda: said.append(gate.inside().__enter__()))
         reader.start()

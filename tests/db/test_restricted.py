@@ -47,7 +47,7 @@ from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, 
 from app.ports.audit import AuditQuery, AuditReportQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.receipts import ReceiptQuery
-from app.ports.said import BesideQuery, NamesQuery, SaidCasesQuery, SaidQuery, UsualQuery
+from app.ports.said import BesideQuery, NamesQuery, OftenQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from app.ports.unseen import UnseenQuery
 from db.reading import _ANSWERS
 from tests.builders import HE, NOW, ORG, number, registered
@@ -85,6 +85,7 @@ NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     WhoQuery: (WhoQuery(name=HE.name, phone=HE.phone), WhoQuery(name="何")),
     NamesQuery: (NamesQuery((HE.name, "无此人")),),
     SaidQuery: (SaidQuery(FIRST, LAST),),
+    OftenQuery: (OftenQuery(span(SpanKind.YEAR, FIRST), 1), OftenQuery(span(SpanKind.MONTH, LAST), 1)),
     BesideQuery: (BesideQuery(("first", "voided"), FIRST, LAST),),
     UsualQuery: (UsualQuery(("收费", "去向"), (span(SpanKind.MONTH, FIRST), span(SpanKind.WEEK, LAST))),),
     SaidCasesQuery: (SaidCasesQuery(tuple(day << 20 for day in range(FIRST.toordinal(), LAST.toordinal() + 1))),),

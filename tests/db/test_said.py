@@ -12,7 +12,7 @@ from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.said import is_telling, pairs
 from app.domain.spans import Span, SpanKind, span
-from app.ports.said import BesideQuery, SaidCasesQuery, SaidQuery, UsualQuery
+from app.ports.said import BesideQuery, OftenQuery, SaidCasesQuery, SaidQuery, UsualQuery
 from db.projection_tables import said_pairs
 from db.projections import damaged, rebuild
 from db.said import wrong
@@ -51,6 +51,15 @@ def said(store: Shelf, over: Span) -> Counter[str]:
     """Pairs of a span's lines, counted here."""
     rows = store.ask(SaidQuery(over.first, over.last))
     return Counter(pair for row in rows for pair in pairs(row.said) if is_telling(pair))
+
+
+@pytest.mark.parametrize("kind", list(SpanKind))
+@pytest.mark.parametrize("least", [1, 2])
+def test_what_is_said_often_is_counted_from_sums_and_lines_alike(year: Shelf, kind: SpanKind, least: int) -> None:
+    for back in range(4):
+        over = span(kind, TODAY).moved(-back)
+        wanted = {pair: count for pair, count in said(year, over).items() if count >= least}
+        assert year.ask(OftenQuery(over, least)) == wanted
 
 
 def test_titles_are_kept_without_names_and_tell_petitioners_apart(bare: Shelf) -> None:

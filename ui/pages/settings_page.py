@@ -193,9 +193,7 @@ class SettingsPage(Page):
             SAFETY: lambda: SafetySection(tools, panel, world, maintenance, self._copies, change),
             CENTRE: lambda: CentreSection(tools, panel, world, self._exchanges, maintenance.move_to_hall),
             APPROVAL: lambda: ApprovalSection(tools, panel, world),
-            PEOPLE: lambda: PeopleSection(
-                tools, panel, world, maintenance, at_hall=bool(self._exchanges.door.hall)
-            ),
+            PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance, at_hall=bool(self._exchanges.door.hall)),
             PRACTICE: self._practice_section,
             AUDIT: lambda: AuditSection(tools, panel, world),
             ABOUT: lambda: AboutSection(tools, panel, world),

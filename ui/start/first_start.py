@@ -165,7 +165,9 @@ class FirstStartWindow(QWidget):
         sheet.setStretch(2, 1)
         return (
             _step("1", self.tr("您在哪个接访点"), self.tr("输站名或拼音首字母"), self._station),
-            _step("2", self.tr("您怎么称呼"), self.tr("会印在回执的“接谈人”一栏"), column(people, self._admission, gap=6)),
+            _step(
+                "2", self.tr("您怎么称呼"), self.tr("会印在回执的“接谈人”一栏"), column(people, self._admission, gap=6)
+            ),
             _step("3", self.tr("定一个密码"), note, column(passwords, hints, 4, sheet, gap=6)),
         )
 

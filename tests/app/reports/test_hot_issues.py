@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from app.domain.said import pairs, said_of
+from app.domain.said import is_telling, pairs, said_of
 from app.domain.spans import SpanKind, span
 from app.domain.staff import Member
 from app.domain.world import World
-from app.ports.said import BesideQuery, SaidQuery, SaidRow, Usual, UsualQuery
+from app.ports.said import BesideQuery, OftenQuery, SaidQuery, SaidRow, Usual, UsualQuery
 from app.reports.hot_issues import Issue, hot_issues
 from tests.builders import ORG, lookup, world
 
@@ -39,6 +39,9 @@ def found(
             counts = Counter(pair for text in before for pair in pairs(said_of(text, (), KNOWN)))
             spans = len(query.spans) if before else 0
             return Usual(spans, {pair: counts[pair] * spans for pair in query.pairs if pair in counts})
+        if isinstance(query, OftenQuery):
+            said = Counter(pair for text in now for pair in pairs(said_of(text, (), KNOWN)) if is_telling(pair))
+            return {pair: count for pair, count in said.items() if count >= query.least}
         if isinstance(query, BesideQuery):
             return {measure: frozenset(beside.get(measure, ())) for measure in query.measures}
         assert query == SaidQuery(OVER.first, OVER.last)

@@ -27,7 +27,13 @@ from tests.ui.pages.hall_stage import hall
 from ui.exchange import Exchanges
 from ui.pages.settings.holiday_form import HolidayForm
 from ui.pages.settings.holidays import holidays
-from ui.pages.settings.people_forms import AddPersonForm, AdmitPersonForm, ChangePersonForm, LeavePersonForm, OwnPasswordForm
+from ui.pages.settings.people_forms import (
+    AddPersonForm,
+    AdmitPersonForm,
+    ChangePersonForm,
+    LeavePersonForm,
+    OwnPasswordForm,
+)
 from ui.pages.settings.test_page import printer_test_page
 from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
 from ui.pages.settings_page import APPROVAL, MACHINE, SettingsPage

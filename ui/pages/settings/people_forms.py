@@ -140,9 +140,7 @@ class AdmitPersonForm(PeopleForm):
     def __init__(self, tools: Tools, care: Maintenance, member: Member) -> None:
         self._member = member
         code, self._kept = care.new_admission()
-        self.shown = LongTextField(
-            self.tr("入台码，抄给本人或者念给本人"), side="top", read_only=True, lines=(1, 2)
-        )
+        self.shown = LongTextField(self.tr("入台码，抄给本人或者念给本人"), side="top", read_only=True, lines=(1, 2))
         self.shown.set_value(code)
         words = self.tr(
             "{name} 在大厅的另一台电脑上头一次使用时，填自己的姓名、这个入台码和一个新密码，就还是他本人。码只管一台，用过就作废；重新给一个，上一个就不算了。"
