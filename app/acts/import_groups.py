@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.acts.act import Act, Ids, States, day_problems, reads_nothing
+from app.acts.enlist_helper import term_problems
 from app.acts.form_group import NOT_AGREED, FormGroupDraft, asked, formed, group_problems
 from app.domain.entries import NewEntry
 from app.domain.hall_terms import What
@@ -13,6 +14,12 @@ from app.domain.world import World
 from app.ports.agenda import AgendaQuery
 
 NOTHING_NEW = template("group.nothing_new", QT_TRANSLATE_NOOP("Problem", "这些组都已经有了，没有新的。"))
+TERM = template(
+    "group.term",
+    QT_TRANSLATE_NOOP(
+        "Problem", "“{name}”的任期不对：写成 2027-12-31 的样子，“任期到”不早于“任期从”，也不早于今天。请改好表格再读。"
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +46,15 @@ def check(draft: ImportGroupsDraft, states: States, world: World) -> list[Proble
     found = new_ones(draft, states)
     if not found:
         return [Problem(NOTHING_NEW, "groups")]
-    wrong = next(((group, problems) for group in found if (problems := group_problems(group, states))), None)
-    return [Problem(one.code, "groups", one.values) for one in wrong[1]][:1] if wrong else []
+    each = ([*group_problems(group, states), *_term(group, world)] for group in found)
+    wrong = next(filter(None, each), [])
+    return [Problem(one.code, "groups", one.values) for one in wrong][:1]
+
+
+def _term(group: FormGroupDraft, world: World) -> list[Problem]:
+    """What is wrong with the term of a group, with its name."""
+    wrong = term_problems(group.term_from, group.term_to, world)
+    return [Problem(TERM, values={"name": group.name.strip()})] if wrong else []
 
 
 def decide(draft: ImportGroupsDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -46,5 +46,12 @@ def test_what_is_there_stays_and_what_is_wrong_is_named_with_its_group(desk: Des
     assert refused(desk, ImportGroupsDraft(desk.new_id(), (GROUP,), "2026-10-12")) == [("group.nothing_new", "groups")]
     assert refused(desk, ImportGroupsDraft(desk.new_id(), (GROUP,), "")) == [("group.not_agreed", "agreed_on")]
     assert refused(desk, ImportGroupsDraft(desk.new_id(), (GROUP,), "2026-10-20")) == [("date.future", "agreed_on")]
+    termed = replace(GROUP, name="水荫四组", term_from="2025-09-01", term_to="2028-08-31", officer_name="李文彬")
+    desk.do(ImportGroupsDraft(desk.new_id(), (termed,), "2026-10-12"))
+    line = next(row.line for row in desk.read(all_groups()) if row.line.title == "水荫四组")
+    assert (str(line.until), line.detail["term_from"], line.detail["officer"]) == ("2028-08-31", "2025-09-01", "李文彬")
+    for wrong in ("2026-10-18", "换届时", "2025-08-31"):
+        other = replace(termed, name="水荫五组", term_to=wrong)
+        assert refused(desk, ImportGroupsDraft(desk.new_id(), (other,), "2026-10-12")) == [("group.term", "groups")]
     strange = replace(GROUP, name="水荫三组", sites=("没有的站点",))
     assert refused(desk, ImportGroupsDraft(desk.new_id(), (strange,), "2026-10-12")) == [("group.site", "groups")]

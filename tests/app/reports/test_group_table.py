@@ -32,6 +32,19 @@ def test_the_rows_are_gathered_by_group_with_its_contact_and_its_stations(tmp_pa
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [("2027-12-31", "2027-12-31"), ("2027/1/5", "2027-01-05"), ("2027年3月1日", "2027-03-01"),
+     ("2027-12-31 00:00:00", "2027-12-31"), ("换届时", "换届时"), ("", "")],
+)  # fmt: skip
+def test_the_term_and_who_keeps_in_touch_stand_in_any_row_of_the_group(tmp_path: Path, cell: str, day: str) -> None:
+    path = tmp_path / "groups.csv"
+    rows = f"水荫一组,水荫社区,何美仪,人大代表,,,\n水荫一组,水荫社区,谭启明,律师,2025/9/1,{cell},李文彬\n"
+    path.write_text("编组,站点,姓名,身份,任期从,任期到,谁联系\n" + rows, encoding="utf-8")
+    (group,) = read_groups(path)
+    assert (group.term_from, group.term_to, group.officer_name) == ("2025-09-01", day, "李文彬")
+
+
 def test_a_table_without_groups_is_refused_in_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "groups.csv"
     path.write_text("站点,地址\n水荫社区,水荫横路\n", encoding="utf-8")
