@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Qt
 
-from app.acts.outreaching import NOT_YET
+from app.acts.outreaching import CALLED_OFF, CLOSED, NOT_YET
 from app.acts.print_route import PrintRouteDraft
 from app.acts.record_site import all_sites
 from app.desk import Desk
@@ -179,12 +179,20 @@ class OutreachPage(AgendaPage):
 
     def open_row(self, row_: AgendaRow) -> None:
         if is_day(row_):
-            if row_.line.state == OutreachStep.PLANNED.code:
+            if self._stands(row_):
                 self._with_helpers(row_)
         elif row_.line.state == VisitStep.MET.code or (row_.line.detail or {})["closed"]:
             self.navigate.emit(CASE, row_.line.case)
         elif self._come(row_):
             self.show_form(self.tr("走访结果"), VisitResultForm(self.tools, self.now(), row_))
+
+    def _stands(self, day: AgendaRow, *also: OutreachStep) -> bool:
+        """Whether a day is still ahead, or as far as one of these; if not, it is said why nothing happens."""
+        if day.line.state in {step.code for step in (OutreachStep.PLANNED, *also)}:
+            return True
+        gone = day.line.state == OutreachStep.CALLED_OFF.code
+        self.tools.messages.status(sentence(Problem(CALLED_OFF if gone else CLOSED)))
+        return False
 
     def _come(self, row_: AgendaRow) -> bool:
         """Whether its day has come; if not, it is said at once, not after a form was filled in."""
@@ -209,7 +217,7 @@ class OutreachPage(AgendaPage):
     def _leave(self) -> None:
         """What is to be taken along: the route on paper, and whether everything is on this computer."""
         day = self._day_in_front()
-        if day is None or day.line.state == OutreachStep.CALLED_OFF.code:
+        if day is None or not self._stands(day, OutreachStep.CLOSED):
             return
         desk, id_ = self.tools.desk, day.subject.id
 
@@ -240,12 +248,12 @@ class OutreachPage(AgendaPage):
 
     def _call_off(self) -> None:
         day = self._day_in_front()
-        if day is not None and day.line.state == OutreachStep.PLANNED.code:
+        if day is not None and self._stands(day):
             self.show_form(self.tr("取消这一天"), CallOffForm(self.tools, day))
 
     def _close(self) -> None:
         day = self._day_in_front()
-        if day is None or day.line.state != OutreachStep.PLANNED.code or not self._come(day):
+        if day is None or not self._stands(day) or not self._come(day):
             return
 
         rows = self.listed.rows if self.listed else ()

@@ -300,7 +300,10 @@ def test_a_day_is_called_off_as_a_whole_and_stays_with_the_reason(stage):
     stage.save()
     stage.wait(lambda: shown(page, 2, 5) == [["水荫社区", "已取消：台风"]])
     stage.wait(page.table.hasFocus)
+    said: list[str] = []
+    stage.messages.status_said.connect(said.append)
     for key in (Qt.Key.Key_W, Qt.Key.Key_P, Qt.Key.Key_Z):
         stage.key(key, ALT)
     stage.key(Qt.Key.Key_Return)
     assert not page._drawer.isVisible(), "there is nothing more to do on it"
+    assert said == ["这一天已经取消，不再改；要去的，另排一天。"] * 4, "and it says why, whatever is tried"
