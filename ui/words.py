@@ -35,6 +35,7 @@ _SINGULAR = {
     "days": "day", "months": "month", "years": "year", "hours": "hour", "minutes": "minute", "times": "time",
     "cases": "case", "units": "unit", "entries": "entry", "records": "record", "people": "person",
     "deadlines": "deadline", "groups": "group", "officers": "officer", "townships": "township",
+    "boards": "board", "copies": "copy", "messages": "message",
 }  # fmt: skip
 _ONE = re.compile(rf"((?<![\w.,:+-])\+?1 )({'|'.join(_SINGULAR)})\b")
 _JOINTS = re.compile("[，、]")

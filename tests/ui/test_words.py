@@ -9,13 +9,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from app.acts.act import EMPTY
+from app.domain.agenda import AgendaLine
+from app.domain.envelope import Subject
+from app.domain.hall_terms import CampaignWay
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind, Step
+from app.ports.agenda import AgendaRow
 from app.reports.phrase import Phrase
 from app.world_loader import load_lookup
 from ui import application
 from ui.law_words import RULES, WAYS
 from ui.messages import sentence
+from ui.pages.hall.campaign_words import how_much
 from ui.style import RESOURCES
 from ui.text_names import TEXT_NAMES
 from ui.words import (
@@ -63,11 +68,21 @@ def test_chinese_is_said_as_it_is_written() -> None:
         ("agreed for 8 Oct, 1 days ago", "agreed for 8 Oct, 1 day ago"),
         ("Synchronised: 1 entries sent, 11 received", "Synchronised: 1 entry sent, 11 received"),
         ("1 officers, 1 townships", "1 officer, 1 township"),
+        ("1 times, 1 boards, 1 copies, 1 messages", "1 time, 1 board, 1 copy, 1 message"),
         ("21 days, 1.1 days, 0:1 days, 2026-1 days", "21 days, 1.1 days, 0:1 days, 2026-1 days"),
     ],
 )
 def test_of_one_thing_english_speaks_in_the_singular(words: str, shown: str) -> None:
     assert counted(words) == shown
+
+
+@pytest.mark.usefixtures("english")
+def test_how_much_of_a_campaign_there_was_is_said_so_too() -> None:
+    def row(count: int) -> AgendaRow:
+        detail = {"count": count, "way": CampaignWay.TRAINING.code}
+        return AgendaRow(Subject("campaign", "1"), "", AgendaLine("1", "campaign", "", detail=detail))
+
+    assert [how_much(row(count)) for count in (0, 1, 1081)] == ["", "1 time", "1,081 times"]
 
 
 @pytest.mark.usefixtures("english")

@@ -72,7 +72,7 @@ class CampaignsPage(AgendaPage):
             Column("place", self.tr("在哪里"), lambda r: r.line.place, 160),
             Column("count", self.tr("数量"), how_much, 92, right=True, whole=True, most=200),
             Column("people", self.tr("人数"), people, 80, right=True),
-            Column("note", self.tr("备注"), self._note, 140, tone=lambda r: "soft", most=280),
+            Column("note", self.tr("备注"), self._note, 140, tone=lambda r: "soft", whole=True, most=280),
         ]
 
     def _tone(self, r: AgendaRow) -> str:

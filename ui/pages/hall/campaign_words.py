@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.hall_terms import CampaignWay
 from app.ports.agenda import AgendaRow
+from ui.words import counted
 
 translate = QCoreApplication.translate
 
@@ -22,5 +23,7 @@ def unit_of(way: str) -> str:
 def how_much(row: AgendaRow) -> str:
     """The count with its unit; empty where none was written."""
     detail = row.line.detail or {}
+    if not detail["count"]:
+        return ""
     words = translate("Campaigns", "{count} {unit}")
-    return words.format(count=f"{detail['count']:,}", unit=unit_of(detail["way"])) if detail["count"] else ""
+    return counted(words.format(count=f"{detail['count']:,}", unit=unit_of(detail["way"])))
