@@ -111,11 +111,11 @@ class CasesPage(Page):
         self.export.clicked.connect(self._export)
         self.print = Button(self.tr("打印清单"), icon="printer", key="Ctrl+P", height=32)
         self.print.clicked.connect(self._print)
-        head = QWidget()
-        head.setLayout(
-            row(page_title(self.tr("家事台账")), 4, self._words, self.conflicts, None, self.export, self.print, gap=12)
-        )
-        return head
+        self.keep = Button(self.tr("常用视图"), "link", icon="bookmark-simple", height=32)
+        self.keep.clicked.connect(self._show_views)
+        said = QWidget()
+        said.setLayout(row(page_title(self.tr("家事台账")), 4, self._words, self.conflicts, None, gap=12))
+        return TwoSides(said, self.keep, self.export, self.print)
 
     def _views_row(self) -> QWidget:
         self.views = Segmented([("", "")], name=self.tr("视图"))
@@ -127,9 +127,7 @@ class CasesPage(Page):
         self.text.edited.connect(self._pause.start)
         self.text.entered.connect(self._look_for_text)
         shortcut(self, "Ctrl+F", self.tr("在结果里找"), self.text.setFocus)
-        self.keep = Button(self.tr("常用视图"), "link", icon="bookmark-simple", height=32)
-        self.keep.clicked.connect(self._show_views)
-        return TwoSides(self.views, self.text, self.keep)
+        return TwoSides(self.views, self.text)
 
     def _filter_row(self) -> QWidget:
         self.bar = FilterBar()

@@ -92,6 +92,14 @@ def test_a_panel_stands_beside_the_table_and_whole_columns_give_way(stage):
     assert page.table.isColumnHidden(len(page._model.columns) - 1)
     for widget in (page.text, page.keep):
         stage.wait(lambda widget=widget: widget.isVisible() and widget.mapTo(page, widget.rect().topRight()).x() < edge)
+
+    def middle(widget):
+        return widget.mapTo(page, widget.rect().center()).y()
+
+    # as many rows as without the panel: nothing goes into a line of its own
+    stage.wait(
+        lambda: abs(middle(page.text) - middle(page.views)) < 8 and abs(middle(page.keep) - middle(page.export)) < 8
+    )
     stage.key(Qt.Key.Key_Escape)
     stage.wait(lambda: page.table.width() > 1100)
 
