@@ -25,6 +25,11 @@ RARER_SURNAMES = "施常康乔齐庞樊兰殷翟倪牛芦季俞章鲁葛伍申�
 _STARS = "**"
 LONGEST_NAME = 4
 """Characters of a Chinese name of two and two."""
+_SURNAME_AND_SIDE = re.compile(
+    rf"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{SURNAMES}{RARER_SURNAMES}])"
+    "(?:业主|户主|住户|居民|村民|商户|租户|房东|租客|邻居|街坊)"
+)
+"""陈业主: the surname, which a mask leaves anyway, and what they are in the matter; there is no given name to hide."""
 _DOWN_TO_COMMUNITY = re.compile(
     r"(?:[^\s\d路街道巷弄号栋座]{2,8}?(?:省|市|县|(?<!小)区))*"
     r"(?:\s*[^\s\d路道巷弄号栋座]{2,6}?(?:街道|镇|乡))?"
@@ -63,10 +68,10 @@ NAMELESS = QT_TRANSLATE_NOOP("Word", "匿名")
 
 
 def mask_name(name: str) -> str:
-    """何永强 → 何**, 欧阳靖堃 → 欧阳**; the number of stars says nothing of the name's length."""
+    """何永强 → 何**, 欧阳靖堃 → 欧阳**, 陈业主 as it is; the number of stars says nothing of the name's length."""
     name = name.strip()
-    if not name:
-        return ""
+    if not name or _SURNAME_AND_SIDE.fullmatch(name):
+        return name
     known = 2 if len(name) > 2 and name[:2] in COMPOUND_SURNAMES else 1
     return name[:known] + _STARS
 

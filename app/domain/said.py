@@ -53,6 +53,12 @@ _NO_MATTER = frozenset(_CALLED) | {
     "老人", "小孩", "孩子", "群众", "住户", "公司", "单位", "小区", "社区", "街道", "新村", "花园", "大院", "村里", "这里",
 }  # fmt: skip
 """Who or where alone, of whatever matter it is."""
+_ASKED_OF_ANYTHING = re.compile(
+    "(?:清理|督促|整改|整治|查处|协调|核实|核查|调查|答复|回复|解释|说明|帮助|支持|落实|改善|安排|办理|人来|人管|来人|派人|找人|有人|无人|"
+    "多次|几次|两次|至今|长期|一直|经常|每天|天天|目前|现在|今年|去年|近期|最近|时候|时间|早日|加快|附近|周边|导致|造成|报修|上门|"
+    "举报|质疑|呼吁|强烈|坚决|盼望|恳请|恳求|重视|事情|事宜|事项|现象|乱象|能够|合理|违规|违法|非法|政府|人员|百姓)+"
+)
+"""What is asked for, how, since when and how often, of whatever matter it is: 清理 alone says not of what, 人来 not for what."""
 _PLACE_TAIL = re.compile("(?:社区|村|街道|镇|街)?(?:居民委员会|居委会|村民委员会|村委会|委会|办事处)?")
 _MATTERS_TOO = frozenset({"工程", "建设", "公安", "推广", "火电", "石化", "邮电", "温泉", "学院", "机场"})
 """Communities that are called by an ordinary word: whoever says it seldom means them."""
@@ -144,8 +150,10 @@ def _short(name: str) -> str:
 
 
 def is_matter(words: str, places: Set[str]) -> bool:
-    """Whether the words may be an issue, and not only whom it is of or where it is; `places` as of `short_places`."""
-    return words not in _NO_MATTER and not _is_place(words, places)
+    """Whether the words may be an issue, and not only whom it is of, where it is or what is asked for; `places` as of
+    `short_places`."""
+    stray = words in _NO_MATTER or _ASKED_OF_ANYTHING.fullmatch(words) is not None
+    return not stray and not _is_place(words, places)
 
 
 def _is_place(words: str, places: Set[str]) -> bool:

@@ -175,7 +175,9 @@ def test_without_the_words_that_are_known_every_surname_looks_like_a_name() -> N
     assert said_of("马路积水", (), frozenset()) == "水"
 
 
-@pytest.mark.parametrize("where", ["云鹤", "永福", "南街", "水荫二横路", "老人"])
+@pytest.mark.parametrize(
+    "where", ["云鹤", "永福", "南街", "水荫二横路", "老人", "清理", "人来", "督促清理", "强烈呼吁"]
+)
 def test_where_it_is_and_whom_it_is_about_are_no_issue_and_hide_none(where: str) -> None:
     said = [f"{where}{'东南西北门窗'[n]}水管漏" for n in range(6)]
     assert [issue.words for issue in found(said)] == ["水管漏"]
