@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Select, bindparam, func, literal_column, sele
 from app.domain.entries import Body, Entry
 from app.domain.envelope import Envelope, Routing, Subject, sealing_data
 from app.domain.history import display_key
-from app.domain.meeting_parts import parts_between, whole_of
+from app.domain.meeting_parts import KIND, parts_between, whole_of
 from db.bodies import decoded
 from db.prepared import Prepared
 from db.sealing import Unsealable, unseal
@@ -38,7 +38,7 @@ CLEAR = (
     "key_id",
 )
 """Fields 1 to 15 of entry-format.md, as columns."""
-_SUBJECT = itemgetter(CLEAR.index("subject_kind"), CLEAR.index("subject_id"))
+_SUBJECT_ID = itemgetter(CLEAR.index("subject_id"))
 _FETCHED = 500
 
 WITH_KEYS = select(*(journal.c[name] for name in CLEAR), journal.c.sealed, subject_keys.c.key).outerjoin(
@@ -58,7 +58,8 @@ _PARTS = Prepared(
     select(journal.c.subject_id)
     .distinct()
     .where(journal.c.subject_kind == bindparam("kind"))
-    .where(journal.c.subject_id.between(bindparam("first"), bindparam("last")))
+    .where(journal.c.subject_id > bindparam("first"))
+    .where(journal.c.subject_id < bindparam("last"))
     .order_by(journal.c.subject_id)
 )
 _routing = lru_cache(1024)(Routing.parse)
@@ -89,7 +90,9 @@ class Journal:
     def each(self, subject_kind: str) -> Iterator[tuple[Entry, ...]]:
         """The entries of every subject of a kind, one subject after the other."""
         found = self._connection.execute(_BY_SUBJECT, {"kind": subject_kind}, execution_options={"yield_per": _FETCHED})
-        for _, group in groupby(chain.from_iterable(found.partitions()), _whole):
+        # of the others there are a city's, and none has parts
+        whole = _meeting if subject_kind == KIND else _SUBJECT_ID
+        for _, group in groupby(chain.from_iterable(found.partitions()), whole):
             yield tuple(map(entry_of, group))
 
     def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
@@ -110,8 +113,8 @@ class Journal:
         return self._connection.execute(counted).scalar_one()
 
 
-def _whole(row: Sequence[Any]) -> Subject:
-    return whole_of(Subject(*_SUBJECT(row)))
+def _meeting(row: Sequence[Any]) -> str:
+    return whole_of(Subject(KIND, _SUBJECT_ID(row))).id
 
 
 def newest_of(connection: Connection, subject_kinds: Sequence[str]) -> tuple[int | None, ...]:

@@ -14,6 +14,8 @@ import pytest
 from app.domain import kinds as k
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject, hlc_next
+from app.domain.hall_terms import What
+from app.domain.meeting_parts import part_of
 from app.domain.problems import Problem
 from app.ids import uuid7
 from app.ports import (
@@ -28,6 +30,7 @@ from app.ports import (
     Unavailable,
     UsersQuery,
 )
+from app.ports.agenda import AgendaQuery
 from app.ports.begun import BegunQuery
 from tests.builders import HE, NOW, ORG
 from tests.db.desks import FIRST, ROUTE, new_desk, new_hall_desk, note, opened, register, registration
@@ -238,6 +241,32 @@ def test_a_rebuild_gives_the_same_rows(store: Store) -> None:
     assert store.rebuild(lambda done, of: not seen.append((done, of))) == 11
     assert seen[-1] == (11, 11)
     assert store.read(CasesQuery(), store.user) == before
+
+
+def test_a_meeting_is_one_whatever_parts_it_was_written_on(store: Store) -> None:
+    id_, opens, over = (uuid7(NOW) for _ in range(3))
+    call = k.MeetingCalled(
+        "consultation", "district", "谁先审图", "2026-10-21", "09:30", "11:00", "三楼", "", "陈建国", "", "", ("区住建局",), (), 0,
+        (), ("图纸",), "王敏",
+    )  # fmt: skip
+    whole, part = Subject("meeting", id_), part_of(id_, opens)
+    with store.write(NOW, store.user, ORG) as work:
+        work.append([NewEntry(id_, whole, call, ROUTE)])
+        anew = [
+            NewEntry(opens, part, k.MeetingPartOpened(id_), ROUTE, sees=(id_,)),
+            NewEntry(uuid7(NOW), part, replace(call, place="二楼"), ROUTE),
+            NewEntry(over, part, k.MeetingCarriedOver((id_,)), ROUTE),
+        ]
+        assert work.append(anew).subjects == {whole}
+        assert [entry.id for entry in work.entries(whole)][:2] == [id_, opens]
+    found = store.read(EntriesQuery("meeting", id_), store.user)
+    assert [entry.id for entry in found] == [id_, *(entry.id for entry in anew)]
+    assert len({entry.envelope.key_id for entry in found}) == 2, "each part has a key of its own"
+    for _ in range(2):
+        (row,) = store.read(AgendaQuery((What.MEETING.code,)), store.user)
+        assert (row.subject, row.line.place) == (whole, "二楼")
+        assert store.verify().damage == ()
+        store.rebuild()
 
 
 def test_a_cancelled_rebuild_leaves_the_rows(store: Store) -> None:
