@@ -33,13 +33,15 @@ SIZES, LEADING = (18.0, 16.0, 14.0, 12.0, 10.5), 1.72
 
 
 def award_certificate(read: Any, world: World, about: str) -> bytes:
-    """`about`: ids of the round and of the nomination with a space between. Raises Refused, Unavailable."""
+    """`about`: ids of the round and of the nomination with a space between; in the words of the day on which it was decided.
+    Raises Refused, Unavailable."""
     award, nomination = about.split()
     rows = read(AgendaQuery((What.AWARD.code,), (AwardStep.GIVEN.code,), subject=award))
     row = next((row for row in rows if row.line.part == nomination), None)
     if row is None:
         raise Refused([Problem(NOT_GIVEN)])
-    words = Words(world.lookup.editions, world.today)["award_certificate"]
+    decided_on = date.fromisoformat((row.line.detail or {})["decided_on"])
+    words = Words(world.lookup.editions, decided_on)["award_certificate"]
     return set_sheet(lambda marks: _pdf(row, world, words, marks), world)
 
 

@@ -58,7 +58,8 @@ def minutes(read: Any, world: World, about: str) -> bytes:
     meeting = meeting_shown(read, about)
     if meeting.held_on is None:
         raise Refused([Problem(NOT_HELD)])
-    words = _words(world, "meeting_minutes")
+    # a paper that was signed: printed again it says what it said, whatever the words are by then
+    words = Words(world.lookup.editions, meeting.held_on)["meeting_minutes"]
     return set_sheet(lambda marks: _minutes_pdf(meeting, words, marks, world), world)
 
 

@@ -31,11 +31,12 @@ PDFS: Mapping[str, Callable[[Agreement, Words, Marks], bytes]] = {
 
 
 def agreement(read: Any, world: World, about: str) -> bytes:
-    """The agreement of a meeting that stands on no single case. Raises Refused, Unavailable."""
+    """The agreement of a meeting that stands on no single case, in the words of the day on which it was agreed. Raises Refused,
+    Unavailable."""
     meeting = meeting_shown(read, about)
     if meeting.agreement is None or meeting.agreement.said.case:
         raise Refused([Problem(NOT_MADE)])
-    editions = Words(world.lookup.editions, world.today)
+    editions = Words(world.lookup.editions, meeting.agreement.on)
     paper, make = content(meeting, editions, world), PDFS[meeting.agreement.said.paper]
     return set_sheet(lambda marks: make(paper, editions, marks), world)
 

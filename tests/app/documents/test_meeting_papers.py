@@ -21,10 +21,12 @@ from app.documents.fonts import Chain
 from app.documents.hall.docket import COLUMNS as DOCKET
 from app.documents.lines import natural_width
 from app.documents.sheet import A4, A5, MM
-from app.domain.envelope import CHINA
-from app.domain.kinds import Decided, Duty
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA, Routing, Subject
+from app.domain.kinds import Decided, Duty, WordingChanged
 from app.ports import Refused
 from tests.app.acts.meetings import CONSULTATION, called, meeting, refused
+from tests.builders import ORG
 
 Reads = Callable[[bytes], str]
 ITEMS = (
@@ -109,6 +111,23 @@ def test_the_minutes_say_who_does_what_by_which_day(desk: Desk, text_of: Reads) 
     desk.do(again)
     text = text_of(desk.sheet("meeting_minutes", id_))
     assert "到会区规划和自然资源局，共9人" in text and "请了" not in text and "区住建局（另有会）" in text
+
+
+def test_minutes_printed_again_say_what_they_said(desk: Desk, text_of: Reads) -> None:
+    id_, later = called(desk, CONSULTATION), called(desk, CONSULTATION, on="2026-10-28")
+    desk.clock.now = datetime(2026, 10, 21, 17, 0, tzinfo=CHINA)  # type: ignore[attr-defined]
+    desk.do(HoldMeetingDraft(desk.new_id(), id_, "2026-10-21", "9", ITEMS, ""))
+    first = desk.sheet("meeting_minutes", id_)
+    base = desk.world().lookup.editions.on("meeting_minutes", desk.world().today)
+    words = WordingChanged(
+        "meeting_minutes", "本站2026-10-22", base.version, "2026-10-22", {"signs": "盖章：　　年　　月　　日"}
+    )
+    with desk.store.write(desk.clock(), desk.actor.id, desk.station.org) as work:
+        work.append([NewEntry(desk.new_id(), Subject("wording", f"{ORG}.meeting_minutes"), words, Routing((ORG,)))])
+    desk.clock.now = datetime(2026, 10, 28, 17, 0, tzinfo=CHINA)  # type: ignore[attr-defined]
+    desk.do(HoldMeetingDraft(desk.new_id(), later, "2026-10-28", "9", ITEMS, ""))
+    assert text_of(desk.sheet("meeting_minutes", id_)) == text_of(first) and "盖章" not in text_of(first)
+    assert "盖章" in text_of(desk.sheet("meeting_minutes", later))
 
 
 def test_long_minutes_go_over_pages(desk: Desk) -> None:
