@@ -306,7 +306,7 @@ class AnalysisPage(Page):
             return
         choices = choices_of(line, self.shown.span, self.shown.world.today)
         if not choices:
-            self._messages.status(about)
+            self._messages.status(about or self.tr("不满五件，不列是哪些"))
             return
         listed = CountedList(self._lane, self._desk, about, choices)
         listed.opened.connect(self.open_case)

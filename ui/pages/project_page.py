@@ -133,7 +133,7 @@ class ProjectPage(AgendaPage):
     def _show_project(self, found: ProjectFigures) -> None:
         view = ProjectView(self.tools, found, self.now())
         view.opened.connect(self.open_case)
-        self._drawer.show_content(found.row.line.title, view, view.listed.table)
+        self._drawer.show_content(found.row.line.title, view, view.listed.table if view.listed else None)
 
     def _current(self) -> AgendaRow | None:
         found = self.table.current_row()

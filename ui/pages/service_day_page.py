@@ -217,7 +217,7 @@ class ServiceDayPage(AgendaPage):
         self.tools.messages.confirm(title.format(count=len(yet or off)), words, self.tr("排上"), plan)
 
     def _plan_all(self, *, again: bool) -> None:
-        desk, day = self.tools.desk, self._day
+        desk, day = self.tools.desk, self._shown_day()
         self.tools.lane.run(
             lambda: desk.do(PlanServicePartsDraft(desk.new_id(), day, again)), owner=self, on_done=self._planned,
             on_refused=self._refused, on_unavailable=self.tools.messages.problem,
@@ -310,13 +310,18 @@ class ServiceDayPage(AgendaPage):
 
         self.tools.lane.read(cases_taken, desk.read, day.day, taken, owner=self, on_rows=show, key="shown")
 
+    def _shown_day(self) -> str:
+        """The day whose stations are shown, also while another is on its way."""
+        found = cast(SpotsListed, self.listed).found
+        return found.day.subject.id if found else ""
+
     # ---------- papers
 
     def _post(self) -> None:
         if (spot := self._in_front()) is None:
             return
         view = PosterView(
-            self.tools, "service_notice", f"{self._day} {spot.site.subject.id}", self.tr("集中服务日公告")
+            self.tools, "service_notice", f"{self._shown_day()} {spot.site.subject.id}", self.tr("集中服务日公告")
         )
         view.sent.connect(self._drawer.close_panel)
         self._drawer.show_content(self.tr("贴在站点门口"), view, view.paper)
@@ -324,7 +329,7 @@ class ServiceDayPage(AgendaPage):
     def _sign(self) -> None:
         if (spot := self._in_front()) is None:
             return
-        about = f"{self._day} {spot.site.subject.id}"
+        about = f"{self._shown_day()} {spot.site.subject.id}"
 
         def show(pdf: bytes) -> None:
             view = SheetView(self.tools, pdf, self.tr("集中服务日签到表"), internal=True)

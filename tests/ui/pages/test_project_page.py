@@ -12,10 +12,12 @@ from app.acts.add_measure import AddMeasureDraft
 from app.domain.hall_terms import ProjectStep, What
 from app.domain.spans import SpanKind
 from app.ports.agenda import AgendaQuery
+from tests.app.acts.projects import begun
 from tests.builders import HE, NOW
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui import style
+from ui.pages.analysis.counted_list import CountedList
 from ui.pages.analysis.words import HOT, PROJECTS
 from ui.pages.analysis_page import AnalysisPage
 from ui.pages.hall.liaison_forms import KeptPromiseForm
@@ -114,6 +116,25 @@ def test_enter_shows_it_with_what_came(stage):
     shown = AnalysisPage(stage.lane, stage.desk, stage.messages, stage.printer)
     stage.put(shown, (PROJECTS, SpanKind.MONTH, None))
     stage.wait(lambda: shown.shown is not None and shown.table.model().rowCount() == 1)
+
+
+def test_of_a_project_with_little_nothing_is_listed_and_that_is_said(stage):
+    begun(stage.desk, category="030100")
+    page = ProjectPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page.model.rowCount() == 1)
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.findChild(ProjectView) and page.findChild(ProjectView).isVisible())
+    assert page.findChild(CountedList) is None
+    shown = AnalysisPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(shown, (PROJECTS, SpanKind.MONTH, None))
+    stage.wait(lambda: shown.drawn is not None)
+    told = []
+    stage.messages.status_said.connect(told.append)
+    shown.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert told == ["不满五件，不列是哪些"]
 
 
 def test_what_stands_in_it_is_put_right(stage):

@@ -213,6 +213,8 @@ def test_the_notice_and_the_attendance_sheet_are_printed(stage):
     page = opened(stage)
     stage.wait(page.table.hasFocus)
     assert cells(page, "name")[0] == SQUARE
+    # read anew, it is still the day that is shown
+    page.activate(None)
     stage.key(Qt.Key.Key_P, ALT)
     stage.wait(lambda: page.findChild(PosterView) and page.findChild(SheetView))
     page.findChild(SheetView).send.click()

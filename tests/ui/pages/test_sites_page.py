@@ -25,6 +25,15 @@ def opened(stage):
     return page
 
 
+def test_a_form_asked_for_while_the_rows_are_on_their_way_opens_once_they_are_there(stage):
+    page = SitesPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    assert page.listed is None
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    stage.wait(lambda: page.findChild(SiteForm) and page.findChild(SiteForm).isVisible())
+
+
 def test_one_is_written_down_put_right_and_closed_by_keys(stage):
     page = opened(stage)
     page.setFocus()

@@ -105,6 +105,8 @@ class AgendaPage(Page):
         """The line that was just written: the cursor goes to it."""
         self._unfinished: DraftRow | None = None
         """The draft that is to be gone on with once its form is open."""
+        self._early: Callable[[], Any] | None = None
+        """What was asked for before there were any rows."""
         self._offered: dict[str, QWidget] = {}
         """What the foot says of each of the keys of a row."""
         self.buttons: list[Button] = []
@@ -225,9 +227,16 @@ class AgendaPage(Page):
     def button(self, words: str, icon: str, key: str, pressed: Callable[[], Any], *, primary: bool = False) -> Button:
         """A button of the head."""
         made = Button(words, "primary" if primary else "secondary", icon=icon, key=key, height=32)
-        made.clicked.connect(lambda: pressed())
+        made.clicked.connect(lambda: self._press(pressed))
         self.buttons.append(made)
         return made
+
+    def _press(self, does: Callable[[], Any]) -> None:
+        """What is asked for while the first rows are on their way is done once they are there."""
+        if self.listed is None:
+            self._early = does
+        else:
+            does()
 
     # ---------- what leaves the desk
 
@@ -273,6 +282,9 @@ class AgendaPage(Page):
         rows = self.listed.rows if self.listed else ()
         if found := next((one for one in rows if one.id == entered), None):
             self.open_row(found)
+        early, self._early = self._early, None
+        if early is not None and self.isVisible():
+            early()
 
     def _find(self, wanted: Wanted) -> Listed:
         """The first part that has the line, the one in front before the others; where it stands behind more than a table shows,

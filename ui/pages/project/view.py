@@ -41,14 +41,20 @@ class ProjectView(QWidget):
             self._figure(self.tr("立项以后"), stretch_words(found.since)),
             gap=12,
         )
-        # of a small cell not even how many there are: an empty list says nothing
-        choice = Choice(self.tr("收到的"), found.every.count, found.asked if found.every.told else None)
-        self.listed = CountedList(tools.lane, tools.desk, "", [choice])
-        self.listed.setVisible(found.every.told)
-        self.listed.opened.connect(self.opened)
-        whole = column(*facts, figures, told, self.listed, None, gap=10, margins=(16, 12, 16, 12))
-        whole.setStretch(whole.count() - 2, 8)
+        self.listed = self._came(tools, found)
+        shown = [self.listed] if self.listed else []
+        whole = column(*facts, figures, told, *shown, None, gap=10, margins=(16, 12, 16, 12))
+        for came in shown:
+            whole.setStretchFactor(came, 8)
         self.setLayout(whole)
+
+    def _came(self, tools: Tools, found: ProjectFigures) -> CountedList | None:
+        """What came; of a small cell not even how many there are, so that nothing is asked and listed."""
+        if not found.every.told:
+            return None
+        listed = CountedList(tools.lane, tools.desk, "", [Choice(self.tr("收到的"), found.every.count, found.asked)])
+        listed.opened.connect(self.opened)
+        return listed
 
     def _said(self, title: str, words: str) -> QWidget:
         holder = QWidget()
