@@ -28,13 +28,13 @@ class _Project:
     findings: str = ""
 
 
-_PROJECTS = (
+PROJECTS = (
     _Project(
-        "老楼加装电梯反复停工", "030600", "一楼住户的补偿没有统一的说法，谈好一栋停一栋。", 130,
+        "老楼加装电梯反复停工", "030900", "一楼住户的补偿没有统一的说法，谈好一栋停一栋。", 130,
         (("和住建部门一起定一份补偿参考办法", 60), ("三个社区各开一场板凳会，先谈后建", 150)),
     ),
     _Project(
-        "雨季化粪池外溢", "030600", "老管网口径小，清掏没有固定的日子。", 210,
+        "雨季化粪池外溢", "030500", "老管网口径小，清掏没有固定的日子。", 210,
         (("雨季以前全部清掏一遍", 30), ("每季度清掏，日子贴在楼道", 60)),
         "换了三段主管，清掏的日子贴在楼道；下一个雨季再看。",
     ),
@@ -46,7 +46,7 @@ def projects(desk: Desk) -> None:
     present = desk.clock
     now = present()
     try:
-        for one in _PROJECTS:
+        for one in PROJECTS:
             _live(desk, one, now)
     finally:
         desk.clock = present

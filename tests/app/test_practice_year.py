@@ -20,7 +20,10 @@ from app.domain.spans import SpanKind, span
 from app.ports import CasesQuery, EntriesQuery
 from app.ports.agenda import AgendaQuery
 from app.practice_login import PRACTICE_NAME, PRACTICE_ORG, PRACTICE_PASSWORD
+from app.practice_projects import PROJECTS
 from app.practice_year import YEAR, fill_year
+from app.practice_year.causes import CAUSES
+from app.practice_year.matters import KINDS
 from app.reports.analysis import months, volumes, whole
 from app.reports.hot_issues import hot_issues
 from app.reports.rates import rates
@@ -149,3 +152,8 @@ def test_a_real_desk_gets_no_year(tmp_path: Path) -> None:
         with pytest.raises(ValueError, match="practice"):
             fill_year(desk)
         assert rows(desk) == ()
+
+
+def test_what_a_project_is_about_is_what_came_so_that_its_figures_say_something() -> None:
+    came = {kind.category for kind in KINDS}
+    assert {category for _, category, *_ in CAUSES} | {project.category for project in PROJECTS} <= came

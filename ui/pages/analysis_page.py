@@ -5,6 +5,7 @@ A figure has no target, no good or bad colour and no rank; Enter on it opens wha
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.acts.freeze_rates import FreezeRatesDraft
@@ -53,7 +54,8 @@ from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 from ui.words import options_of
 
-LIST_WIDTH = 460
+LIST_WIDTH, WIDE_LIST, WIDE_PAGE = 460, 640, 1500
+"""Of the list beside the page; on a page as wide as this a matter is read whole in it."""
 LEAST_NAME = 110
 LOW_PICTURE, LOWEST_PICTURE = 150, 110
 """So low it may be for the list to be seen with it; in 大字, where both have half the room. One of many bars is higher."""
@@ -154,6 +156,10 @@ class AnalysisPage(Page):
         told = Label(self.tr("看数到的是哪些"), style.SMALL, "soft")
         foot.setLayout(row(Keycap("Return"), told, None, self._apart, gap=6, margins=(14, 0, 16, 0)))
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drawer.set_width(WIDE_LIST if self.width() >= style.px(WIDE_PAGE) else LIST_WIDTH)
 
     # ---------- what is asked
 
@@ -325,6 +331,7 @@ class AnalysisPage(Page):
         if self.shown is None:
             return
         panel = BriefPanel(self._lane, self._desk, self._messages, self.shown.span)
+        panel.setMaximumWidth(style.px(LIST_WIDTH))
         self._drawer.show_content(self.tr("出简报"), panel, panel.pdf)
 
     def _start_project(self) -> None:

@@ -59,6 +59,16 @@ def test_every_part_says_what_it_counts(stage, part):
     assert page.shown.apart <= 0 or part == Dimension.BODY.code
 
 
+def test_on_a_wide_page_the_list_beside_it_has_room_for_a_matter(stage):
+    page = opened(stage, (Dimension.CHANNEL.code, SpanKind.MONTH, None))
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    listed = page.findChild(CountedList)
+    for wide, low in ((1750, 600), (1180, 400)):
+        page.resize(style.px(wide), style.px(700))
+        stage.wait(lambda low=low: low <= listed.width() / style.px(1) <= low + 100)
+
+
 def test_enter_opens_what_was_counted_and_enter_the_case(stage):
     page = opened(stage, (Dimension.CHANNEL.code, SpanKind.MONTH, None))
     page.table.setFocus()
