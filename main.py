@@ -35,9 +35,11 @@ if TYPE_CHECKING:
     from app.domain.world import Lookup
     from app.ports import CentreDoor, Maintenance, Upkeep
     from db.founding import FirstStart as Founding
+    from db.letting_in import Two
     from db.store import SqlStore
+    from ui.doors import Doors
     from ui.opened import Opened
-    from ui.session import Doors, Session
+    from ui.session import Session
     from ui.start.first_start import FirstStartDraft
 
 
@@ -93,12 +95,12 @@ def warm() -> None:
     lookup()
 
 
-def open_desk(home: Path, user: str, password: str) -> Desk:
-    """Open the desk of a home. Raises Refused, Unavailable."""
+def open_desk(home: Path, user: str, password: str, code: str = "") -> Desk:
+    """Open the desk of a home; `code`: from a telephone. Raises Refused, Unavailable."""
     from db.home import Home
     from db.opening import open_store
 
-    return build_desk(open_store(Home(home), password, lookup(), user), lookup(), home)
+    return build_desk(open_store(Home(home), password, lookup(), user, code), lookup(), home)
 
 
 def founding(order: FirstStart, org: str, post: str = "", practice: bool = False) -> Founding:
@@ -223,19 +225,21 @@ def practise_year(place: Path, told: Callable[[float], object], seed: int = 1) -
     replace_home(place, lambda aside: practice_desk(aside, fill=fill).store.close())
 
 
-def recovered(home: Path, user: str, code: str, password: str) -> Opened:
-    """The desk opened by the code on the recovery sheet, under a new password. Raises Refused, Unavailable."""
+def recovered(home: Path, user: str, by: str | Two, password: str) -> Opened:
+    """The desk opened for whoever forgot the password, by the code on the recovery sheet or by two administrators, under a new
+    one. Raises Refused, Unavailable."""
     from db.home import Home
-    from db.opening import recover
+    from db.letting_in import let_in
 
-    recover(Home(home), code, password, user)
-    return opened(open_desk(home, user, password), home)
+    return opened(
+        let_in(Home(home), user, by, password, lookup(), lambda store: build_desk(store, lookup(), home)), home
+    )
 
 
 def doors(practice: bool = False, hall: str = "") -> Doors:
     """The ways to an opened desk that the first windows offer, run on the lane, where their imports are paid. With `practice` what
     is set up is for practice: the scripted day holds invented people only; with `hall` its record is in the database there."""
-    from ui.session import Doors
+    from ui.doors import Doors
 
     def create(home: Path, draft: FirstStartDraft) -> Opened:
         from app.console.program import FirstStart
@@ -250,7 +254,7 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
         create=create,
         practise=practise,
         practise_year=practise_year,
-        open=lambda home, user, password: opened(open_desk(home, user, password), home),
+        open=lambda home, *given: opened(open_desk(home, *given), home),
         can_recover=can_recover,
         recover=recovered,
         about_backup=lambda backup: backups().about(backup),

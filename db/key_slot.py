@@ -6,15 +6,17 @@ The cryptography is imported when a slot is opened: the lock window is painted b
 
 from __future__ import annotations
 
+import hmac
 import unicodedata
 from dataclasses import dataclass, field, replace
 
-_FIRST, _SECOND = b"KAPOK-SLOT-1\n", b"KAPOK-SLOT-2\n"
+_FIRST, _SECOND, _SEED = b"KAPOK-SLOT-1\n", b"KAPOK-SLOT-2\n", b"KAPOK-SEED-1\n"
 # RFC 9106 asks for 64 MiB and three passes where memory is scarce; the rest is in every slot, so it can grow
 _PASSES, _MEMORY_KIB, _LANES = 3, 65536, 2
 # a backup names the cost of its own slots: of one that somebody made up no try may hang the desk or take its memory
 _MOST_PASSES, _MOST_MEMORY_KIB, _MOST_LANES = 8, 262_144, 16
 _LEAST_KIB_OF_LANE, _SALT_BYTES, _PUBLIC_BYTES = 8, range(8, 65), 32
+_STICK_ID_BYTES = 4
 
 
 class TooCostly(ValueError):
@@ -51,6 +53,12 @@ class Slot:
     """The owner's secret, sealed under the password."""
     next: str = ""
     """While the file is given another key: that one, for `public`."""
+    stick: str = ""
+    """The id of the key file that the password needs beside it (db/sticks.py)."""
+    seed: str = ""
+    """What the telephone's codes are made from (db/second_factor.py), sealed for the owner; empty: no code is asked."""
+    step: int = 0
+    """Of the last code that was taken: it is not taken twice."""
 
     def check(self) -> None:
         """Raises TooCostly before any work is done for a slot that asks for too much, ValueError for one that is none."""
@@ -61,11 +69,13 @@ class Slot:
             raise ValueError("no slot")
         if len(bytes.fromhex(self.public)) != (_PUBLIC_BYTES if self.public else 0):
             raise ValueError("no public half")
+        if len(bytes.fromhex(self.stick)) not in (0, _STICK_ID_BYTES) or (bytes.fromhex(self.seed) and not self.public):
+            raise ValueError("no second factor")
         if bool(bytes.fromhex(self.secret)) != bool(self.public) or (bytes.fromhex(self.next) and not self.public):
             raise ValueError("half a slot")
 
     def opened(self, typed: str) -> OpenSlot | None:
-        """What this secret opens, None when it is not the one."""
+        """What this secret opens, None when it is not the one. Raises Refused while its key file is not there."""
         from db.sealing import Unsealable, unseal
 
         sealing = self._sealing_key(typed)
@@ -107,6 +117,18 @@ class Slot:
         """This slot with the key that the file is about to have, beside the one it has. Raises ValueError."""
         return replace(self, next=self._wrap(next_key))
 
+    def asking_code(self, secret: bytes, seed: bytes, step: int) -> Slot:
+        """This slot with the seed of a telephone's codes, that of `step` being used."""
+        from db.sealing import seal
+
+        return replace(self, seed=seal(_for_seed(secret), seed, self._purpose(_SEED)).hex(), step=step)
+
+    def opened_seed(self, secret: bytes) -> bytes:
+        """That seed, for whoever opened the slot. Raises Unsealable."""
+        from db.sealing import unseal
+
+        return unseal(_for_seed(secret), bytes.fromhex(self.seed), self._purpose(_SEED))
+
     def settled(self, *, changed: bool) -> Slot:
         """This slot with the one key that the file has."""
         return replace(self, wrapped=self.next if changed and self.next else self.wrapped, next="")
@@ -125,6 +147,10 @@ class Slot:
         from argon2.low_level import Type, hash_secret_raw
 
         words = unicodedata.normalize("NFC", typed).encode("utf-8", "surrogatepass")
+        if self.stick:
+            from db.sticks import mixed_in
+
+            words += mixed_in(self.stick)
         salt = bytes.fromhex(self.salt)
         return hash_secret_raw(words, salt, self.passes, self.memory_kib, self.lanes, 32, Type.ID)
 
@@ -134,3 +160,8 @@ class Slot:
     @property
     def _about(self) -> str:
         return f"slot {self.id}"
+
+
+def _for_seed(secret: bytes) -> bytes:
+    """The owner's secret is the seed of a pair of keys; what it seals by itself is sealed under another one."""
+    return hmac.digest(secret, _SEED, "sha256")

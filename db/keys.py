@@ -77,6 +77,9 @@ class KeyFile:
     due: bool = False
     """Somebody who has no slot any more may know the file's key: it is to be given another one (db/rekeying.py)."""
 
+    coming: str = ""
+    """While the file is given another key: which one, as `_mark_of` tells it."""
+
     @property
     def users(self) -> tuple[tuple[str, str], ...]:
         """(id, name) of everyone with a password, first user first."""
@@ -142,6 +145,18 @@ class KeyFile:
             raise Refused([Problem(USER_NEEDED, "user")])
         return found[0]
 
+    def preparing(self, key: bytes) -> KeyFile:
+        """With the key that the file is about to have, beside the one it has. Raises ValueError for a slot that takes none."""
+        return replace(self, slots=tuple(slot.preparing(key) for slot in self.slots), due=True, coming=_mark_of(key))
+
+    def settled(self, key: bytes) -> KeyFile:
+        """With the one key that the file has, where a change of it was cut off or is over."""
+        if not self.coming:
+            return self
+        changed = self.coming == _mark_of(key)
+        slots = tuple(slot.settled(changed=changed) for slot in self.slots)
+        return replace(self, slots=slots, due=self.due and not changed, coming="")
+
     def id_of(self, user: str) -> str:
         """The id of a user named by id or name, or of the only one. Raises Refused."""
         return self._slot_of(user).id
@@ -165,6 +180,11 @@ class KeyFile:
     def write(self, path: Path) -> None:
         """Replace the file durably: there is always a whole one. Raises OSError."""
         write_whole(path, self.text().encode())
+
+
+def _mark_of(key: bytes) -> str:
+    """Tells one random key from another without telling it."""
+    return hashlib.sha256(b"KAPOK-KEY-1\n" + key).hexdigest()
 
 
 def _empty(owner: str, name: str) -> Slot:

@@ -1,9 +1,10 @@
-"""The ways to a store: set up a new desk, open one with a password, or get back in with the recovery sheet."""
+"""The ways to a store: set up a new desk, or open one with a password (without one: db/letting_in.py)."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -19,11 +20,12 @@ from db.files import sync_folder
 from db.founding import FirstStart, enter_hall, first_entries, new_origin
 from db.hall import Hall
 from db.home import Home, HomeLock
-from db.keys import RECOVERY, KeyFile, check_new_password, read_keys
+from db.keys import KeyFile, check_new_password, read_keys
 from db.process import keep_no_core
 from db.rekeying import settled_key
 from db.schema import create_schema
 from db.sealing import new_key
+from db.second_lock import passed
 from db.store import SqlStore
 from db.tables import local_secrets
 from db.tries import counted
@@ -52,12 +54,17 @@ def create(home: Home, first: FirstStart, lookup: Lookup, now: datetime, hall: H
         return SqlStore(home, key, lookup, lock, user, hall)
 
 
-def open_store(home: Home, password: str, lookup: Lookup, user: str = "") -> SqlStore:
-    """Open a desk for a user (id or name; empty while there is only one). Raises Unavailable, Refused."""
-    with _existing(home) as lock:
+def open_store(
+    home: Home, password: str, lookup: Lookup, user: str = "", code: str = "", now: Callable[[], float] = time.time
+) -> SqlStore:
+    """Open a desk for a user (id or name; empty while there is only one). `code`: from the telephone of whoever has one.
+
+    Raises Unavailable, Refused (also while a code or a key file is still wanted).
+    """
+    with standing(home) as lock:
         keys = read_keys(home.keys)
         with counted(home, keys.id_of(user)) as right:
-            opened = keys.open(user, password)
+            opened = passed(keys.open(user, password), code, now())
             wrong = right()
         store = SqlStore(home, settled_key(home, keys, opened), lookup, lock, opened.slot.id, hall_of(home))
         store.wrong_before = wrong
@@ -70,22 +77,6 @@ def hall_of(home: Home) -> Hall | None:
         return Hall.at(home.hall.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
-
-
-def recover(home: Home, secret: str, password: str, user: str = "") -> str:
-    """Give a user a new password by the recovery sheet; answers the user's id. Raises Refused, Unavailable."""
-    with _existing(home) as lock:
-        keys = read_keys(home.keys)
-        with counted(home, RECOVERY) as right:
-            opened = keys.open_by_sheet(secret)
-            right()
-        key = settled_key(home, keys, opened)
-        keys = read_keys(home.keys)
-        id_ = keys.id_of(user)
-        with worldly(home.keys):
-            keys.with_user(id_, dict(keys.users)[id_], password, key).write(home.keys)
-        lock.release()
-        return id_
 
 
 @contextmanager
@@ -102,7 +93,8 @@ def locked(home: Home) -> Iterator[HomeLock]:
 
 
 @contextmanager
-def _existing(home: Home) -> Iterator[HomeLock]:
+def standing(home: Home) -> Iterator[HomeLock]:
+    """The lock of the desk that stands in a home; freed only when the block fails. Raises Unavailable."""
     if not home.exists:
         raise unavailable(NO_DESK, home.folder)
     # SQLite would take an emptied file for a new one and write into it

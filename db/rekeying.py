@@ -7,7 +7,6 @@ the two opens it. What was copied before opens with what opened it then.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -44,11 +43,12 @@ def rekey(store: SqlStore) -> None:
 
     Raises Refused while a slot of an older program is left, Unavailable; then the file has one of the two keys, and opens.
     """
-    keys, key = read_keys(store.home.keys), new_key()
-    check_slots(keys)
+    key = new_key()
     with store.closed() as old:
+        keys = read_keys(store.home.keys).settled(old)
+        check_slots(keys)
         try:
-            prepared = replace(keys, due=True, slots=tuple(slot.preparing(key) for slot in keys.slots))
+            prepared = keys.preparing(key)
         except ValueError as error:
             raise unavailable(KEYS_DAMAGED, store.home.keys) from error
         with worldly(store.home.database):
@@ -57,7 +57,7 @@ def rekey(store: SqlStore) -> None:
                 _give(store.home.database, old, key)
             finally:
                 store.reopen_with(fitting(store.home.database, (old, key)))
-            _settled(prepared, changed=True).write(store.home.keys)
+            prepared.settled(key).write(store.home.keys)
 
 
 def check_slots(keys: KeyFile) -> None:
@@ -89,15 +89,8 @@ def settled_key(home: Home, keys: KeyFile, opened: OpenSlot) -> bytes:
     """The file's key by an opened slot. What a cut off change left in the slots is put right, and a slot of an older
     program is lifted. Raises Unavailable."""
     key = fitting(home.database, opened.keys)
-    now = keys.holding(opened.slot)
-    if any(slot.next for slot in now.slots):
-        now = _settled(now, changed=key != opened.keys[0])
+    now = keys.holding(opened.slot).settled(key)
     if now != keys:
         with worldly(home.keys):
             now.write(home.keys)
     return key
-
-
-def _settled(keys: KeyFile, *, changed: bool) -> KeyFile:
-    slots = tuple(slot.settled(changed=changed) for slot in keys.slots)
-    return replace(keys, slots=slots, due=keys.due and not changed)

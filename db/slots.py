@@ -47,7 +47,8 @@ def is_password(store: SqlStore, password: str) -> bool:
 
 
 def _keys(store: SqlStore) -> KeyFile:
-    return read_keys(store.home.keys)
+    """As the open file has its key, whatever a change of it that did not come through left there."""
+    return read_keys(store.home.keys).settled(store.original().key)
 
 
 def _write(store: SqlStore, keys: KeyFile) -> None:

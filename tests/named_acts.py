@@ -53,6 +53,7 @@ NO_PANEL: Mapping[str, str] = {
     "change_wording": "the settings page",
     "open_day": "the page of the queue",
     "close_day": "日清 on 今日",
+    "hand_over_shift": "the window itself",
     "announce_holidays": "the settings page",
     "confirm_numbers": "the settings page",
     "count_ratings": "the page of supervision",

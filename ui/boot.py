@@ -13,7 +13,8 @@ from app.machine import load_machine
 from app.settings import with_defaults
 from ui import application
 from ui.crash import CrashReporter
-from ui.session import Doors, Session
+from ui.doors import Doors
+from ui.session import Session
 
 
 def boot(home: Path, doors: Doors) -> tuple[QApplication, Session]:

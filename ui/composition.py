@@ -12,14 +12,18 @@ from app.acts.confirm_numbers import numbers_problems
 from app.carried_sites import carry_sites
 from app.desk import Desk
 from app.domain.problems import Problem
+from app.domain.rights import act_problem, query_problem
 from app.domain.spans import SpanKind
 from app.domain.terms import Channel
 from app.domain.world import World
 from app.homes import LEAST_FREE, free_space
 from app.ports import CountQuery, SearchHit, SearchQuery
+from ui.acts.act_panel import Tools
 from ui.colleagues import Colleagues
 from ui.command_box import Command
 from ui.exchange import Exchanges
+from ui.forms.side_form import SideForm
+from ui.hand_over_form import HandOverForm
 from ui.help import Explanation
 from ui.help_topics import explain
 from ui.main_window import MainWindow
@@ -33,6 +37,7 @@ from ui.preview.printing import Printer
 from ui.recomputing import Recomputing
 from ui.running import Running
 from ui.services import Services
+from ui.shift_notes import ShiftNotes
 from ui.status_bar import Identity
 from ui.visitor.display import VisitorDisplay
 
@@ -52,11 +57,16 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     to_do = [
         *(command for command in commands(practice=station.practice) if may_open(command.page, world)),
         _sync_now(session.exchanges, lambda: window.show_exchange(), lambda: window.go(*JOINING)),
+        *((_hand_over(lambda: hand_over()),) if act_problem("hand_over_shift", world) is None else ()),
         *((_visitor_screen(lambda: display.toggle()),) if may_open("registration", world) else ()),
     ]
     idle = int(world.settings["lock_minutes"]) * 60_000
     window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
+    tools = Tools(lane, desk, messages, printer)
+    hand_over = partial(_show_hand_over, tools, session.can_hand_over, window.show_beside, window.hand_over)
     Recomputing(lane, desk, messages, window)
+    if query_problem("EntriesQuery:day", world) is None:
+        ShiftNotes(lane, desk, messages, window)
     lane.run(carry_sites, desk, owner=window, background=True)
     if (views := desk.machine.get(VIEWS, "[]")) != "[]":
         # they stood in clear in the settings of this computer until 2026
@@ -289,6 +299,22 @@ def _parts() -> list[Command]:
 def _visitor_screen(toggle: Callable[[], object]) -> Command:
     """The screen that faces the visitor, on and off."""
     return Command(translate("Commands", "群众屏"), "monitor", "", None, "qzp", "F10", act=toggle)
+
+
+def _hand_over(act: Callable[[], object]) -> Command:
+    """A word for whoever comes next, and the window is theirs."""
+    return Command(translate("Commands", "交班"), "users", "", None, "jb", "F11", act=act)
+
+
+def _show_hand_over(
+    tools: Tools,
+    can_hand_over: Callable[[], bool],
+    show: Callable[[str, SideForm], object],
+    hand_over: Callable[[], object],
+) -> None:
+    form = HandOverForm(tools, to_somebody=can_hand_over())
+    form.handed_over.connect(hand_over)
+    show(translate("Commands", "交班"), form)
 
 
 def _sync_now(exchanges: Exchanges, show: Callable[[], object], join: Callable[[], object]) -> Command:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -27,6 +28,9 @@ from ui.rail import MAP_KEY, rail_keys
 from ui.services import Services
 from ui.start.lock_panel import LockPanel
 from ui.status_bar import Identity
+
+if TYPE_CHECKING:
+    from ui.forms.side_form import SideForm
 
 LOCK_KEY = "Ctrl+L"
 ALONE = "alone"
@@ -132,7 +136,7 @@ class MainWindow(QWidget):
         self._lock = LockPanel([(who.user, who.name)], who.station, told)
         self._lock.unlock_asked.connect(self._check_password)
         self._lock.forgotten.connect(self._on_forgotten)
-        self._lock.handed_over.connect(self._on_handed_over)
+        self._lock.handed_over.connect(self.hand_over)
         self._layers.addWidget(self._frame)
         self._layers.addWidget(self._lock)
         self._fit_rail()
@@ -280,6 +284,12 @@ class MainWindow(QWidget):
         """Show beside the page how the exchange with the centre stands."""
         self._frame.show_exchange()
 
+    def show_beside(self, title: str, form: SideForm) -> None:
+        """Show a form that belongs to no page, until it is done or not wanted."""
+        for over in (form.done, form.left):
+            over.connect(self._frame.panel.close_panel)
+        self._frame.panel.show_content(title, form, focus=form.first())
+
     def _tell_alone(self) -> None:
         """This desk is in no exchange: a line that leads to where it is let in."""
 
@@ -322,6 +332,7 @@ class MainWindow(QWidget):
             password,
             owner=self._lock,
             on_done=self._unlock,
+            on_refused=lambda problems: self._lock.ask_for(problems[0].field, sentence(problems[0])),
             on_unavailable=self._lock_trouble,
         )
 
@@ -329,7 +340,8 @@ class MainWindow(QWidget):
         if self._all_can_close():
             self.forgotten.emit(user)
 
-    def _on_handed_over(self) -> None:
+    def hand_over(self) -> None:
+        """A colleague takes the window, once every page keeps its drafts."""
         if self._all_can_close():
             self.handed_over.emit()
 

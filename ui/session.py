@@ -7,7 +7,7 @@ window is painted before the database and its libraries are loaded. Each first w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -24,9 +24,9 @@ from ui.lane import Lane
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.problems import Problem
-    from app.ports import BackupAbout
     from ui.audit_trail import AuditTrail
     from ui.copies import Copies
+    from ui.doors import Doors
     from ui.exchange import Exchanges
     from ui.main_window import MainWindow
     from ui.messages import Messages
@@ -38,8 +38,10 @@ if TYPE_CHECKING:
     from ui.start.recovery_window import RecoveryWindow
 
 
-ASKED_BESIDES = ("admission", "code")
-"""Fields of problems that say what else is to be typed."""
+ASKED_BESIDES = ("admission", "code", "stick")
+"""Fields of problems that say what else is needed; what was typed stays."""
+LEAST_TO_VOUCH = 3
+"""Whoever forgot the password, and two administrators."""
 PAINTED_MS = 100
 """The first window has been painted by then."""
 QUIET_MS = 2000
@@ -50,31 +52,6 @@ def _prepare() -> None:
     from app.documents import prepare
 
     prepare()
-
-
-@dataclass(frozen=True, slots=True)
-class Doors:
-    """The ways to an opened desk. Each raises Refused or Unavailable; `users` is empty where no desk stands yet."""
-
-    warm: Callable[[], object]
-    """Loads what an opened desk needs, while the password is still being typed."""
-    users: Callable[[Path], list[tuple[str, str]]]
-    org: Callable[[Path], str]
-    """Code of the station whose desk stands in a home."""
-    create: Callable[[Path, FirstStartDraft], Opened]
-    practise: Callable[[Path], Opened]
-    """The practice desk beside this home."""
-    open: Callable[[Path, str, str], Opened]
-    """(home, user id, password)."""
-    about_backup: Callable[[Path], BackupAbout]
-    can_recover: Callable[[Path], bool]
-    practise_year: Callable[[Path, Callable[[float], object]], None]
-    """(home of a practice desk, told how far it has come): put one with a year in it there."""
-    recover: Callable[[Path, str, str, str], Opened]
-    """(home, user id, code on the recovery sheet, new password)."""
-    restore: Callable[[Path, Path, str, str], Opened]
-    """(backup file, home, user id, password of that backup)."""
-    remember_home: Callable[[Path], None]
 
 
 class Session(QObject):
@@ -128,10 +105,10 @@ class Session(QObject):
     def _lock_window(self, users: list[tuple[str, str]], note: str = "") -> LockWindow:
         from ui.start.lock_window import LockWindow
 
-        can_recover = self._doors.can_recover(self._home)
+        can_recover = self._can_recover(self._home)
         note = self.tr("演练的密码：{password}").format(password=self._told) if self._told else note
         window = LockWindow(users, self._station(), note, can_recover=can_recover)
-        window.unlock_asked.connect(self._unlock)
+        window.unlock_asked.connect(lambda user, password: self._unlock(user, password, window.code()))
         window.forgotten.connect(self._forgotten)
         return window
 
@@ -141,8 +118,11 @@ class Session(QObject):
         return name_of(self._doors.org(self._home))
 
     def can_recover(self) -> bool:
-        """Whether a recovery sheet opens the desk that is open."""
-        return self._opened is not None and self._doors.can_recover(self._opened.home)
+        """Whether whoever forgot their password may be let in again at the desk that is open."""
+        return self._opened is not None and self._can_recover(self._opened.home)
+
+    def _can_recover(self, home: Path) -> bool:
+        return self._doors.can_recover(home) or len(self._doors.users(home)) >= LEAST_TO_VOUCH
 
     def can_hand_over(self) -> bool:
         """Whether a colleague has a password of the desk that is open."""
@@ -203,10 +183,9 @@ class Session(QObject):
     def _forgotten(self, user: str) -> None:
         from ui.start.recovery_window import RecoveryWindow
 
-        window = RecoveryWindow(self._station())
-        window.recover_asked.connect(
-            lambda code, password: self._go(self._doors.recover, self._home, user, code, password)
-        )
+        users, can = self._doors.users(self._home), self._doors.can_recover(self._home)
+        window = RecoveryWindow(self._station(), users, user, by_sheet=can)
+        window.recover_asked.connect(lambda by, password: self._go(self._doors.recover, self._home, user, by, password))
         window.left.connect(self.start)
         self._show(window)
 
@@ -222,8 +201,8 @@ class Session(QObject):
         window.scale_asked.connect(lambda percent: self.change("scale", str(percent)))
         return window
 
-    def _unlock(self, user: str, password: str) -> None:
-        self._go(self._doors.open, self._home, user, password)
+    def _unlock(self, user: str, password: str, code: str = "") -> None:
+        self._go(self._doors.open, self._home, user, password, code)
 
     def _create(self, draft: FirstStartDraft) -> None:
         self._doors.remember_home(self._home)
@@ -237,10 +216,12 @@ class Session(QObject):
     def _refuse(self, problems: object) -> None:
         from ui.messages import sentence
 
-        words = "\n".join(sentence(problem) for problem in cast("tuple[Problem, ...]", problems))
-        cast("FirstStartWindow | LockWindow | RecoveryWindow | FillingWindow", self.window).refuse(words)
-        if (field := cast("tuple[Problem, ...]", problems)[0].field) in ASKED_BESIDES:
-            cast("FirstStartWindow | LockWindow", self.window).ask_for(field)
+        told = cast("tuple[Problem, ...]", problems)
+        words = "\n".join(sentence(problem) for problem in told)
+        if told[0].field in ASKED_BESIDES:
+            cast("FirstStartWindow | LockWindow", self.window).ask_for(told[0].field, words)
+        else:
+            cast("FirstStartWindow | LockWindow | RecoveryWindow | FillingWindow", self.window).refuse(words)
 
     def _cannot(self, problem: object) -> None:
         self._refuse((problem,))

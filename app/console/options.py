@@ -32,5 +32,6 @@ def common_options() -> CommandLine:
     common.add_argument("--store", metavar="URL", help="大厅数据库的地址 postgresql://用户名@主机/库名，头一次使用时写")
     common.add_argument("--json", action="store_true", help="用 JSON 回答")
     common.add_argument("--password-file", type=Path, help="密码写在这个文件里（末尾一个换行不算）")
+    common.add_argument("--code", help="手机上现在显示的 6 位数字；装了验证码的人才要")
     common.add_argument("--user", help="用户姓名；只有一位用户时可以不写")
     return common

@@ -81,8 +81,8 @@ class Program:
     """The parts a command may use. Every function raises Refused or Unavailable with a problem in words."""
 
     default_home: Path
-    open_desk: Callable[[Path, str, str], Desk]
-    """(home, user or "", password) → the desk; the caller closes `desk.store`."""
+    open_desk: Callable[[Path, str, str, str], Desk]
+    """(home, user or "", password, code from a telephone or "") → the desk; the caller closes `desk.store`."""
     init: Callable[[FirstStart], dict[str, str]]
     restore: Callable[[Path, Path, str, str], Desk]
     """(backup file, home, user or "", that user's password in the backup) → the desk; the caller closes `desk.store`."""

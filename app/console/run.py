@@ -120,7 +120,7 @@ def _command(options: argparse.Namespace, program: Program, home: Path, out: Out
     options.password = lambda: _password(options)
     if not options.needs_desk(options):
         return int(options.run(None, options, out))
-    desk = program.open_desk(home, getattr(options, "user", ""), options.password())
+    desk = program.open_desk(home, getattr(options, "user", ""), options.password(), getattr(options, "code", ""))
     try:
         if warning := desk.store.clock_warning(desk.clock()):
             out.tell(sentence(warning))

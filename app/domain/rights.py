@@ -21,6 +21,8 @@ from app.domain.world import World
 
 NOT_YOURS = template("rights.not_yours", QT_TRANSLATE_NOOP("Problem", "这件事由{who}来做，请找{names}。"))
 NOBODYS = template("rights.nobodys", QT_TRANSLATE_NOOP("Problem", "这件事由{who}来做，本站还没有定是谁。"))
+NOT_HERE = template("recover.not_here", QT_TRANSLATE_NOOP("Problem", "本站没有这位同事，或者已经离开。"))
+NOT_THEIRS = template("recover.not_theirs", QT_TRANSLATE_NOOP("Problem", "{name}不是{role}，请换一位。"))
 MOST_NAMES: Final = 3
 
 Duties = frozenset[Role]
@@ -85,7 +87,7 @@ _DO: Final[tuple[tuple[Duties, str], ...]] = (
         HALL,
         "view reveal print_paper add_reader propose_void confirm_void refuse_void propose_review_void confirm_review_void"
         " refuse_review_void swap_shift attend_shift miss_shift record_complaint correct_complaint settle_complaint"
-        " nominate_award second_award decline_award start_project add_measure close_project link_liaison visit_liaison"
+        " hand_over_shift nominate_award second_award decline_award start_project add_measure close_project link_liaison visit_liaison"
         " import_liaisons",
     ),
     (
@@ -140,6 +142,7 @@ MAY_OPEN: Final[Mapping[str, Duties]] = MappingProxyType(
         "rebuild": frozenset({_Y}),
         "Maintenance.give_password": frozenset({_Y}),
         "Maintenance.take_password": frozenset({_Y}),
+        "Maintenance.drop_locks": frozenset({_E}),
         "Maintenance.rekey": frozenset({_Y}),
         "Maintenance.new_recovery": frozenset({_E}),
         "Maintenance.move_to_hall": frozenset({_Y}),
@@ -204,6 +207,18 @@ def query_problem(asked: str, world: World) -> Problem | None:
 def door_problem(door: str, world: World) -> Problem | None:
     """Why this door is not opened to whoever stands before it."""
     return _refused(MAY_OPEN[door], world)
+
+
+def vouching_problem(by: tuple[str, ...], user: str, world: World) -> Problem | None:
+    """Why these two may not give somebody a new password: the first is to be the system, the second the security
+    administrator, and the third to work here."""
+    if not any(member.id == user and not member.left for member in world.staff):
+        return Problem(NOT_HERE)
+    for role, who in zip((_Y, _E), by, strict=True):
+        if role not in duties(world, who):
+            name = next((member.name for member in world.staff if member.id == who), "")
+            return Problem(NOT_THEIRS, values={"name": name, "role": role.chinese})
+    return None
 
 
 def _refused(who: Duties, world: World) -> Problem | None:

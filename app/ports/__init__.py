@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.ports.backups import BackupAbout, BackupChecked, BackupDoor, CopiesStanding, OriginCount, Rehearsal
-from app.ports.care import Maintenance
+from app.ports.care import CodeOffer, Maintenance
 from app.ports.changes import Changes
 from app.ports.exchange import CentreDoor, Enrolled, Exchange, ExchangeState, PastExchanges, Recovered
 from app.ports.hall import News, Present, Watching
@@ -62,6 +62,7 @@ __all__ = [
     "Changes",
     "Clock",
     "ClocksQuery",
+    "CodeOffer",
     "Condition",
     "CopiesStanding",
     "CountQuery",

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.ports.store import Verification
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOffer:
+    """What a telephone is told that shall show codes for somebody; kept nowhere until one of them was typed."""
+
+    seed: str = field(repr=False)
+    shown: str = field(repr=False)
+    """The same in letters, to be typed into the telephone."""
+    address: str = field(repr=False)
+    """For the picture that the telephone looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +38,15 @@ class Maintenance:
     """(user id): that member's password opens nothing any more."""
     new_recovery: Callable[[], bytes]
     """Make a new recovery secret, which voids the old one; answers the sheet as PDF."""
+    locks: Callable[[str], tuple[str, ...]]
+    """(user id) → which second locks they have here: "code", "stick"."""
+    offer_code: Callable[[], CodeOffer]
+    set_code: Callable[[str, str, str], None]
+    """(password, seed, a code made of it): whoever is at the desk is asked for a code from now on."""
+    set_stick: Callable[[str, Path], None]
+    """(password, folder of a stick): a key file is written there, without which that password opens nothing."""
+    drop_locks: Callable[[str], None]
+    """(user id): their second locks come off."""
     rekey: Callable[[], None]
     """Give the file another key, known to those who have a password here."""
     rekey_due: Callable[[], bool]

@@ -10,6 +10,7 @@ from app.acts import ACTS
 from app.domain import kinds as k
 from app.domain.entries import Body
 from app.domain.envelope import CHINA
+from app.domain.kinds.audit import BY_SHEET, BY_TWO, WITHOUT_LOCK
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.terms import DocumentKind, Role
 from app.ports.audit import AuditFilter, AuditQuery, AuditRow
@@ -37,11 +38,20 @@ GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
             "user.left",
             "recovery.renewed",
             "key.rotated",
+            "account.recovered",
         ),
     ),
     "audit": (QT_TRANSLATE_NOOP("Audit", "看审计"), ("audit.read",)),
 }
 """What may be chosen: a word for it, and the kinds of entries."""
+
+
+UNREADABLE = QT_TRANSLATE_NOOP("Audit", "读不出来的一笔")
+RECOVERED: Mapping[str, str] = {
+    BY_SHEET: QT_TRANSLATE_NOOP("Audit", "{name}凭恢复单定了新密码"),
+    BY_TWO: QT_TRANSLATE_NOOP("Audit", "系统管理员和安全管理员一起给{name}定了新密码"),
+    WITHOUT_LOCK: QT_TRANSLATE_NOOP("Audit", "取下了{name}的第二把锁"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +136,12 @@ def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
             )
         case k.WordingChanged():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "改了文书措辞"))
+        case _:
+            return _of_people(body, staff, about)
+
+
+def _of_people(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
+    match body:
         case k.UserAdded(name, first=True):
             return Phrase(QT_TRANSLATE_NOOP("Audit", "建了这一台：{name}"), {"name": name})
         case k.UserAdded(name):
@@ -138,10 +154,12 @@ def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
             return Phrase(QT_TRANSLATE_NOOP("Audit", "{name}离开了"), {"name": staff.get(about, "")})
         case k.RecoveryRenewed():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "重新做了一张恢复单"))
+        case k.AccountRecovered(user, way):
+            return Phrase(RECOVERED.get(way, UNREADABLE), {"name": staff.get(user, "")})
         case k.KeyRotated():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "给数据换了钥匙"))
         case _:
-            return Phrase(QT_TRANSLATE_NOOP("Audit", "读不出来的一笔"))
+            return Phrase(UNREADABLE)
 
 
 def _left(body: k.DocumentPrinted | k.ListPrinted | k.ListExported) -> Phrase:

@@ -305,7 +305,8 @@ def test_whoever_left_opens_nothing_though_the_password_still_does(tmp_path: Pat
 
 TO_ALL = {
     "Maintenance.check_password", "Maintenance.change_password", "Maintenance.check_new_password",
-    "Maintenance.new_admission", "Maintenance.rekey_due", "BackupDoor.daily",
+    "Maintenance.new_admission", "Maintenance.rekey_due", "Maintenance.locks",
+    "Maintenance.offer_code", "Maintenance.set_code", "Maintenance.set_stick", "BackupDoor.daily",
     "BackupDoor.second", "BackupDoor.standing", "BackupDoor.about", "CentreDoor.enrolled", "CentreDoor.exchange",
     "CentreDoor.stop", "CentreDoor.past", "CentreDoor.fetch_scan", "CentreDoor.packets", "CentreDoor.hall",
     "PacketDoor.partners",

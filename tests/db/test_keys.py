@@ -18,7 +18,7 @@ USER, OTHER = "a" * 32, "b" * 32
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Slots of these tests may be weak: it is not Argon2 that is tested."""
-    weak = (1, 8, 1, "", "", "")
+    weak = (1, 8, 1, "", "", "", "", "", 0)
     monkeypatch.setattr("db.key_slot.Slot.__init__.__defaults__", weak)
 
 
@@ -176,7 +176,7 @@ def test_what_this_program_may_come_to_ask_for_is_not_too_much(keys: KeyFile) ->
     "changes",
     [{"salt": "zz"}, {"salt": "00"}, {"wrapped": ""}, {"wrapped": 5}, {"name": None}, {"passes": 0}, {"lanes": -1},
      {"memory_kib": 1}, {"memory_kib": "65536"}, {"more": 1}, {"id": [[]]}, {"public": "ab"}, {"public": ""}, {"secret": ""},
-     {"next": "zz"}],
+     {"next": "zz"}, {"stick": "abc"}, {"seed": "zz"}, {"step": "1"}],
 )  # fmt: skip
 def test_what_is_no_slot_is_damage(keys: KeyFile, tmp_path: Path, changes: dict[str, object]) -> None:
     path = tmp_path / "keys.json"

@@ -13,10 +13,10 @@ from app.domain.problems import sentence
 from app.ports import CaseFileQuery, EntriesQuery, Refused, Unavailable
 from db.home import Home
 from db.keys import new_recovery, read_keys
-from db.opening import create, open_store, recover
+from db.opening import create, open_store
 from db.slots import change_password, set_recovery
 from tests.builders import NOW, ORG, lookup
-from tests.db.desks import FIRST, PASSWORD, file_key, new_desk, opened, raw, register
+from tests.db.desks import FIRST, PASSWORD, file_key, new_desk, opened, raw, recover, register
 
 
 def test_a_new_desk_can_be_opened_with_its_password(tmp_path: Path) -> None:

@@ -10,12 +10,12 @@ from app.domain.problems import Problem
 from app.ports import Refused, Unavailable
 from db.home import Home
 from db.keys import PASSWORD_COMMON, WRONG_PASSWORD, WRONG_RECOVERY, check_new_password, new_recovery
-from db.opening import open_store, recover
+from db.opening import open_store
 from db.slots import is_password
 from db.tries import LONGEST, MUST_WAIT, counted, wait_after
 from tests.builders import lookup
 from tests.commands import PASSWORD
-from tests.db.desks import new_desk
+from tests.db.desks import new_desk, recover
 
 
 @pytest.fixture

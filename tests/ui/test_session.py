@@ -37,7 +37,7 @@ from ui.start.recovery_window import RecoveryWindow
 
 PASSWORD = "木棉花开两度 2026"
 HAND_OVER = "换一位"
-FORGOT = "忘了密码，用恢复单"
+FORGOT = "忘了密码"
 
 
 @pytest.fixture

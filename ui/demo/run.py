@@ -11,7 +11,8 @@ from ui import application
 from ui.demo.day import Day
 from ui.demo.hand import Hand
 from ui.demo.tray import PaperTray
-from ui.session import Doors, Session
+from ui.doors import Doors
+from ui.session import Session
 
 
 def run_day(out: Path, home: Path, doors: Doors) -> Day:

@@ -20,6 +20,7 @@ from ui.demo.shots_people import People
 from ui.demo.shots_states import FRESH, SETTLED_MS, States, open_page, wait_for_panel
 from ui.demo.shots_visitor import visitor_scenes
 from ui.demo.tray import PaperTray
+from ui.doors import Doors
 from ui.fields.password_field import PasswordField
 from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
@@ -27,7 +28,7 @@ from ui.pages.analysis.words import RATES, WORK
 from ui.pages.analysis_page import AnalysisPage
 from ui.pages.registration_page import RegistrationPage
 from ui.parts.candidate_list import CandidateList
-from ui.session import Doors, Session
+from ui.session import Session
 
 PAGES = (
     "today", "cases", "letters", "deadlines", "supervision", "hall", "queue", "facilities",

@@ -257,8 +257,9 @@ class FirstStartWindow(QWidget):
         self._fit()
         self._begin.set_reason("")
 
-    def ask_for(self, field: str) -> None:
+    def ask_for(self, field: str, words: str) -> None:
         """What else is needed: "admission", of somebody whom the hall knows already."""
+        self.refuse(words)
         if field == "admission":
             self._admission.show()
             self._admission.setFocus()

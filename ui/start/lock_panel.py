@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui import style
 from ui.fields.choice_field import ChoiceField
 from ui.fields.password_field import PasswordField
+from ui.fields.text_field import TextField
 from ui.parts.boxes import box, column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
@@ -49,11 +50,15 @@ class LockPanel(QWidget):
         self._who = ChoiceField(self.tr("您是"), [(user, name) for user, name in users], side="top", height=36)
         self._who.set_value(users[0][0])
         self._who.setVisible(len(users) > 1)
+        self._who.edited.connect(self._ask_no_code)
         self._password = PasswordField(self.tr("密码"), height=36)
         self._password.entered.connect(self._ask)
+        self._code = TextField(self.tr("手机上的 6 位数字"), side="top", height=36)
+        self._code.entered.connect(self._ask)
+        self._code.hide()
         self._unlock = Button(self.tr("打开"), "primary", icon="lock-open", key="Return", height=44)
         self._unlock.clicked.connect(self._ask)
-        self._forgot = Button(self.tr("忘了密码，用恢复单"), "link", key="Alt+R", height=30)
+        self._forgot = Button(self.tr("忘了密码"), "link", key="Alt+R", height=30)
         self._forgot.clicked.connect(lambda: self.forgotten.emit(str(self._who.value())))
         self._forgot.hide()
         self._hand_over = Button(self.tr("换一位"), "link", icon="users", key="Alt+U", height=30)
@@ -71,7 +76,9 @@ class LockPanel(QWidget):
             self.tr("欢迎回来，{name}").format(name=name) if name else self.tr("欢迎回来"), style.PAGE, bold=True
         )
         place = Label(station, tone="soft", wrap=True)
-        inside = column(title, place, self._kept, 8, self._who, self._password, gap=8, margins=(32, 28, 32, 28))
+        inside = column(
+            title, place, self._kept, 8, self._who, self._password, self._code, gap=8, margins=(32, 28, 32, 28)
+        )
         if note:
             inside.insertWidget(2, Label(note, style.SMALL, "soft", wrap=True))
         inside.addSpacing(style.px(6))
@@ -95,16 +102,38 @@ class LockPanel(QWidget):
             self._password.setFocus()
             return
         self._password.set_error("")
+        self._code.set_error("")
         self._unlock.setEnabled(False)
         self._unlock.set_text(self.tr("正在打开…"))
         self.unlock_asked.emit(str(self._who.value()), self._password.text())
+
+    def code(self) -> str:
+        """What was typed from the telephone; empty while nobody asked for it."""
+        return self._code.text()
+
+    def ask_for(self, field: str, words: str) -> None:
+        """The password is right and something else is needed: the "code", or the "stick" to be put in."""
+        self._unlock.setEnabled(True)
+        self._unlock.set_text(self.tr("打开"))
+        if field != "code":
+            self._password.set_error(words)
+            return
+        self._code.show()
+        self._code.set_error(words)
+        self._code.set_value("")
+        self._code.setFocus()
+
+    def _ask_no_code(self) -> None:
+        """Another one sits down."""
+        self._code.set_value("")
+        self._code.hide()
 
     def say_kept(self) -> None:
         """The desk stands behind the lock as it was left."""
         self._kept.show()
 
     def offer_recovery(self, *, can: bool) -> None:
-        """A recovery sheet was made, so a forgotten password is not the end; or none was."""
+        """There is a recovery sheet, or there are two others who may be administrators: a forgotten password is not the end."""
         self._forgot.setVisible(can)
 
     def offer_hand_over(self, *, can: bool) -> None:
@@ -117,6 +146,7 @@ class LockPanel(QWidget):
         self._left = wait_seconds(self._wrong)
         self._words = words
         self._password.set_value("")
+        self._ask_no_code()
         self._show_wait()
         if self._left:
             self._timer.start()

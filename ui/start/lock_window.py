@@ -37,3 +37,11 @@ class LockWindow(QWidget):
     def refuse(self, words: str) -> None:
         """The password was wrong, or the store cannot be opened: in words."""
         self._panel.refuse(words)
+
+    def code(self) -> str:
+        """What was typed from the telephone."""
+        return self._panel.code()
+
+    def ask_for(self, field: str, words: str) -> None:
+        """Something else is needed beside the password, which stays: a code, or a stick that is to be put in."""
+        self._panel.ask_for(field, words)

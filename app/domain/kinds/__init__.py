@@ -29,6 +29,7 @@ from app.domain.kinds.approval import (
     LetterSubmitted,
 )
 from app.domain.kinds.audit import (
+    AccountRecovered,
     AuditRead,
     KeyRotated,
     ListExported,
@@ -82,7 +83,7 @@ from app.domain.kinds.data_requests import (
     DataAnswered,
     DataAsked,
 )
-from app.domain.kinds.days import DayClosed, DayOpened
+from app.domain.kinds.days import DayClosed, DayOpened, ShiftHandedOver
 from app.domain.kinds.desk import (
     CaseViewed,
     EntryDiscarded,
@@ -255,7 +256,8 @@ from app.domain.kinds.wording import (
 )
 
 __all__ = [
-    "AcceptanceTakenBack", "AdviceAnswered", "AdviceSent", "AnswerPublished", "AnswerTakenDown", "ApprovalStep",
+    "AcceptanceTakenBack", "AccountRecovered", "AdviceAnswered", "AdviceSent", "AnswerPublished", "AnswerTakenDown",
+    "ApprovalStep",
     "AuditRead", "AwardDecided", "AwardDeclined", "AwardNominated", "AwardOpened", "AwardSeconded", "BacklogPlanned",
     "BreachRecorded", "BreachTold", "CalendarAnnounced", "CalendarDay", "CampaignRecorded", "CampaignWithdrawn",
     "CaseAccepted", "CaseAnswered", "CaseArchived", "CaseAssigned", "CaseClosed", "CaseCorrected", "CaseDeclined",
@@ -287,7 +289,7 @@ __all__ = [
     "ReviewRequested", "ReviewVoidProposed", "ReviewVoidRefused", "ReviewVoided", "RosterAttended", "RosterDropped",
     "RosterMissed", "RosterPlanned", "RosterPublished", "RosterSwapped", "ServiceDayAnnounced",
     "ServiceDayCalledOff", "SessionClosed", "SessionLocked", "SessionOpened", "SessionUnlocked", "SettingChanged",
-    "SimpleChosen", "SimpleLeft", "SiteClosed", "SiteRecorded", "StationOpened", "SuggestionDecided",
+    "ShiftHandedOver", "SimpleChosen", "SimpleLeft", "SiteClosed", "SiteRecorded", "StationOpened", "SuggestionDecided",
     "SupervisionAnswered", "SupervisionClosed", "SupervisionOpened", "SupervisionRaised", "TalkNoted", "Thanked",
     "ThanksReceived", "ThanksSent", "ThanksWithdrawn", "TicketCalled", "TicketHeld", "TicketIssued",
     "TicketReturned", "TicketServed", "TicketSkipped", "TicketTransferred", "TransferObjected", "TransferReceived",

@@ -100,6 +100,23 @@ class RecoveryRenewed(Body):
     """A new recovery sheet was made, and an older one of this desk opens nothing any more."""
 
 
+BY_SHEET, BY_TWO, WITHOUT_LOCK = "sheet", "administrators", "lock"
+"""How somebody was let in again."""
+
+
+@kind("account.recovered")
+@dataclass(frozen=True, slots=True)
+class AccountRecovered(Body):
+    """Somebody who could not come in was given a way in."""
+
+    user: str
+    """Id of whoever has it now."""
+    way: str
+    """"sheet": a new password by the recovery sheet; "administrators": by two of them; "lock": the second lock came off."""
+    by: tuple[str, ...] = ()
+    """Ids of the administrators."""
+
+
 @kind("person.recognised")
 @dataclass(frozen=True, slots=True)
 class PersonRecognised(Body):

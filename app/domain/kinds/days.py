@@ -18,6 +18,14 @@ class DayOpened(Body):
     note: str
 
 
+@kind("shift.handed_over")
+@dataclass(frozen=True, slots=True)
+class ShiftHandedOver(Body):
+    """交班留言: what whoever comes next at this station has to know."""
+
+    note: str
+
+
 @kind("day.closed")
 @dataclass(frozen=True, slots=True)
 class DayClosed(Body):

@@ -83,6 +83,7 @@ EXEMPT: Mapping[str, str] = {
     "issue_ticket": "about no case",
     "open_day": "about no case",
     "close_day": "about no case",
+    "hand_over_shift": "about no case",
     "call_ticket": "about no case",
     "hold_ticket": "about no case",
     "return_ticket": "about no case",

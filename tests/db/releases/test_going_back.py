@@ -14,8 +14,10 @@ from db.engine import connect
 from db.home import Home
 from db.keys import read_keys
 from db.peeking import peek
+from db.rekeying import rekey
 from db.releases.going_back import GoingBack
 from db.releases.place import Place
+from db.slots import change_password
 from db.store import SqlStore
 from db.sync.kept import remember
 from tests.builders import NOW, lookup
@@ -51,7 +53,7 @@ def back(home: Home, *, anyway: bool = False, password: str = PASSWORD) -> Going
     """Go back as far as the file is concerned."""
     user, key = read_keys(home.keys).unlock("", password)
     going = GoingBack(Place(home.folder), home, lookup(), lambda: NOW, anyway)
-    going.back_to_own_tables(user, key)
+    going.back_to_own_tables(user, key, password)
     return going
 
 
@@ -78,6 +80,26 @@ def test_passwords_of_today_open_the_file_from_then(tmp_path: Path) -> None:
     keys.with_user(user, dict(keys.users)[user], new, key).write(home.keys)
     back(home, anyway=True, password=new)
     assert read_keys(home.keys).unlock("", new) == (user, key)
+
+
+def test_a_file_that_was_given_another_key_since_goes_back_to_the_one_and_the_password_from_then(
+    tmp_path: Path,
+) -> None:
+    home = new_desk(tmp_path / "desk")
+    with opened(home) as store:
+        register(store)
+        safety_backup(store.original(), "migration")
+        change_password(store, store.user, PASSWORD, "换过的密码 2026")
+        rekey(store)
+        with store.record() as connection:
+            connection.execute(text(f"UPDATE alembic_version SET version_num = '{LIFTED}'"))
+    with pytest.raises(Unavailable, match="wrong_password"):
+        back(home, anyway=True, password="换过的密码 2026")
+    change = read_keys(home.keys)
+    change.with_own(change.open("", "换过的密码 2026"), PASSWORD).write(home.keys)
+    back(home, anyway=True)
+    with opened(home) as store:
+        assert store.read(CountQuery(), store.user) == 1
 
 
 def test_while_somebody_reads_the_file_it_stays(tmp_path: Path) -> None:

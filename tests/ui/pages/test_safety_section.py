@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from app.domain.problems import Problem
 from app.ports import CopiesStanding, Unavailable
 from app.settings import COPY_FOLDER
+from db.rekeying import OLD_SHEET
 from tests.builders import NOW
 from tests.commands import PASSWORD
 from tests.ui.copies_stage import backups_of, chooses, copies_of
@@ -45,15 +46,33 @@ def place_of(stage):
     return lambda: Path(stage.machine[COPY_FOLDER]) if stage.machine.get(COPY_FOLDER) else None
 
 
-def opened(stage, door=None):
+def opened(stage, door=None, care=None):
     copies = copies_of(stage.lane, stage.desk, place_of(stage), door)
     page = SettingsPage(
-        stage.lane, stage.desk, stage.messages, stage.printer, Care().maintenance(), stage.machine.__setitem__,
+        stage.lane, stage.desk, stage.messages, stage.printer, (care or Care()).maintenance(), stage.machine.__setitem__,
         Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane), copies, lambda: None,
     )  # fmt: skip
     stage.put(page, "safety")
     stage.wait(lambda: "safety" in page._sections and page._sections["safety"].isVisible())
     return page, page._sections["safety"]
+
+
+def test_the_key_of_the_data_is_changed_and_says_when_it_waits(stage):
+    care = Care()
+    care.due, care.wrong = True, Problem(OLD_SHEET)
+    _page, section = opened(stage, care=care)
+    asked = []
+    stage.messages.asked.connect(asked.append)
+    stage.wait(lambda: "有人离开以后还没有换过" in stage.words())
+    press(stage, section.rekey.change)
+    stage.wait(lambda: asked)
+    asked[0].on_yes()
+    stage.wait(lambda: "手里的恢复单是升级以前做的" in stage.words())
+    care.wrong = None
+    press(stage, section.rekey.change)
+    stage.wait(lambda: len(asked) == 2)
+    asked[1].on_yes()
+    stage.wait(lambda: care.rekeyed == 1 and "换好了。" in stage.words())
 
 
 def press(stage, button):

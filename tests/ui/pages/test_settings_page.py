@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
@@ -15,9 +17,10 @@ from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import StationOpened
 from app.domain.problems import Problem
 from app.domain.proof import proof
-from app.ports import Maintenance, Unavailable, UsersQuery, Verification
+from app.ports import Maintenance, Unavailable, Verification
 from app.settings import SETTINGS, STATIONS
 from db.keys import check_new_password
+from db.second_lock import offer_code
 from tests.app.holidays import NOTICE_2027
 from tests.builders import lookup
 from tests.ui.copies_stage import copies_of
@@ -27,13 +30,6 @@ from tests.ui.pages.hall_stage import hall
 from ui.exchange import Exchanges
 from ui.pages.settings.holiday_form import HolidayForm
 from ui.pages.settings.holidays import holidays
-from ui.pages.settings.people_forms import (
-    AddPersonForm,
-    AdmitPersonForm,
-    ChangePersonForm,
-    LeavePersonForm,
-    OwnPasswordForm,
-)
 from ui.pages.settings.test_page import printer_test_page
 from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
 from ui.pages.settings_page import APPROVAL, MACHINE, SettingsPage
@@ -52,6 +48,9 @@ class Care:
         self.sheets = 0
         self.wrong: Problem | None = None
         self.rekeyed, self.due = 0, False
+        self.locks: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+        self.put_on: list[tuple[object, ...]] = []
+        self.dropped: list[str] = []
 
     def change_password(self, old: str, new: str) -> None:
         if self.wrong is not None:
@@ -63,6 +62,12 @@ class Care:
             raise Unavailable(self.wrong)
         self.rekeyed += 1
 
+    def lock(self, kind: str) -> Callable[..., None]:
+        def put_on(*given: object) -> None:
+            self.put_on.append((kind, *given))
+
+        return put_on
+
     def new_recovery(self) -> bytes:
         self.sheets += 1
         return printer_test_page("")
@@ -72,7 +77,8 @@ class Care:
             lambda: Verification(12, 3, self.damage), lambda p: True,
             self.change_password, check_new_password, lambda *slot: self.slots.append(slot),
             lambda: ("7KQ2-M9X4", "ab" * 32), self.taken.append,
-            self.new_recovery, self.rekey, lambda: self.due, str,
+            self.new_recovery, self.locks.__getitem__, lambda: offer_code("王敏"), self.lock("code"), self.lock("stick"),
+            self.dropped.append, self.rekey, lambda: self.due, str,
         )  # fmt: skip
 
 
@@ -211,71 +217,6 @@ def test_a_new_recovery_sheet_is_made_only_when_agreed_and_printed_at_once(stage
     asked[0].on_yes()
     stage.wait(lambda: printer.jobs)
     assert (care.sheets, printer.jobs[0].title) == (1, "恢复单")
-
-
-def test_who_works_here_and_a_new_password_of_ones_own(stage, care):
-    page, section = opened(stage, care, "people")
-    stage.wait(lambda: section._model.rowCount() == 1)
-    assert [section._model.index(0, n).data() for n in (0, 1, 2)] == ["王敏", "接访员", "建台人"]
-    assert section.leave.reason() in stage.words(), "a grey button says why"
-    section.own.click()
-    form = page.panel.findChild(OwnPasswordForm)
-    for field, words in (("old", "旧的密码旧的"), ("password", "新的密码新的"), ("again", "新的")):
-        form.fields[field].set_value(words)
-    form.submit()
-    assert form.fields["again"].error() == "两遍输的不一样，请再输一遍。"
-    form.fields["again"].set_value("新的密码新的")
-    care.wrong = Problem(NO_PRINTER)
-    form.submit()
-    stage.wait(lambda: "还没有装打印机" in stage.words())
-    care.wrong = None
-    stage.wait(lambda: not form.save.reason())
-    form.submit()
-    stage.wait(lambda: care.passwords == [("旧的密码旧的", "新的密码新的")] and page.panel.isHidden())
-
-
-def test_a_colleague_joins_changes_and_leaves(stage, care):
-    page, section = opened(stage, care, "people")
-    stage.wait(lambda: section.table.current_row() is not None)
-    assert section.leave.reason() == "系统、安全、审计管理员都定了人，建台人才能离开本台。"
-    section.join.click()
-    form = page.panel.findChild(AddPersonForm)
-    for name, value in (("name", "陈国强"), ("post", "主任"), ("roles", ("head", "approver"))):
-        form.fields[name].set_value(value)
-    form.fields["password"].set_value("短")
-    form.fields["again"].set_value("短")
-    form.submit()
-    stage.wait(lambda: "密码至少 8 个字" in stage.words())
-    assert len(stage.desk.read(UsersQuery())) == 1, "a refused password must leave nobody without a way in"
-    for name in ("password", "again"):
-        form.fields[name].set_value("当面交给陈国强主任")
-    form.submit()
-    stage.wait(lambda: page.panel.isHidden())
-    chen = stage.desk.read(UsersQuery())[1]
-    assert (chen.name, chen.roles, care.slots) == (
-        "陈国强",
-        ("approver", "head"),
-        [(chen.id, "陈国强", "当面交给陈国强主任")],
-    )
-    stage.wait(lambda: "单位负责人，审批" in stage.words() or section._model.rowCount() == 2)
-    section.table.selectRow(1)
-    section.change.click()
-    form = page.panel.findChildren(ChangePersonForm)[-1]
-    form.fields["roles"].set_value(("supervisor",))
-    form.submit()
-    stage.wait(lambda: stage.desk.read(UsersQuery())[1].roles == ("supervisor",))
-    stage.wait(lambda: page.panel.isHidden())
-    section.table.selectRow(1)
-    section.admit.click()
-    form = page.panel.findChildren(AdmitPersonForm)[-1]
-    assert form.shown.text() == "7KQ2-M9X4"
-    form.submit()
-    stage.wait(lambda: stage.desk.read(UsersQuery())[1].admission == "ab" * 32 and page.panel.isHidden())
-    section.table.selectRow(1)
-    section.leave.click()
-    page.panel.findChildren(LeavePersonForm)[-1].submit()
-    stage.wait(lambda: stage.desk.read(UsersQuery())[1].left and care.taken == [chen.id])
-    stage.wait(lambda: care.rekeyed == 1)
 
 
 def test_a_notice_is_read_shown_against_the_deadlines_and_only_then_entered(stage, care):

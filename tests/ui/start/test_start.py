@@ -102,6 +102,9 @@ def test_a_failure_lets_the_clerk_try_again(qtbot: QtBot, first: FirstStartWindo
     first.refuse("这个文件夹在网络盘上，断网时数据可能损坏。请换到本机的硬盘。")
     assert first._trouble.isVisible()
     assert first._begin.isEnabled()
+    assert not first._admission.isVisible(), "only at a hall that knows the name"
+    first.ask_for("admission", "大厅里已经有一位王敏。")
+    assert first._admission.isAncestorOf(QApplication.focusWidget()) and "已经有一位" in first._trouble.text()
 
 
 def test_the_button_that_begins_is_in_sight_however_large_the_type(
@@ -181,6 +184,20 @@ def test_a_wrong_password_is_said_and_waits_longer_each_time(qtbot: QtBot, lock:
 def test_the_wait_grows_and_has_an_end() -> None:
     assert [wait_seconds(wrong) for wrong in range(9)] == [0, 0, 0, 1, 2, 4, 8, 16, 30]
     assert wait_seconds(500) == 30
+
+
+def test_what_else_is_needed_is_asked_and_the_password_stays(qtbot: QtBot, lock: LockWindow, commit: Commit) -> None:
+    commit("木棉花开")
+    _press(Qt.Key.Key_Return)
+    lock.ask_for("stick", "请插上您的钥匙盘。")
+    assert "钥匙盘" in lock._panel._password.error() and not lock._panel._code.isVisible()
+    lock.ask_for("code", "再输手机上现在显示的 6 位数字。")
+    QTest.keyClicks(QApplication.focusWidget(), "123456")
+    with qtbot.waitSignal(lock.unlock_asked) as asked:
+        _press(Qt.Key.Key_Return)
+    assert (asked.args[1], lock.code()) == ("木棉花开", "123456")
+    lock.refuse("密码不对，请再输一遍。")
+    assert (lock.code(), lock._panel._code.isVisible()) == ("", False)
 
 
 def test_an_empty_password_is_asked_for(qtbot: QtBot, lock: LockWindow) -> None:

@@ -25,6 +25,8 @@ from ui.pages.settings.people_forms import (
     OwnPasswordForm,
     PeopleForm,
 )
+from ui.pages.settings.second_lock_card import SecondLockCard
+from ui.pages.settings.second_lock_forms import DropLocksForm
 from ui.pages.settings.section import Section
 from ui.parts.boxes import row
 from ui.parts.button import Button
@@ -55,27 +57,34 @@ class PeopleSection(Section):
         self.table.setAccessibleName(self.tr("人员"))
         self.table.setMinimumHeight(style.px(200))
         self.table.selectionModel().currentChanged.connect(lambda *_: self._judge())
+        self._build_buttons(at_hall=at_hall)
+        card = Card(self.tr("本站的人"), right=(self.own, self.join), padded=False)
+        card.add(self.table)
+        self._why = Label("", style.SMALL, "soft", wrap=True)
+        about = row(self.change, self.renew, self.admit, self.unlock, self.leave, self._why, margins=(12, 8, 12, 8))
+        about.setStretch(5, 1)
+        card.add(about)
+        self._card = card
+        self.body.addWidget(card)
+        self.second = SecondLockCard(tools, maintenance)
+        self.second.asked.connect(self._show_lock_form)
+        self.body.addWidget(self.second)
+        note = self.tr(
+            "各用各的密码打开，办的每一笔都记着是谁。加同事、给密码由系统管理员，改在这里做什么、取下第二把锁由安全管理员；没有定人以前，都由建台人来做。"
+        )
+        self.body.addWidget(Label(note, style.SMALL, "soft", wrap=True))
+        self.body.addStretch(1)
+
+    def _build_buttons(self, *, at_hall: bool) -> None:
         self.own = self._button(self.tr("改我的密码"), "key", lambda: self._open(self.own, OwnPasswordForm))
         self.join = self._button(self.tr("加一位同事"), "user-plus", lambda: self._open(self.join, AddPersonForm))
         self.change = self._button(self.tr("职务和角色"), "pencil-simple", lambda: self._about(ChangePersonForm))
         self.renew = self._button(self.tr("给新密码"), "key", lambda: self._about(NewPasswordForm))
+        self.unlock = self._button(self.tr("取下第二把锁"), "lock-open", lambda: self._about(DropLocksForm))
         self.leave = self._button(self.tr("离开本台"), "sign-out", lambda: self._about(LeavePersonForm))
-        self.admit = self._button(self.tr("入台码"), "door-open", lambda: self._about(AdmitPersonForm))
+        self.admit = self._button(self.tr("入台码"), "identification-badge", lambda: self._about(AdmitPersonForm))
         self.admit.setToolTip(self.tr("让他在大厅的另一台电脑上用自己的姓名开台"))
         self.admit.setVisible(at_hall)
-        card = Card(self.tr("本站的人"), right=(self.own, self.join), padded=False)
-        card.add(self.table)
-        self._why = Label("", style.SMALL, "soft", wrap=True)
-        about = row(self.change, self.renew, self.admit, self.leave, self._why, margins=(12, 8, 12, 8))
-        about.setStretch(4, 1)
-        card.add(about)
-        self._card = card
-        self.body.addWidget(card)
-        note = self.tr(
-            "各用各的密码打开，办的每一笔都记着是谁。加同事、给密码由系统管理员，改在这里做什么由安全管理员；没有定人以前，都由建台人来做。"
-        )
-        self.body.addWidget(Label(note, style.SMALL, "soft", wrap=True))
-        self.body.addStretch(1)
 
     def _button(self, words: str, icon: str, pressed: Callable[[], None]) -> Button:
         button = Button(words, icon=icon, height=32)
@@ -91,6 +100,7 @@ class PeopleSection(Section):
 
     def show_world(self, world: World) -> None:
         self._world = world
+        self.second.look()
         self.tools.lane.read(self.tools.desk.read, UsersQuery(), owner=self, on_rows=self._show, key="users")
 
     def _show(self, staff: Sequence[Member]) -> None:
@@ -108,6 +118,7 @@ class PeopleSection(Section):
             (self.join, act_problem("add_user", self._world)),
             (self.change, act_problem("change_user", self._world)),
             (self.renew, door_problem("Maintenance.give_password", self._world)),
+            (self.unlock, door_problem("Maintenance.drop_locks", self._world)),
             (self.admit, act_problem("admit_user", self._world)),
             (self.leave, act_problem("leave_user", self._world)),
         ):
@@ -122,6 +133,10 @@ class PeopleSection(Section):
     def _chosen(self) -> Member | None:
         member = self.table.current_row()
         return member if isinstance(member, Member) else None
+
+    def _show_lock_form(self, title: str, form: PeopleForm) -> None:
+        self.open_form(title, form)
+        form.done.connect(self.second.look)
 
     def _about(self, form: Callable[[Tools, Maintenance, Member], PeopleForm]) -> None:
         if member := self._chosen():
