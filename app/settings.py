@@ -46,6 +46,12 @@ APPROVABLE = (
 )
 """Kinds of papers that a station may want approved; notices handed over on the spot are not among them."""
 
+_KEPT = (
+    ("years_10", "10", QT_TRANSLATE_NOOP("Setting", "保管期限“10 年”的，归档那年不算，满几年才可以销毁")),
+    ("years_30", "30", QT_TRANSLATE_NOOP("Setting", "保管期限“30 年”的，归档那年不算，满几年才可以销毁")),
+)
+"""Each body has its own table ([M]): it may keep a class longer than it is called, never shorter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -127,6 +133,10 @@ _ALL = (
         "years_30",
         QT_TRANSLATE_NOOP("Setting", "归档时先提示的保管期限"),
         ("permanent", "years_30", "years_10"),
+    ),
+    *(
+        Setting(f"retention_{retention}", "int", years, title, minimum=int(years), maximum=99)
+        for retention, years, title in _KEPT
     ),
     Setting("mediation_first", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "答复以前提醒先问双方愿不愿意调解")),
     Setting(

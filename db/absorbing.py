@@ -20,8 +20,9 @@ from app.domain.in_force import changes_days
 from app.domain.meeting_parts import whole_of
 from app.domain.world import Lookup
 from app.ports import Changes
-from db import behind
+from db import behind, erasing
 from db.certificates import Certificate
+from db.erasing import Gone
 from db.journal import CLEAR, Journal, body_of, envelope_of
 from db.projections import refresh
 from db.sealing import Unsealable, is_signed
@@ -85,6 +86,8 @@ class Taken:
     uncertified: int
     """Certificates that the issuer did not sign, or that would change a known one."""
     moves_days: bool
+    gone: Gone
+    """What was destroyed, because it came out that it is erased."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +110,11 @@ def take_parcel(connection: Connection, parcel: Parcel, now: datetime, lookup: L
     if parcel.cursor:
         _move_cursor(connection, parcel.cursor)
     subjects = frozenset(whole_of(envelope.subject) for _, envelope in fresh) | opened
+    gone = erasing.carry_out(connection, subjects, Journal(connection))
     if parcel.project:
         refresh(connection, subjects, Journal(connection), lookup)
+        people = erasing.let_go(connection, gone.people, Journal(connection))
+        refresh(connection, people, Journal(connection), lookup)
     elif subjects:
         behind.leave(connection)
     return Taken(
@@ -117,6 +123,7 @@ def take_parcel(connection: Connection, parcel: Parcel, now: datetime, lookup: L
         tuple((str(row["origin"]), int(row["seq"]), reason) for row, reason in refused),
         wrong,
         _moves_days(connection, fresh),
+        gone,
     )
 
 
@@ -145,11 +152,11 @@ def _take_certificates(connection: Connection, texts: Iterable[tuple[str, str]],
 
 
 def _take_keys(connection: Connection, keys: Sequence[SubjectKey]) -> frozenset[Subject]:
-    """Keep keys that are not here yet; answers the subjects they open."""
-    known = connection.scalars(select(subject_keys.c.id).where(subject_keys.c.id.in_([one.id for one in keys])))
-    new = {one.id: one for one in keys}
-    for id_ in known:
-        del new[id_]
+    """Keep keys that are not here yet and were not destroyed; answers the subjects they open."""
+    ids = [one.id for one in keys]
+    known = set(connection.scalars(select(subject_keys.c.id).where(subject_keys.c.id.in_(ids))))
+    known |= erasing.is_erased(connection, ids)
+    new = {one.id: one for one in keys if one.id not in known}
     rows = [
         {"id": one.id, "subject_kind": one.subject.kind, "subject_id": one.subject.id, "key": one.key}
         for one in new.values()

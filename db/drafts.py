@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, true
@@ -43,6 +43,13 @@ def save(connection: Connection, key: bytes, draft: DraftRow) -> None:
 def drop(connection: Connection, draft_id: str) -> None:
     """Forget a draft."""
     connection.execute(delete(drafts).where(drafts.c.id == draft_id))
+
+
+def drop_about(connection: Connection, key: bytes, cases: Collection[str]) -> None:
+    """Forget the drafts of everybody here that are about one of these cases."""
+    for draft in tuple(_opened(connection, key, true())):
+        if any(case in draft.payload for case in cases):
+            drop(connection, draft.id)
 
 
 def answer(

@@ -21,7 +21,8 @@ from db.lookout import presence
 from db.metadata import metadata
 from db.scans import scan_pieces
 from db.schema import create_schema, needs_upgrade, upgrade
-from db.tables import counters, drafts, journal, local_secrets, origins, scans, subject_keys
+from db.tables import counters, drafts, erased_keys, journal, local_secrets, origins, scans, subject_keys
+from db.tidying import tidy_hall
 
 HALL_OLDER = template(
     "hall.older",
@@ -43,6 +44,7 @@ _ADD, _ALL = "SELECT, INSERT", "SELECT, INSERT, UPDATE, DELETE"
 _RIGHTS = {
     journal: _ADD,
     subject_keys: _ADD,
+    erased_keys: _ADD,
     origins: f"{_ADD}, UPDATE",
     counters: f"{_ADD}, UPDATE",
     drafts: "",
@@ -62,7 +64,8 @@ END $$
 
 
 def init_hall(url: str, desks: Sequence[str], lookup: Lookup) -> str:
-    """Lay a hall's database out or bring it up to date, and let roles work in it as desks; answers its place.
+    """Lay a hall's database out or bring it up to date, let roles work in it as desks, and rid it of what an erasure left behind;
+    answers its place.
 
     Raises Refused (no address, no such role), Unavailable.
     """
@@ -73,6 +76,8 @@ def init_hall(url: str, desks: Sequence[str], lookup: Lookup) -> str:
             if not connection.scalar(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}):
                 raise Refused([Problem(NO_ROLE, "desk", {"role": role})])
             connection.exec_driver_sql(f"GRANT {DESKS} TO {_quoted(connection, role)}")
+    with hall.worldly():
+        tidy_hall(hall.founding_engine())
     return hall.place
 
 

@@ -19,6 +19,7 @@ from db.tables import (
     certificates,
     counters,
     drafts,
+    erased_keys,
     feed_cursors,
     journal,
     local_secrets,
@@ -37,7 +38,7 @@ NOT_EMPTY = template(
     ),
 )
 _AT_ONCE = 1000
-_CARRIED = (subject_keys, journal, counters, certificates, quarantine)
+_CARRIED = (subject_keys, erased_keys, journal, counters, certificates, quarantine)
 _EXCHANGED = (feed_cursors, packets, scans)
 """How far a station has come with others: it goes on where it was, what is restored from a backup begins anew."""
 _OWN = (origins, drafts, local_secrets)

@@ -33,6 +33,7 @@ from db.projection_tables import (
     case_counts,
     case_documents,
     case_former,
+    case_kept,
     case_letters,
     case_people,
     case_readers,
@@ -61,10 +62,11 @@ _CHILDREN = (
     case_watch,
     case_letters,
     case_scans,
+    case_kept,
     case_counts,
     case_said,
 )
-_NOT_OPEN = tuple(step.code for step in (Step.CLOSED, Step.ARCHIVED, Step.VOIDED, Step.LINKED))
+_NOT_OPEN = tuple(step.code for step in (Step.CLOSED, Step.ARCHIVED, Step.VOIDED, Step.ERASED, Step.LINKED))
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
 _PERSON = Prepared(select(petitioners).where(petitioners.c.id == bindparam("id")))
@@ -177,6 +179,7 @@ def wrong_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
 
 
 def _case_rows(no: int, summary: CaseSummary) -> _Rows:
+    channel, category, place = summary.counted_by or (summary.channel, summary.category, summary.place)
     return {
         cases: [(no, *_OF_CASE(summary), summary.step not in _NOT_OPEN, keys_text(summary.keys))],
         case_people: [(id_, no) for id_ in dict.fromkeys(summary.petitioners)],
@@ -188,6 +191,7 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
         case_clocks: [(no, place, *_OF_CLOCK(one)) for place, one in enumerate(summary.clocks)],
         case_letters: [(one.id, no, *_OF_LETTER(one)) for one in summary.letters],
         case_scans: [(name, no, on) for name, on in summary.scans],
+        case_kept: [(no, *summary.kept)] if summary.kept else [],
         case_watch: [(no, place, *_OF_WATCH(one)) for place, one in enumerate(summary.watch)],
         case_counts: [
             (
@@ -196,16 +200,16 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
                 c.part,
                 c.on,
                 c.amount,
-                summary.channel,
-                summary.category,
-                org_of(summary.place),
+                channel,
+                category,
+                org_of(place),
                 c.body,
                 c.outcome,
                 summary.restricted,
             )
             for c in summary.counted
         ],
-        case_said: [] if summary.restricted else [_said_row(no, summary)],
+        case_said: [] if summary.restricted or summary.counted_by else [_said_row(no, summary)],
     }
 
 

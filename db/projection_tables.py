@@ -244,6 +244,16 @@ case_scans = Table(
 )
 """The scans that a case names, and the day of the entry that does."""
 
+case_kept = Table(
+    "case_kept",
+    metadata,
+    Column("no", _No, primary_key=True, autoincrement=False),
+    text_column("retention"),
+    Column("archived_on", Day, nullable=False),
+    Index("ix_case_kept_due", "retention", "archived_on"),
+)
+"""How long an archived case is kept, by its class, until somebody proposes to have it destroyed."""
+
 case_counts = Table(
     "case_counts",
     metadata,

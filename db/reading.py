@@ -49,6 +49,7 @@ from app.ports import (
 )
 from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.audit import AuditQuery, AuditReportQuery
+from app.ports.erasing import ErasureAnswersQuery, TermOverQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.receipts import ReceiptQuery
 from app.ports.said import BesideQuery, NamesQuery, OftenQuery, SaidCasesQuery, SaidQuery, UsualQuery
@@ -60,6 +61,7 @@ from db import (
     audit_report,
     clocks,
     figures,
+    kept_cases,
     late,
     letters,
     meetings_about,
@@ -246,6 +248,8 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     CountedQuery: lambda reader, query: figures.counted(reader.connection, query, reader.viewer),
     CaseFileQuery: _case_file,
     NumberQuery: _number,
+    ErasureAnswersQuery: lambda reader, query: kept_cases.answers(reader.connection, reader.past, reader.viewer),
+    TermOverQuery: lambda reader, query: kept_cases.over(reader.connection, query, reader.viewer),
     LettersQuery: lambda reader, query: letters.rows(reader.connection, query, reader.viewer),
     LateEntriesQuery: lambda reader, query: late.entries(reader.connection, query, reader.viewer),
     ProgressQuery: _progress,

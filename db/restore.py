@@ -18,7 +18,7 @@ from app.domain.problems import Problem, sentence
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import Progress, Refused
-from db import behind, recomputing
+from db import behind, recomputing, restored
 from db.backup_file import (
     BACKUP_DAMAGED,
     BLOBS,
@@ -75,6 +75,7 @@ def restore(
             with checked(new, key, file, manifest, lookup, progress=progress) as connection:
                 origin = successor(connection)
                 open_again(connection, origin, now, id_, lookup)
+                restored.begin(connection, home, lookup)
             if (scans := scans_of(file, manifest, new)) != home.blobs:
                 bring_blobs(scans, home.blobs)
             _move_aside(home)

@@ -170,6 +170,16 @@ class Scans:
             if not has_blob(folder, name, size):
                 write_blob(folder, name, self.sealed(connection, name) or b"")
 
+    def forget(self, names: Iterable[str]) -> None:
+        """Take these away: of something erased, which nobody can open any more. At a hall their bytes stay, without a key."""
+        gone = sorted(names)
+        with self._record() as connection:
+            connection.execute(update(scans).where(scans.c.name.in_(gone)).values(at_centre=True))
+        if not self._at_hall:
+            with worldly(self.folder):
+                for name in gone:
+                    blob_path(self.folder, name).unlink(missing_ok=True)
+
     # ---------- what the exchange asks
 
     def unsent(self, after: str) -> Sequence[Named]:

@@ -18,10 +18,11 @@ from app.domain.needs import FORGOTTEN
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
 from app.ports import DraftRow, News, Progress, Query, Refused, Verification, Watching
-from db import behind, drafts, recomputing
+from db import behind, drafts, recomputing, restored
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import Original, safety_backup, write_backup
 from db.engine import finish_cut, large_cache, reading_engine, waiting_for_no_disk, writing_engine
+from db.erasing import Gone
 from db.errors import worldly
 from db.files import write_whole
 from db.forgetting import empty_log
@@ -40,6 +41,7 @@ from db.recomputing import law_here
 from db.scans import Scans
 from db.schema import needs_upgrade, upgrade
 from db.tables import local_secrets, origins
+from db.tidying import is_untidy, tidy
 from db.verify import verify
 from db.writing import SqlWork, Writer
 
@@ -68,6 +70,8 @@ class SqlStore:
         self._key, self._own_law, self._lock = key, lookup, lock
         self._own = Original(home, key)
         self._origin, self.secret_key = "", b""
+        self.unasked = False
+        """It was brought back from a backup and does not know yet what was destroyed since."""
         self._kept: Kept = {}
         self._lookout: Lookout | None = None
         # not left to SQLite: who is refused the lock there tries again after a while, and may find it taken each time
@@ -90,6 +94,8 @@ class SqlStore:
             self.scans.take_in()
             with self.own_file() as connection:
                 self._drafts_key = drafts.drafts_key(connection)
+            with self.reading() as connection:
+                self.unasked = restored.is_unasked(connection)
         except BaseException:
             self._disconnect()
             raise
@@ -172,11 +178,34 @@ class SqlStore:
             self._kept.pop(FORGOTTEN, None)
             with self._turn, self._worldly():
                 empty_log(self._writer)
+            self._after_forgetting([work.gone])
 
     def receive(self, parcel: Parcel, now: datetime) -> Taken:
         """Take in what came from elsewhere, in one transaction. Raises Unavailable."""
         with self.record() as connection:
-            return self._taken(connection, parcel, now)
+            taken = self._taken(connection, parcel, now)
+        self._after_forgetting([taken.gone])
+        return taken
+
+    def _after_forgetting(self, some: Sequence[Gone]) -> None:
+        """What is not in the record goes as well, and the log beside the file, in whose older pages the keys still stand."""
+        cases = {case.id for gone in some for case in gone.cases}
+        if cases:
+            with self._turn, self._worldly():
+                empty_log(self._writer)
+            self.scans.forget({name for gone in some for name in gone.scans})
+            with self.reading() as connection:
+                restored.remember(connection, self.home)
+            with self.own_file() as connection:
+                drafts.drop_about(connection, self._drafts_key, cases)
+
+    def tidy(self) -> None:
+        """Rid the file of what an erasure left behind in it, once; nothing where nothing was erased. Raises Unavailable."""
+        with self.reading() as connection:
+            due = not self.hall and is_untidy(connection)
+        if due:
+            with self._turn, self._worldly():
+                tidy(self._writer)
 
     def receive_all(
         self,
@@ -196,10 +225,13 @@ class SqlStore:
             self._writer.connect() as connection,
             connection.begin() as transaction,
         ):
-            found = look(connection, [self._taken(connection, parcel, now) for parcel in parcels])
+            taken = [self._taken(connection, parcel, now) for parcel in parcels]
+            found = look(connection, taken)
             if not keep:
                 transaction.rollback()
                 self._law.forget()
+        if keep:
+            self._after_forgetting([one.gone for one in taken])
         return found
 
     def _taken(self, connection: Connection, parcel: Parcel, now: datetime) -> Taken:
@@ -224,7 +256,9 @@ class SqlStore:
             with self.own_reading() as connection:
                 return drafts.answer(connection, self._drafts_key, query, viewer)  # type: ignore[return-value]
         with self.reading() as connection:
-            return Reader(connection, Journal(connection, self._kept), viewer).read(query)
+            reader = Reader(connection, Journal(connection, self._kept), viewer)
+            found: T = restored.answered(reader, query, self._origin) if self.unasked else reader.read(query)
+            return found
 
     def look_round(self, actor: str, watching: Watching) -> News | None:
         """What the other desks of the hall do; None where there are none. Raises Unavailable."""

@@ -25,6 +25,7 @@ from app.domain.audited import AUDITED
 from db.metadata import ORDERED, bytes_column, metadata, text_column
 
 AUDITED_KINDS = f"kind IN ({', '.join(map(repr, AUDITED))})"
+_ERASED = "kind = 'subject.erased'"
 _LATE = "kind = 'lateness.explained'"
 journal = Table(
     "journal",
@@ -52,6 +53,9 @@ journal = Table(
     UniqueConstraint("origin", "seq"),
     Index("ix_journal_subject", "subject_kind", "subject_id"),
     Index("ix_journal_audited", "no", sqlite_where=text(AUDITED_KINDS), postgresql_where=text(AUDITED_KINDS)),
+    Index(
+        "ix_journal_erased", "subject_kind", "subject_id", sqlite_where=text(_ERASED), postgresql_where=text(_ERASED)
+    ),
     Index("ix_journal_late", "no", sqlite_where=text(_LATE), postgresql_where=text(_LATE)),
 )
 """`no` is the order of arrival here; it is no part of the entry."""
@@ -67,6 +71,15 @@ subject_keys = Table(
 )
 """The keys that seal the bodies, each named by the entries it seals. Deleting one erases its subject; the journal still
 verifies."""
+
+erased_keys = Table(
+    "erased_keys",
+    metadata,
+    Column("id", ORDERED, primary_key=True),
+    text_column("subject_kind"),
+    text_column("subject_id"),
+)
+"""The keys that were destroyed with what they sealed, when its term was over; none of them is taken in again, wherever it comes from."""
 
 origins = Table(
     "origins",
@@ -180,6 +193,7 @@ Index("ix_scans_unsent", scans.c.name, sqlite_where=_UNSENT, postgresql_where=_U
 TRUTH = (
     journal,
     subject_keys,
+    erased_keys,
     origins,
     counters,
     drafts,

@@ -23,7 +23,7 @@ from db.home import ASIDE, BEFORE, Home, HomeLock
 from db.opening import NO_DESK
 
 _FOLDERS = ("blobs", "backups", "log", "new", "rehearsal", "trial")
-_FILES = ("tries.json", "hall", "hall.*", "settings.json*", "lock", "kapok.db*", "keys.json*")
+_FILES = ("tries.json", "erased.json", "hall", "hall.*", "settings.json*", "lock", "kapok.db*", "keys.json*")
 """In this order: the last ones tell that a home is ours, also to whoever wipes again what was cut off."""
 _HALF_PACKED = "packed"
 """A backup that a power cut left half written."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,6 +19,7 @@ from app.domain.envelope import (
     sealing_data,
     signed_bytes,
 )
+from app.domain.erasing import TOKEN
 from app.domain.history import history
 from app.domain.in_force import changes_days
 from app.domain.meeting_parts import whole_of
@@ -28,8 +29,9 @@ from app.domain.world import Lookup
 from app.ids import uuid7
 from app.ports import Changes
 from app.ports.agenda import AgendaQuery, AgendaRow
-from db import agenda
+from db import agenda, erasing
 from db.bodies import encoded
+from db.erasing import Gone
 from db.forgetting import destroy_keys
 from db.journal import CLEAR, Journal, Kept
 from db.prepared import Prepared
@@ -103,6 +105,8 @@ class SqlWork(Journal):
         """Whether something was appended that may move the last day of clocks that run."""
         self.forgets = False
         """Whether keys were destroyed."""
+        self.gone = Gone()
+        """What was erased."""
 
     def written_on(self, subject: Subject) -> tuple[Entry, ...]:
         """The entries of a subject as of this transaction, those just appended included."""
@@ -166,6 +170,25 @@ class SqlWork(Journal):
         self._kept = {}
         self.forgets = True
         refresh(self._connection, [subject], self, self._lookup)
+
+    def erase(self, entry: NewEntry) -> Changes:
+        """Append the entry by which a case is destroyed, under a key of its own, and destroy the keys of all that was before it."""
+        case = entry.subject
+        alone = erasing.keys_alone(self._connection, case.id, self.entries(case), self)
+        route = replace(entry.routing, tokens=(*entry.routing.tokens, *(f"{TOKEN}{id_}" for id_ in alone)))
+        self._keys[case] = self._new_key(case)
+        # as they stand before the entry that hides them
+        self.append([replace(entry, routing=route)])
+        gone = erasing.carry_out(self._connection, [case], self)
+        if not gone.cases:
+            raise ValueError("nobody proposed it, or the same person did")
+        self._read.clear()
+        refresh(self._connection, [case], self, self._lookup)
+        people = erasing.let_go(self._connection, gone.people, self)
+        self._read.clear()
+        refresh(self._connection, people, self, self._lookup)
+        self.forgets, self.gone = True, gone
+        return Changes(frozenset({case, *people}), frozenset({kind_of(entry.body)}))
 
     def _known(self, ids: list[str]) -> set[str]:
         return {id_ for id_ in ids if _KNOWN.rows(self._connection, {"id": id_})}

@@ -55,9 +55,9 @@ class CaseSheet:
 
 
 def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
-    """Read a case; None when it is not there or may not be seen. Raises Unavailable."""
+    """Read a case; None when it is not there, may not be seen, or was destroyed after its term. Raises Unavailable."""
     file = desk.read(CaseFileQuery(case_id))
-    if file is None:
+    if file is None or file.case.erasure:
         return None
     world = desk.world()
     refused = {

@@ -111,6 +111,8 @@ def _of_service(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.complaints_page import ComplaintsPage as Plain
         case "breaches":
             from ui.pages.breaches_page import BreachesPage as Plain
+        case "erasures":
+            from ui.pages.erasures_page import ErasuresPage as Plain
         case "awards":
             from ui.pages.awards_page import AwardsPage as Plain
         case "thanks":

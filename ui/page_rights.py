@@ -15,6 +15,8 @@ def may_open(page: str, world: World) -> bool:
             return act_problem("register", world) is None
         case "breaches":
             return act_problem("record_breach", world) is None
+        case "erasures":
+            return act_problem("propose_erasure", world) is None
         case "inquiry":
             return query_problem("ProgressQuery", world) is None
         case _:

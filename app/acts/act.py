@@ -49,6 +49,7 @@ AWAITED = template(
 AGREED = template(
     "case.agreed", QT_TRANSLATE_NOOP("Problem", "{paper}已经审批同意，还没有出具，不另写一份。请用“出具审批过的文书”。")
 )
+DESTROYED = template("case.destroyed", QT_TRANSLATE_NOOP("Problem", "这一件已按期销毁，不能再办。"))
 ALL_LINKED = template("case.all_linked", QT_TRANSLATE_NOOP("Problem", "已并入 {number}，请到原件里办。"))
 NOT_FOUND = template("case.not_found", QT_TRANSLATE_NOOP("Problem", "找不到这一件，或者您没有查看它的权限。"))
 NO_DEMAND = template("demands.none", QT_TRANSLATE_NOOP("Problem", "请至少选一项诉求。"))
@@ -92,6 +93,8 @@ class States:
     people: Mapping[str, PetitionerState] = field(default_factory=dict)
     others: Mapping[Subject, Any] = field(default_factory=dict)
     """The states of subjects that are neither case nor petitioner (`domain/subjects.py`)."""
+    erased: frozenset[str] = frozenset()
+    """Cases that it asked for and that were destroyed after their term."""
     lines: tuple[AgendaRow, ...] = ()
     """What the agenda says to the act's `on_agenda`."""
 
@@ -181,6 +184,8 @@ class Act:
     def why_not(self, case: CaseState, world: World) -> Problem | None:
         """Why this actor may not do it on a case now: the law and the state of the case, else an interest of their own, else
         whom it accuses."""
+        if case.erasure:
+            return Problem(DESTROYED)
         problem = self.allowed(case, world) if self.allowed else None
         problem = problem or self._under_way(case)
         problem = problem or interest_problem(case, self.bearing, world)
@@ -200,9 +205,12 @@ class Act:
     def check(self, draft: Any, states: States, world: World) -> list[Problem]:
         """Problems of a draft: the act's own, the leaks that carrying it out would be (Art. 30, 46(5)), and an interest of
         whoever acts (Art. 28(3))."""
+        named = getattr(draft, "cases", (getattr(draft, "case", ""),))
+        if states.erased.intersection(named) or any((at := states.case(id_)) and at.erasure for id_ in named):
+            return [Problem(DESTROYED)]
         problems = self.own_check(draft, states, world)
         places = {p.field for p in problems}
-        cases = [case for id_ in getattr(draft, "cases", (getattr(draft, "case", ""),)) if (case := states.case(id_))]
+        cases = [case for id_ in named if (case := states.case(id_))]
         leaks = [leak for case in cases for leak in leak_problems(case, self.tells(draft, case, world), world)]
         problems += [leak for leak in leaks if leak.code != UNLISTED or leak.field not in places]
         if self.gives and not leaks:

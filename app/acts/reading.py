@@ -48,6 +48,7 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | N
     files: dict[str, CaseFile] = {}
     people: dict[str, PetitionerState] = {}
     others: dict[Subject, Any] = {}
+    erased = set[str]()
     for subject in dict.fromkeys(subjects):
         entries = entries_of(subject)
         if not entries:
@@ -65,6 +66,9 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | N
         case = fold_case(entries)
         if case.restricted and actor and actor.id not in case.readers:
             continue
+        if case.erasure:
+            erased.add(case.id)
+            continue
         named = {id_: entries_of(Subject("petitioner", id_)) for id_ in case.petitioners}
         files[subject.id] = CaseFile(case, {id_: fold_petitioner(found) for id_, found in named.items()})
-    return States(files, people, others)
+    return States(files, people, others, frozenset(erased))

@@ -23,6 +23,8 @@ from app.domain.records import (
     DataRequest,
     DocumentState,
     Duplicate,
+    Erasure,
+    ErasureProposal,
     Hearing,
     Incident,
     Irregularity,
@@ -115,6 +117,9 @@ class CaseState:
     voided: str = ""
     """The reason, when void."""
     voiding: Voiding | None = None
+    erasure_proposal: ErasureProposal | None = None
+    erasure: Erasure | None = None
+    """It was destroyed after its term: nothing else of it is told."""
     explained_late: dict[str, str] = field(default_factory=dict)
     """Entry → why it was written only later."""
     restricted: bool = False
@@ -208,6 +213,8 @@ class CaseState:
     @property
     def step(self) -> Step:
         """How far the case has come: its least advanced own demand with which something is still to be done."""
+        if self.erasure:
+            return Step.ERASED
         if self.voided:
             return Step.VOIDED
         if self.closing:

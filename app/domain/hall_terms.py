@@ -43,6 +43,7 @@ class What(Term):
     AWARD_ROUND = ("award_round", "红棉评比", "round of the award")
     AWARD = ("award", "红棉提名", "nomination for the award")
     PROJECT = ("project", "源头治理", "source-governance project")
+    ERASURE = ("erasure", "到期销毁", "destruction after the term")
     PROJECT_CASE = ("project_case", "源头治理", "source-governance project")
 
 

@@ -95,6 +95,8 @@ _DO: Final[tuple[tuple[Duties, str], ...]] = (
         "supervise raise_supervision close_supervision put_aside_fault advise count_ratings freeze_rates record_breach"
         " tell_breach",
     ),
+    (_HANDLE, "propose_erasure"),
+    (_LEAD, "erase refuse_erasure"),
     (_LEAD, "reassign announce_service_day call_off_service_day open_award decide_award"),
     (_COUNTER | {_Y}, "add_unit rename_unit"),
     (_KEEP, "abolish_unit announce_holidays change_wording discard_entry"),
@@ -106,7 +108,7 @@ MAY_DO: Final[Mapping[str, Duties]] = MappingProxyType({act: who for who, acts i
 """Act name → who may carry it out."""
 
 MAY_SET: Final[Mapping[str, Duties]] = MappingProxyType(
-    {"approval_": _SECURE, "lock_minutes": frozenset({_E}), "": _KEEP},
+    {"approval_": _SECURE, "retention_": _SECURE, "lock_minutes": frozenset({_E}), "": _KEEP},
 )
 """How a setting's key begins → who may change it; the longest holds."""
 
@@ -124,7 +126,8 @@ _ASK: Final[tuple[tuple[Duties, str], ...]] = (
         "CasesQuery CountQuery DuesQuery DeadlinesQuery ClocksQuery CasesOfClocksQuery NumberQuery SearchQuery"
         " DocumentsQuery LettersQuery AgendaQuery AgendaCountQuery AgendaSumsQuery AboutMeetingsQuery BegunQuery"
         " CaseFileQuery WatchCountsQuery WatchQuery LateEntriesQuery FiguresQuery CountedQuery OwedQuery OwedCasesQuery"
-        " SaidQuery OftenQuery BesideQuery UsualQuery SaidCasesQuery NamesQuery ReceiptQuery",
+        " SaidQuery OftenQuery BesideQuery UsualQuery SaidCasesQuery NamesQuery ReceiptQuery TermOverQuery"
+        " ErasureAnswersQuery",
     ),
     (HALL, " ".join(f"EntriesQuery:{kind}" for kind in _OF_A_MATTER.split())),
     (_COUNTER, "WhoQuery ProgressQuery WrongTriesQuery EntriesQuery:petitioner EntriesQuery:inquiry"),

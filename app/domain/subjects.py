@@ -15,6 +15,7 @@ from app.domain.complaints import COMPLAINT
 from app.domain.days import DAY
 from app.domain.docket import docket_lines
 from app.domain.entries import Entry
+from app.domain.erasing import erasure_lines
 from app.domain.facilities import FACILITIES
 from app.domain.groups import GROUP
 from app.domain.hall_terms import What
@@ -71,6 +72,7 @@ def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ..
     lines = (
         *promise_lines(case.promises, case.id), *talk_lines(case), *docket_lines(case),
         *backlog_lines(case.backlog, case.received_on, case.closed_on, case.id), *thanks_lines(case.thanks, case.id), *sponsor_lines(case),
+        *erasure_lines(case),
     )  # fmt: skip
     names = [*names, *(m.other_party for m in case.mediations.values() if _of_a_person(m.other_party))]
     return tuple(

@@ -15,6 +15,7 @@ from app.domain.case import CaseState
 from app.domain.case_clocks import running, set_going
 from app.domain.counted import Counted, counted
 from app.domain.envelope import CHINA
+from app.domain.erasing import erasure_lines
 from app.domain.folding import entry_day
 from app.domain.going import REVIEWS
 from app.domain.kinds import (
@@ -28,6 +29,7 @@ from app.domain.kinds import (
     Person,
     ReplyImported,
     ReturnVisitMade,
+    SubjectErased,
     SuggestionDecided,
     TalkNoted,
     materials_in,
@@ -133,10 +135,14 @@ class CaseSummary:
     letters: tuple[LetterSummary, ...] = ()
     scans: tuple[tuple[str, date], ...] = ()
     """Name of each scan, and the day on which it came."""
+    kept: tuple[str, date] | None = None
+    """Class of retention and day of the archiving, while nobody has proposed to destroy it."""
     org: str = ""
     """The organisation that wrote it first."""
     agenda: tuple[AgendaLine, ...] = ()
     counted: tuple[Counted, ...] = ()
+    counted_by: tuple[str, str, str] | None = None
+    """Channel, category and place by which an erased case is still counted; it shows none of them."""
     said: str = ""
     """What its title says (`domain.said`); a restricted case says nothing."""
     names: tuple[str, ...] = ()
@@ -229,7 +235,30 @@ def _texts(case: CaseState) -> str:
 
 def summarise(case: CaseState, people: _People, lookup: Lookup) -> CaseSummary | None:
     """The projection of a case; None while its registration has not arrived or does not open."""
+    if case.erasure:
+        return _left_of(case)
     return None if case.received_at is None or case.sealed else _summary(case, case.received_at, people, lookup)
+
+
+def _left_of(case: CaseState) -> CaseSummary:
+    """Of an erased case: its number and its days; the sums go on counting it where they counted it before."""
+    assert case.erasure is not None and case.received_at is not None
+    (body,) = (entry.body for entry in case.entries if entry.id == case.erasure.entry)
+    assert isinstance(body, SubjectErased)
+    return CaseSummary(
+        id=case.id, number=case.number, title="", who="", headcount=0, channel="", category="", place="",
+        step=case.step.code, apart=0, handler="", officer="", officer_name="", **_due(None),
+        received_at=case.received_at, last_on=case.erasure.on, closed_on=case.erasure.archived_on, linked=False,
+        corrected=False, conflicted=False, suspected=False, restricted=case.restricted, readers=case.readers,
+        inquiry_code="", petitioners=(), former=(), text="", keys=(("number", case.number),), documents=(), clocks=(),
+        org=case.org, agenda=tuple(erasure_lines(case)), counted=tuple(_still_counted(body)),
+        counted_by=(body.channel, body.category, body.place),
+    )  # fmt: skip
+
+
+def _still_counted(body: SubjectErased) -> Iterator[Counted]:
+    for one in body.counted:
+        yield Counted(one.measure, one.part, date.fromisoformat(one.on), one.amount, one.body, one.outcome)
 
 
 def _holder(case: CaseState, handler: str, due_rule: str) -> str:
@@ -274,11 +303,22 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         documents=tuple(map(_document, case.documents.values())),
         clocks=clocks,
         watch=watched(case, going, lookup, gone),
-        scans=tuple(_scans(case).items()),
+        **_shelf(case),
         org=case.entries[0].envelope.org,
         counted=counted(case, handler, lookup, gone),
         **_without_names(case, [p.name for p in persons_of(case, people)], lookup.plain_words),
     )
+
+
+def _shelf(case: CaseState) -> dict[str, Any]:
+    """Its scans, and how long it is kept."""
+    return {"scans": tuple(_scans(case).items()), "kept": _kept(case)}
+
+
+def _kept(case: CaseState) -> tuple[str, date] | None:
+    """How long an archived case is kept; of what is proposed already the agenda tells."""
+    archiving = case.archiving if not case.erasure_proposal else None
+    return (archiving.retention, archiving.on) if archiving else None
 
 
 def _petitioners(case: CaseState) -> dict[str, Any]:

@@ -164,6 +164,7 @@ class Step(Term):
     CLOSED = ("closed", "已办结", "closed")
     ARCHIVED = ("archived", "已归档", "archived")
     VOIDED = ("voided", "已作废", "voided")
+    ERASED = ("erased", "已按期销毁", "destroyed after its term")
 
     @classmethod
     def standing(cls, code: str, apart: int) -> str:

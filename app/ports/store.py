@@ -76,6 +76,10 @@ class Work(Protocol):
         Raises ValueError for any other kind of subject.
         """
 
+    def erase(self, entry: NewEntry) -> Changes:
+        """Append the entry by which a case is destroyed; all before it stays, verifies, and can never be read again. Its people
+        go with it where no other case here names them."""
+
     def has(self, entry_id: str) -> bool:
         """Whether an entry with this id is in the journal."""
 

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0035"
+HEAD = "0036"
 """The revision this program writes; told here so that starting up need not load Alembic."""

@@ -23,6 +23,7 @@ from db.certificates import Enrolment, certificate_beside, certificate_for
 from db.sealing import Unsealable
 from db.sheets import sheet_of
 from db.store import SqlStore
+from db.sync.acknowledging import acknowledge, asked
 from db.sync.asking import judge_again
 from db.sync.attachments import Attachments
 from db.sync.enrolling import incarnations_of, is_shut_out, keep_incarnations
@@ -98,6 +99,7 @@ class Exchanging:
             if self._give_back():
                 self._bring_down()
             self._take_keys()
+            asked(self._store)
             self._compare()
             return self._told(self._whole(hello.now))
         except _Stopped as stopped:
@@ -222,7 +224,9 @@ class Exchanging:
             written = write_down(self._store, told[start : start + BATCH], self._enrolment.org, self._now())
             self._subjects |= written.subjects
             self._kinds |= written.kinds
-        if told:
+        done = acknowledge(self._store, self._enrolment.org, self._now())
+        self._subjects |= done.subjects
+        if told or done.subjects:
             self._bring_up(self._store.origin)
 
     def _give_back(self) -> int:

@@ -9,6 +9,7 @@ from app.domain.version import VERSION, numbers_of
 from db.certificates import Enrolment
 from db.sheets import sheet_of
 from db.store import SqlStore
+from db.sync.acknowledging import unacknowledged
 from db.sync.enrolling import incarnations_of
 from db.sync.link import Glance
 from db.sync.station import DIRECTORY, GIVEN, Station, keys_for
@@ -30,7 +31,10 @@ def nothing_happened(there: Glance, store: SqlStore, enrolment: Enrolment) -> bo
         and (feed.pos, feed.h) == (there.pos, there.h)
         and here.cursor(MATCH_KEY).h == bytes.fromhex(enrolment.match_key)
         and (not (sheet := sheet_of(store)) or sheet.origin in here.certificates([sheet.origin]))
-        and (here.cursor(DIRECTORY).pos, keys.pos) == (there.changed, there.keys)
+        and here.cursor(DIRECTORY).pos == there.changed
+        # the last one that lay there may have been that of something erased since
+        and keys.pos >= there.keys
+        and not unacknowledged(store)
         and not here.of_others(here.cursor(GIVEN).pos, 1)[1]
         and numbers_of(there.least_version) <= numbers_of(VERSION)
     )

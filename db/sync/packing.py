@@ -24,6 +24,7 @@ from db.certificates import Certificate, Enrolment, certificate_beside, certific
 from db.errors import worldly
 from db.files import write_whole
 from db.store import SqlStore
+from db.sync.acknowledging import acknowledge
 from db.sync.kept import enrolment_of
 from db.sync.packet_file import Head, written
 from db.sync.share import Share, ranges, share_of, within
@@ -77,6 +78,7 @@ def write_packet(store: SqlStore, file: Path, org: str, now: datetime) -> Packet
         raise Refused([Problem(NOBODY, "for")])
     if file.exists():
         raise Refused([Problem(FILE_THERE, "file", {"place": str(file)})])
+    acknowledge(store, enrolment.org, now)
     # its number is given first: should the power fail before it lies there, it is told as missing and the next one has it all
     no = _next_number(store, org, now)
     with store.reading() as connection:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.audience import shares
 from app.domain.envelope import Routing
-from db.tables import journal, subject_keys
+from db.tables import erased_keys, journal, subject_keys
 
 _routing = lru_cache(4096)(Routing.parse)
 
@@ -26,7 +26,7 @@ class Share:
     keys: set[str] = field(default_factory=set)
     """Of subjects it receives to the end: who is not listed in a closed one gets no key of it any more."""
     closed_here: set[str] = field(default_factory=set)
-    """Ids of keys of these entries that have not come here yet."""
+    """Ids of keys of these entries that have not come here yet; not of those that were destroyed."""
 
 
 def share_of(connection: Connection, org: str, parents: Mapping[str, str]) -> Share:
@@ -45,7 +45,8 @@ def share_of(connection: Connection, org: str, parents: Mapping[str, str]) -> Sh
         seen.append(tuple(row))
     _add(share, seen, org, parents)
     share.entries.sort()
-    share.closed_here = {entry[3] for entry in share.entries} - set(connection.scalars(select(subject_keys.c.id)))
+    here = connection.scalars(select(subject_keys.c.id).union(select(erased_keys.c.id)))
+    share.closed_here = {entry[3] for entry in share.entries} - set(here)
     return share
 
 

@@ -11,7 +11,7 @@ from app.domain.needs import FORGOTTEN
 from db.absorbing import HOLE, WIRE, Cursor, Row, SubjectKey
 from db.certificates import Certificate
 from db.store import SqlStore
-from db.tables import certificates, feed_cursors, journal, origins, quarantine, subject_keys
+from db.tables import certificates, erased_keys, feed_cursors, journal, origins, quarantine, subject_keys
 from db.unsent import WAITS
 
 DIRECTORY, GIVEN = "directory", "given back"
@@ -75,7 +75,8 @@ class Station:
     def lost_keys(self, origin: str, after: int, to: int) -> list[str]:
         """Keys of these entries of an origin, `to` the last one, that are not here; not of those that were to be destroyed."""
         behind = journal.c.origin == origin, journal.c.seq > after, journal.c.seq <= to
-        lost = journal.c.subject_kind != FORGOTTEN, journal.c.key_id.not_in(select(subject_keys.c.id))
+        known = select(subject_keys.c.id).union(select(erased_keys.c.id))
+        lost = journal.c.subject_kind != FORGOTTEN, journal.c.key_id.not_in(known)
         with self._store.reading() as connection:
             return list(connection.scalars(select(journal.c.key_id).where(*behind, *lost).distinct()))
 

@@ -28,6 +28,7 @@ from db.projections import cases_naming
 from db.reading import Reader
 from db.sealing import KEY_BYTES
 from db.store import SqlStore
+from db.sync.acknowledging import asked
 from db.sync.packet_file import DAMAGED, MAGIC, NO_PACKET, OTHER_ORG, STRANGER, Packet, parsed
 from db.sync.packing import own_enrolment
 from db.tables import certificates, journal, origins, packets
@@ -72,7 +73,10 @@ def read_packet(store: SqlStore, file: Path, now: datetime, *, keep: bool) -> Pa
         return _told(connection, store.user, packet, series, taken, last, sum(len(page.entries) for page in pages))
 
     parcels = _parcels(enrolment, store.lookup.directory.parents, packet, about, pages)
-    return store.receive_all(parcels, now, look, keep=keep)
+    read = store.receive_all(parcels, now, look, keep=keep)
+    if keep:
+        asked(store)
+    return read
 
 
 def _bytes_of(file: Path) -> bytes:

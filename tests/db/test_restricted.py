@@ -45,6 +45,7 @@ from app.ports import (
 )
 from app.ports.agenda import AboutMeetingsQuery, AgendaCountQuery, AgendaQuery, AgendaSumsQuery
 from app.ports.audit import AuditQuery, AuditReportQuery
+from app.ports.erasing import ErasureAnswersQuery, TermOverQuery
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery
 from app.ports.receipts import ReceiptQuery
 from app.ports.said import BesideQuery, NamesQuery, OftenQuery, SaidCasesQuery, SaidQuery, UsualQuery
@@ -98,13 +99,13 @@ NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
 }
 """Asked by whoever it be, not even a reader is told."""
 ELSEWHERE = {
-    AboutMeetingsQuery, AuditQuery, AuditReportQuery, UsersQuery, WrongTriesQuery, LateEntriesQuery, SyncStateQuery, QuarantineQuery, UnsentQuery, UnseenQuery,
+    AboutMeetingsQuery, AuditQuery, AuditReportQuery, ErasureAnswersQuery, TermOverQuery, UsersQuery, WrongTriesQuery, LateEntriesQuery, SyncStateQuery, QuarantineQuery, UnsentQuery, UnseenQuery,
 }  # fmt: skip
 """Not about cases, or counts and places without a case; late and unsent entries are read from the journal itself, in
 tests/app/reports/test_back_dated.py and tests/db/test_unsent.py. What the head is told of cases unseen is read by one report
 alone, which lets no word through: tests/test_architecture.py. Whose names a meeting is told without, of restricted cases too, is
 asked by whoever masks it alone: tests/app/test_docket_rows.py. The audit is told of every look, of a secret case too, without its
-number: tests/app/test_audit.py."""
+number: tests/app/test_audit.py. What is kept no longer, and what is gone: tests/db/test_erasing.py."""
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ from ui.session import Session
 PAGES = (
     "today", "cases", "letters", "deadlines", "supervision", "hall", "queue", "facilities",
     "roster", "liaison", "helpers", "backlog", "outreach", "sites", "groups", "service_days",
-    "service_day", "receptions", "complaints", "breaches", "promises", "campaigns", "project", "awards", "thanks",
+    "service_day", "receptions", "complaints", "breaches", "erasures", "promises", "campaigns", "project", "awards", "thanks",
     "analysis", "meetings", "conferences", "settings",
 )  # fmt: skip
 """As the album shows them, one after the other."""

@@ -26,7 +26,7 @@ from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.offers import OFFERS
 from ui.acts.panels import PANELS, act_of
 from ui.acts.settle import SettlePanel
-from ui.case_sheet import CaseSheet, load_sheet
+from ui.case_sheet import CaseSheet
 from ui.exchange import Exchanges
 from ui.for_visitor import ForVisitor
 from ui.lane import Lane
@@ -36,6 +36,7 @@ from ui.pages.case.across import Across
 from ui.pages.case.actions import Actions
 from ui.pages.case.clock_cards import ClockCards
 from ui.pages.case.documents_list import DocumentsList
+from ui.pages.case.erased import Erased, erased_state, read_case
 from ui.pages.case.head import CaseHead
 from ui.pages.case.materials_list import MaterialsList
 from ui.pages.case.notices import notices
@@ -250,13 +251,17 @@ class CasePage(Page):
     def _load(self, *, first: bool = False) -> None:
         self._reading = True
         self._tools.lane.read(
-            load_sheet, self._tools.desk, self._case, owner=self,
+            read_case, self._tools.desk, self._case, owner=self,
             on_rows=lambda sheet: self.show_sheet(sheet, first=first), on_unavailable=self._unavailable,
         )  # fmt: skip
 
     def show_sheet(self, sheet: object, *, first: bool = False) -> None:
         """Show a case as it was read; None: it is not there or may not be seen. first: it was just opened."""
         self._reading = False
+        if isinstance(sheet, Erased):
+            self._sheet = None
+            self._show_state(erased_state(sheet))
+            return
         if not isinstance(sheet, CaseSheet):
             self._sheet = None
             self._stack.setCurrentIndex(2)
@@ -281,11 +286,14 @@ class CasePage(Page):
 
     def _unavailable(self, problem: Problem) -> None:
         self._reading = False
+        state = ErrorState(self.tr("现在打不开这一件"), sentence(problem), action=self.tr("再试一次"))
+        state.acted.connect(lambda: self._load(first=True))
+        self._show_state(state)
+
+    def _show_state(self, state: EmptyState) -> None:
         layout = self._failed.layout()
         assert layout is not None
         clear(layout)
-        state = ErrorState(self.tr("现在打不开这一件"), sentence(problem), action=self.tr("再试一次"))
-        state.acted.connect(lambda: self._load(first=True))
         layout.addWidget(state)
         self._stack.setCurrentIndex(3)
 

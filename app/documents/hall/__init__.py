@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.documents.hall.award import award_certificate
+from app.documents.hall.destruction_list import destruction_list
 from app.documents.hall.docket import docket
 from app.documents.hall.meeting import invitations, minutes, notices, terms
 from app.documents.hall.meeting_agreement import agreement
@@ -26,6 +27,7 @@ SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {
     "conduct": conduct,
     "rights": rights,
     "docket": docket,
+    "destruction_list": destruction_list,
     "outreach_route": outreach_route,
     "service_notice": service_notice,
     "service_attendance": service_attendance,

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from app.domain.case import CaseState
 from app.domain.entries import Entry
+from app.domain.erasing import erased_by
 from app.domain.folding import (
     aftercare,
     data_requests,
@@ -31,7 +32,9 @@ from app.domain.folding.context import (
     Steps,
     entry_day,
 )
+from app.domain.folding.erasing import left_of
 from app.domain.history import history, needs_newer_program
+from app.domain.kinds import SubjectErased
 
 __all__ = [
     "CONCURRENT_STEP",
@@ -64,10 +67,25 @@ def fold_case(entries: Sequence[Entry]) -> CaseState:
                 step(f, entry.body, entry)
             except ValueError:
                 f.odd(UNREADABLE_VALUE, entry)
+    if f.erased is not None and (left := _left(f, f.erased, tuple(orgs))):
+        return left
     f.state.orgs = tuple(orgs)
     if f.state.number and f.registers.rewritten:
         _apply_registers(f)
     return f.state
+
+
+def _left(f: Folding, entry: Entry, orgs: tuple[str, ...]) -> CaseState | None:
+    """What is left of a case that was destroyed; None where nobody could have done that, which is odd."""
+    by = erased_by(known.envelope for known in f.past.entries)
+    assert isinstance(entry.body, SubjectErased)
+    try:
+        if by is not None and by.id == entry.id:
+            return left_of(f.past, entry.body, entry, orgs)
+        f.odd(UNKNOWN_EARLIER, entry)
+    except ValueError:
+        f.odd(UNREADABLE_VALUE, entry)
+    return None
 
 
 def _apply_registers(f: Folding) -> None:

@@ -13,6 +13,7 @@ from app.domain.records import (
     Archiving,
     Attempt,
     Closing,
+    ErasureProposal,
     PeopleChange,
     Reopening,
     ReturnVisit,
@@ -76,7 +77,7 @@ def _archived(f: Folding, body: k.CaseArchived, entry: Entry) -> None:
 
 def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
     """What ended the demands is history now, and the answer that was given stands; days that were kept stay kept."""
-    f.state.closing = f.state.archiving = None
+    f.state.closing = f.state.archiving = f.state.erasure_proposal = None
     for d in f.concerned(body.demands, entry):
         d.reopened = Reopening(entry_day(entry), entry.id)
         ends = (d.answer, d.guidance, d.decline, d.suggestion, d.reply, d.withdrawal)
@@ -102,6 +103,19 @@ def _voided(f: Folding, body: k.CaseVoided, entry: Entry) -> None:
     proposal = f.state.void_proposal
     f.state.voided, f.state.void_proposal = body.reason, None
     f.state.voiding = Voiding(entry_day(entry), proposal.goes_on_in if proposal else "", entry.id)
+
+
+def _erasure_proposed(f: Folding, body: k.ErasureProposed, entry: Entry) -> None:
+    until = date.fromisoformat(body.kept_until)
+    f.state.erasure_proposal = ErasureProposal(entry.envelope.actor, entry_day(entry), until, entry.id)
+
+
+def _erasure_refused(f: Folding, body: k.ErasureRefused, entry: Entry) -> None:
+    f.state.erasure_proposal = None
+
+
+def _erased(f: Folding, body: k.SubjectErased, entry: Entry) -> None:
+    f.erased = entry
 
 
 def _explained(f: Folding, body: k.LatenessExplained, entry: Entry) -> None:
@@ -130,4 +144,7 @@ STEPS: Steps = {
     k.VoidRefused: _void_refused,
     k.CaseVoided: _voided,
     k.LatenessExplained: _explained,
+    k.ErasureProposed: _erasure_proposed,
+    k.ErasureRefused: _erasure_refused,
+    k.SubjectErased: _erased,
 }

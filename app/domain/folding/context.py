@@ -35,12 +35,14 @@ def entry_day(entry: Entry) -> date:
 class Folding:
     """The fold of one case in progress."""
 
-    __slots__ = ("past", "registers", "state")
+    __slots__ = ("erased", "past", "registers", "state")
 
     def __init__(self, past: History, case_id: str) -> None:
         self.past = past
         self.state = CaseState(case_id, entries=past.entries, frontier=past.frontier)
         self.registers = Registers(past)
+        self.erased: Entry | None = None
+        """The entry that says it was destroyed."""
 
     def odd(self, code: str, entry: Entry, **values: str) -> None:
         """Note that this entry does not fit."""

@@ -17,6 +17,7 @@ from app.domain.records.aftercare import (
     Withdrawal,
 )
 from app.domain.records.data_requests import DataRequest
+from app.domain.records.erasing import Erasure, ErasureProposal
 from app.domain.records.handling import (
     Execution,
     ExtensionGrant,
@@ -69,6 +70,8 @@ __all__ = [
     "Dispute",
     "DocumentState",
     "Duplicate",
+    "Erasure",
+    "ErasureProposal",
     "Execution",
     "ExtensionGrant",
     "FinalDecline",

@@ -130,6 +130,27 @@ def _void_refused(t: Teller, body: k.VoidRefused) -> Telling:
     return Telling("x-circle", Phrase(QT_TRANSLATE_NOOP("Timeline", "核过，不作废")), t.masked(body.reason))
 
 
+def _erasure_proposed(t: Teller, body: k.ErasureProposed) -> Telling:
+    values = {"day": chinese_date(date.fromisoformat(body.kept_until))}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "保管到{day}已经期满，提请销毁，等第二个人核"), values)
+    return Telling("archive-box", headline, tone="amber")
+
+
+def _erasure_refused(t: Teller, body: k.ErasureRefused) -> Telling:
+    return Telling("x-circle", Phrase(QT_TRANSLATE_NOOP("Timeline", "核过，不销毁")), t.masked(body.reason))
+
+
+def _erased(t: Teller, body: k.SubjectErased) -> Telling:
+    values = {"day": chinese_date(date.fromisoformat(body.kept_until))}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "保管到{day}期满，已按期销毁"), values)
+    return Telling("archive-box", headline)
+
+
+def _erased_there(t: Teller, body: k.ErasureDone) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "那边也已销毁"))
+    return Telling("check", headline, essential=False)
+
+
 def _voided(t: Teller, body: k.CaseVoided) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "作废，仍然留存计数"))
     return Telling("trash", headline, t.masked(body.reason), tone="amber")
@@ -162,5 +183,9 @@ TELLERS: Tellers = {
     k.CaseReopened: _reopened,
     k.VoidProposed: _void_proposed,
     k.VoidRefused: _void_refused,
+    k.ErasureProposed: _erasure_proposed,
+    k.ErasureRefused: _erasure_refused,
+    k.SubjectErased: _erased,
+    k.ErasureDone: _erased_there,
     k.CaseVoided: _voided,
 }

@@ -142,6 +142,7 @@ BEGIN
   END LOOP;
   PERFORM number_arrivals(p_origin, fresh);
   PERFORM suspect(p_origin, fresh);
+  PERFORM erase(p_origin, fresh);
   RETURN fresh;
 END $$;
 

@@ -40,7 +40,8 @@ BEGIN
   END IF;
   INSERT INTO attachment VALUES (p_kind, p_id, p_name, p_size, false) ON CONFLICT DO NOTHING;
   SELECT * INTO known FROM attachment WHERE (kind, id, name) = (p_kind, p_id, p_name) FOR NO KEY UPDATE;
-  IF known.whole THEN RETURN true; END IF;
+  -- of what was destroyed nothing is kept (8_erasing.sql)
+  IF known.whole OR known.name IS NULL THEN RETURN true; END IF;
   IF known.size <> p_size THEN
     DELETE FROM attachment_chunk WHERE (kind, id, name) = (p_kind, p_id, p_name);
     UPDATE attachment SET size = p_size WHERE (kind, id, name) = (p_kind, p_id, p_name);

@@ -101,8 +101,9 @@ DECLARE
   me member := my_member();
 BEGIN
   IF NOT EXISTS (SELECT FROM origin o WHERE o.origin = p_origin AND o.role = me.role AND o.revoked_at IS NULL) THEN RETURN; END IF;
-  RETURN QUERY SELECT statement_timestamp(), v.value, o.seq, o.hash, o.incarnation, f.n, f.h, d.value::bigint, k.n
-    FROM origin o JOIN key_head k ON k.receiver = o.origin JOIN feed_head f ON f.org = o.org
+  RETURN QUERY SELECT statement_timestamp(), v.value, o.seq, o.hash, o.incarnation, f.n, f.h, d.value::bigint,
+      coalesce((SELECT max(w.no) FROM wrapped_key w WHERE w.receiver = o.origin), 0)
+    FROM origin o JOIN feed_head f ON f.org = o.org
       JOIN about v ON v.key = 'least_version' JOIN about d ON d.key = 'directory'
     WHERE o.origin = p_origin AND NOT EXISTS (SELECT FROM numbers('', 1)) AND NOT EXISTS (SELECT FROM suspicions('', 1))
       AND NOT EXISTS (SELECT FROM keys_wanted(p_origin, 1));

@@ -23,6 +23,7 @@ from ui.pages.breaches_page import BreachesPage
 from ui.pages.campaigns_page import CampaignsPage
 from ui.pages.complaints_page import ComplaintsPage
 from ui.pages.conferences_page import ConferencesPage
+from ui.pages.erasures_page import ErasuresPage
 from ui.pages.facilities_page import FacilitiesPage
 from ui.pages.groups_page import GroupsPage
 from ui.pages.hall.agenda_page import AgendaPage
@@ -45,7 +46,7 @@ from ui.parts.button import Button
 from ui.preview.rasterize import page_lines
 
 PAGES = (
-    AwardsPage, BacklogPage, BreachesPage, CampaignsPage, ComplaintsPage, ConferencesPage, FacilitiesPage, GroupsPage, HelpersPage,
+    AwardsPage, BacklogPage, BreachesPage, CampaignsPage, ComplaintsPage, ConferencesPage, ErasuresPage, FacilitiesPage, GroupsPage, HelpersPage,
     LiaisonPage, MeetingsPage, OutreachPage, ProjectPage, PromisesPage, QueuePage, ReceptionsPage, ServiceDayPage,
     ServiceDaysPage, SitesPage, SponsoredPage, ThanksPage,
 )  # fmt: skip

@@ -52,6 +52,7 @@ _STEP_TAGS: dict[Step, tuple[TagKind, str]] = {
     Step.CLOSED: ("leaf", "check-circle"),
     Step.ARCHIVED: ("leaf", "archive-box"),
     Step.VOIDED: ("neutral", "trash"),
+    Step.ERASED: ("neutral", "archive-box"),
 }
 
 

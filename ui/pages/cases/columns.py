@@ -23,7 +23,7 @@ WorldNow = Callable[[], World]
 
 def deadline(row: CaseRow, world: World) -> DeadlineLook:
     """The deadline of a case as it stands today; who asks is told which it is, who owes it and how urgent it is."""
-    over = row.step in (Step.CLOSED.code, Step.ARCHIVED.code, Step.VOIDED.code)
+    over = row.step in (Step.CLOSED.code, Step.ARCHIVED.code, Step.VOIDED.code, Step.ERASED.code)
     if over or row.due_on is None or row.due_from is None or row.due_rule not in world.lookup.rules:
         return deadline_look(row.due_on, world.today, "done" if over else "running", row.closes_on)
     rule = world.lookup.rules.at(row.due_rule, row.due_from)

@@ -13,6 +13,7 @@ from app.acts.record_site import all_sites
 from app.desk import Desk
 from app.domain.breach_terms import BreachStep
 from app.domain.complaint_terms import ComplaintStep
+from app.domain.erasure_terms import ErasureStep
 from app.domain.hall_terms import AwardStep, CampaignStep, ProjectStep, PromiseStep, ThanksStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.domain.meeting_terms import MeetingStep
@@ -47,7 +48,14 @@ class Tile:
 
 def tiles() -> list[Tile]:
     """In the order of the page."""
-    return [*_of_the_day(), *_of_the_matters(), *_outside(), *_of_the_work(), *_of_what_came_of_it()]
+    return [
+        *_of_the_day(),
+        *_of_the_matters(),
+        *_outside(),
+        *_of_the_work(),
+        *_of_what_came_of_it(),
+        *_of_the_archive(),
+    ]
 
 
 def _of_the_day() -> list[Tile]:
@@ -213,6 +221,19 @@ def _of_what_came_of_it() -> list[Tile]:
     ]
 
 
+def _of_the_archive() -> list[Tile]:
+    """What is kept, and for how long."""
+    return [
+        Tile(
+            "erasures",
+            translate("Hall", "到期销毁"),
+            "archive-box",
+            translate("Hall", "保管期满的，两个人才能销毁；只剩编号和日子"),
+            _erasures,
+        ),
+    ]
+
+
 def _projects(desk: Desk) -> str:
     count = sum(
         n for _, state, n in desk.read(AgendaCountQuery((What.PROJECT.code,))) if state == ProjectStep.OPEN.code
@@ -355,6 +376,12 @@ def _breaches(desk: Desk) -> str:
     found = desk.read(AgendaCountQuery((What.BREACH.code,)))
     waiting = sum(n for _, state, n in found if state == BreachStep.UNTOLD.code)
     return translate("Hall", "还没有告知完 {count} 条").format(count=waiting) if waiting else ""
+
+
+def _erasures(desk: Desk) -> str:
+    found = desk.read(AgendaCountQuery((What.ERASURE.code,)))
+    waiting = sum(n for _, state, n in found if state == ErasureStep.PROPOSED.code)
+    return translate("Hall", "等第二个人核 {count} 件").format(count=waiting) if waiting else ""
 
 
 def _campaigns(desk: Desk) -> str:

@@ -1,0 +1,81 @@
+"""销毁回执: what others had destroyed, and was destroyed here, is acknowledged by an entry; so they see who has not answered yet.
+
+The entry also says, by the ids of their keys, which persons went with the last case that named them here.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.erasing import ERASED, LEFT, TOKEN, tokens_of
+from app.domain.folding import fold_case
+from app.domain.kinds import ErasureDone
+from app.ids import uuid7
+from app.ports import Changes
+from db.restored import settle
+from db.store import SqlStore
+from db.tables import erased_keys, journal, origins, subject_keys
+
+_DONE = LEFT[1]
+
+
+def unacknowledged(store: SqlStore) -> list[str]:
+    """The cases that others had destroyed and that open here as such, of which nobody here has said that they are gone."""
+    with store.reading() as connection:
+        return _unacknowledged(connection)
+
+
+def _unacknowledged(connection: Connection) -> list[str]:
+    own, done = select(origins.c.id), journal.alias()
+    said = (
+        select(done.c.id)
+        .where(done.c.subject_kind == journal.c.subject_kind, done.c.subject_id == journal.c.subject_id)
+        .where(done.c.kind == _DONE, done.c.origin.in_(own))
+    )
+    open_here = journal.c.key_id.in_(select(subject_keys.c.id))
+    asked = select(journal.c.subject_id).where(journal.c.kind == ERASED, journal.c.subject_kind == "case", open_here)
+    return sorted(set(connection.scalars(asked.where(journal.c.origin.not_in(own), ~said.exists()))))
+
+
+def asked(store: SqlStore) -> None:
+    """The centre, or whoever wrote a packet, has told what was destroyed since the backup that this record comes from. Raises Unavailable."""
+    if store.unasked:
+        with store.record() as connection:
+            settle(connection)
+        store.unasked = False
+
+
+def acknowledge(store: SqlStore, org: str, now: datetime) -> Changes:
+    """Write it down. Raises Unavailable."""
+    with store.reading() as connection:
+        cases = _unacknowledged(connection)
+        let_go = _untold(connection, org) if cases else ()
+        desks = tuple(sorted(connection.scalars(select(origins.c.id))))
+    if not cases:
+        return Changes()
+    entries = []
+    with store.write(now, store.user, org) as work:
+        for id_ in cases:
+            state = fold_case(work.entries(Subject("case", id_)))
+            if state.erasure:
+                tokens = tuple(f"{TOKEN}{key}" for key in let_go)
+                route = Routing((*dict.fromkeys((*state.orgs, org)),), state.restricted, tokens)
+                entries.append(NewEntry(uuid7(now), Subject("case", id_), ErasureDone(desks), route))
+                let_go = ()
+        return work.append(entries)
+
+
+def _untold(connection: Connection, org: str) -> tuple[str, ...]:
+    """Ids of the keys of persons that were let go here and of which this organisation has not told yet."""
+    from db.journal import CLEAR, envelope_of
+
+    rows = connection.execute(
+        select(*(journal.c[name] for name in CLEAR)).where(journal.c.kind.in_(LEFT), journal.c.org == org)
+    )
+    told = {key for row in rows for key in tokens_of(envelope_of(row))}
+    gone = connection.scalars(select(erased_keys.c.id).where(erased_keys.c.subject_kind == "petitioner"))
+    return tuple(sorted(set(gone) - told))

@@ -1,0 +1,332 @@
+"""销毁 everywhere: whoever received a case destroys it too and says so; nothing that comes late, or from an old backup, brings it back."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.domain import kinds as k
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
+from app.ids import uuid7
+from app.ports import CaseFileQuery, CasesQuery, EntriesQuery, ExchangeState, SearchQuery, Unavailable
+from db.absorbing import Parcel
+from db.home import Home
+from db.restore import restore
+from db.store import SqlStore
+from db.sync.acknowledging import acknowledge, unacknowledged
+from db.sync.reorigin import reorigin
+from db.tables import journal, subject_keys
+from tests import postgres
+from tests.builders import NOW, lookup
+from tests.commands import PASSWORD
+from tests.db.desks import new_desk, opened, registration
+from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place, Station
+from tests.db.sync.stations import keys_of, register_scan
+from tests.db.sync.stations import station as opened_station
+from tests.db.sync.sticks import Let, Stick, read
+from tests.db.sync.test_exchange import register, sync
+
+COLLEAGUE = "0192f3a4b5c67d8e9fa0b1c2d3e40077"
+Enter = Callable[[str], Station]
+
+
+def write(
+    store: SqlStore, org: str, case: str, body: k.CaseClosed | k.CaseArchived | k.ErasureProposed, actor: str = ""
+) -> None:
+    with store.write(NOW + timedelta(hours=1), actor or store.user, org) as work:
+        first = work.entries(Subject("case", case))[0].envelope.routing
+        work.append([NewEntry(uuid7(NOW), Subject("case", case), body, replace(first, tokens=()))])
+
+
+def erase(store: SqlStore, org: str, case: str) -> None:
+    """A case of this organisation is destroyed by two people; its days do not matter to the store."""
+    write(store, org, case, k.CaseClosed("已解决"))
+    write(store, org, case, k.CaseArchived("years_10", "1", "2012-06-01"))
+    write(store, org, case, k.ErasureProposed("years_10", "2012-06-01", "2022-12-31"), COLLEAGUE)
+    file = store.read(CaseFileQuery(case), store.user)
+    assert file is not None
+    body = k.SubjectErased(
+        file.case.number, "2012-03-05", "2012-06-01", "years_10", "2022-12-31", COLLEAGUE, "2026-10-19",
+        readers=file.case.readers if file.case.restricted else (),
+    )  # fmt: skip
+    with store.write(NOW + timedelta(hours=2), store.user, org) as work:
+        work.erase(NewEntry(uuid7(NOW), Subject("case", case), body, Routing((org,), file.case.restricted)))
+
+
+def is_gone(store: SqlStore, case: str) -> bool:
+    """Whether nothing of a case can be read or found here, nor of who came with it."""
+    with store.reading() as connection:
+        about = journal.c.subject_id == case, journal.c.kind.not_in(("subject.erased", "erasure.done"))
+        ids = set(connection.scalars(select(journal.c.key_id).where(*about)))
+        if connection.scalar(select(subject_keys.c.id).where(subject_keys.c.id.in_(ids))):
+            return False
+    entries = store.read(EntriesQuery("case", case), store.user)
+    told = [e.body for e in entries if e.body and not isinstance(e.body, k.SubjectErased | k.ErasureDone)]
+    return not told and not store.read(SearchQuery("渗水"), store.user)
+
+
+def knows_nobody(store: SqlStore) -> bool:
+    with store.reading() as connection:
+        return connection.scalar(select(subject_keys.c.id).where(subject_keys.c.subject_kind == "petitioner")) is None
+
+
+# ---------- by the line
+
+
+def test_whoever_received_it_destroys_it_too_and_acknowledges(let_in: Let) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1)
+    sync(township, district, township, district)
+    assert store_sees(district, case)
+    erase(township, HUANGHUAGANG, case)
+    sync(township, district)
+    assert is_gone(district, case) and knows_nobody(district)
+    sync(township, district, township, district)
+    (row,) = district.read(CasesQuery(), district.user)
+    assert (row.title, row.who, row.step) == ("", "", "erased")
+    file = township.read(CaseFileQuery(case), township.user)
+    assert file and file.case.erasure and file.case.erasure.done == (district.origin,)
+    assert unacknowledged(district) == unacknowledged(township) == []
+    assert [store.verify().damage for store in (township, district)] == [(), ()]
+
+
+def store_sees(store: SqlStore, case: str) -> bool:
+    file = store.read(CaseFileQuery(case), store.user)
+    return file is not None and bool(file.case.title) and all(person.person.name for person in file.people.values())
+
+
+def test_it_is_acknowledged_once(let_in: Let) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1)
+    sync(township, district, township, district)
+    erase(township, HUANGHUAGANG, case)
+    sync(township, district, township, district, township, district)
+    assert not acknowledge(district, YUEXIU, NOW).subjects
+    done = [e for e in township.read(EntriesQuery("case", case), township.user) if isinstance(e.body, k.ErasureDone)]
+    assert len(done) == 1 and [body.body.origins for body in done] == [(district.origin,)]  # type: ignore[union-attr]
+
+
+def test_the_centre_keeps_nothing_of_it_but_the_sealed_entries(let_in: Let, place: Place) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    scan = register_scan(township, HUANGHUAGANG, b"\x89PNG scan")
+    case = township.read(CasesQuery(), township.user)[0].id
+    sync(township, district, township, district)
+    assert place.look("SELECT count(*) FROM attachment")[0][0] == 1
+    erase(township, HUANGHUAGANG, case)
+    sync(township)
+    left = "SELECT count(*) FROM {} WHERE key_id IN (SELECT key_id FROM erased_key WHERE org = '')"
+    for table in ("wrapped_key", "key_want", "key_holder"):
+        assert place.look(left.format(table)) == [(0,)], table
+    assert (
+        place.look("SELECT count(*) FROM attachment") == place.look("SELECT count(*) FROM attachment_chunk") == [(0,)]
+    )
+    assert place.look("SELECT count(*) FROM match_token") == [(0,)]
+    assert township.scans.missing([scan.blob]) == {scan.blob}
+    sync(district, township)
+    assert not district.scans.unsent("") and place.look("SELECT count(*) FROM attachment") == [(0,)]
+
+
+def test_a_new_desk_is_given_no_key_of_it(let_in: Let) -> None:
+    township = let_in(HUANGHUAGANG)
+    case, kept = register(township, HUANGHUAGANG, 1), register(township, HUANGHUAGANG, 2)
+    sync(township)
+    erase(township, HUANGHUAGANG, case)
+    sync(township)
+    district = let_in(YUEXIU)
+    sync(district, township, district)
+    assert is_gone_but_for(district, case) and store_sees(district, kept)
+
+
+def is_gone_but_for(store: SqlStore, case: str) -> bool:
+    """Nothing of it opens, though another matter in the same words does."""
+    entries = store.read(EntriesQuery("case", case), store.user)
+    return all(e.body is None or isinstance(e.body, k.SubjectErased | k.ErasureDone) for e in entries)
+
+
+def test_a_person_whom_a_living_case_names_stays_where_that_is(let_in: Let) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1)
+    sync(township, district, township, district)
+    file = district.read(CaseFileQuery(case), district.user)
+    assert file is not None
+    (person,) = file.people
+    _, own = registration(NOW, 7)
+    assert isinstance(own.body, k.CaseRegistered)
+    body = replace(own.body, people=(k.Party("main", person),))
+    with district.write(NOW, district.user, YUEXIU) as work:
+        work.append([NewEntry(own.id, own.subject, body, Routing((YUEXIU,)))])
+    erase(township, HUANGHUAGANG, case)
+    sync(township, district, township, district)
+    assert knows_nobody(township) and not knows_nobody(district)
+    assert store_sees(district, own.id)
+
+
+def test_a_secret_case_stays_with_its_list(let_in: Let) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1, restricted=True)
+    sync(township, district)
+    with township.reading() as connection:
+        before = set(connection.scalars(select(journal.c.id).where(journal.c.subject_id == case)))
+    write(township, HUANGHUAGANG, case, k.CaseClosed("已解决"))
+    assert before
+    sync(township, district)
+    with district.reading() as connection:
+        assert connection.scalar(select(journal.c.id).where(journal.c.subject_id == case)) is None
+
+
+# ---------- nobody alone, and nobody else
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_what_one_person_or_another_organisation_wrote_destroys_nothing(let_in: Let, alone: bool) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1)
+    sync(township, district, township, district)
+    if alone:
+        write(township, HUANGHUAGANG, case, k.CaseArchived("years_10", "1", "2012-06-01"))
+        write(township, HUANGHUAGANG, case, k.ErasureProposed("years_10", "2012-06-01", "2022-12-31"))
+        forge(township, HUANGHUAGANG, case)
+    else:
+        write(district, YUEXIU, case, k.ErasureProposed("years_10", "2012-06-01", "2022-12-31"), COLLEAGUE)
+        forge(district, YUEXIU, case)
+    sync(township, district, township, district)
+    assert store_sees(township, case) and store_sees(district, case)
+
+
+def forge(store: SqlStore, org: str, case: str) -> None:
+    body = k.SubjectErased("n", "2012-03-05", "2012-06-01", "years_10", "2022-12-31", COLLEAGUE, "2026-10-19")
+    with store.write(NOW, store.user, org) as work:
+        work.append([NewEntry(uuid7(NOW), Subject("case", case), body, Routing((org,)))])
+
+
+# ---------- what comes late
+
+
+def test_a_key_that_comes_late_is_not_taken(let_in: Let) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1)
+    late = keys_of(township)
+    sync(township, district, township, district)
+    erase(township, HUANGHUAGANG, case)
+    sync(township, district)
+    for store in (township, district):
+        store.receive(Parcel(keys=late), NOW)
+        assert is_gone(store, case) and knows_nobody(store)
+
+
+def test_what_was_written_on_it_elsewhere_meanwhile_goes_as_well(let_in: Let) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1)
+    sync(township, district, township, district)
+    with district.write(NOW, district.user, YUEXIU) as work:
+        work.append(
+            [NewEntry(uuid7(NOW), Subject("case", case), k.TalkNoted("何永强", "又渗水了"), Routing((YUEXIU,)))]
+        )
+    erase(township, HUANGHUAGANG, case)
+    sync(township, district, township, district)
+    assert is_gone(township, case) and is_gone(district, case)
+
+
+def test_a_packet_brings_the_erasure_and_one_from_before_does_not_bring_the_case_back(
+    pair: tuple[SqlStore, SqlStore], stick: Stick
+) -> None:
+    township, district = pair
+    case = register(township, HUANGHUAGANG, 1)
+    before = stick.write(township, YUEXIU)
+    stick.carry(township, district, YUEXIU)
+    assert store_sees(district, case)
+    erase(township, HUANGHUAGANG, case)
+    stick.carry(township, district, YUEXIU)
+    assert is_gone(district, case) and knows_nobody(district)
+    read(district, before)
+    assert is_gone(district, case) and knows_nobody(district)
+    stick.carry(district, township, HUANGHUAGANG)
+    file = township.read(CaseFileQuery(case), township.user)
+    assert file and file.case.erasure and file.case.erasure.done == (district.origin,)
+
+
+# ---------- old records
+
+
+def test_a_restored_backup_shows_nobody_until_it_has_asked(let_in: Let, tmp_path: Path) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case, kept = register(township, HUANGHUAGANG, 1), register(township, HUANGHUAGANG, 2)
+    sync(township, district, township, district)
+    township.backup(tmp_path / "old.kapok", NOW)
+    erase(township, HUANGHUAGANG, case)
+    sync(township, district)
+    township.close()
+    again = restore(tmp_path / "old.kapok", Home(tmp_path / "new"), PASSWORD, lookup(), NOW)
+    try:
+        for asked in (CaseFileQuery(kept), CasesQuery(), SearchQuery("何永强"), EntriesQuery("case", case)):
+            with pytest.raises(Unavailable) as told:
+                again.read(asked, again.user)
+            assert told.value.problem.code == "restored.unasked"
+        own = register(again, HUANGHUAGANG, 5)
+        assert store_sees_own(again, own)
+        sync(again, district, again)
+        assert store_sees(again, kept) and is_gone_but_for(again, case)
+        assert again.verify().damage == ()
+    finally:
+        again.close()
+
+
+def store_sees_own(store: SqlStore, case: str) -> bool:
+    file = store.read(CaseFileQuery(case), store.user)
+    return file is not None and bool(file.case.title)
+
+
+def test_a_desk_that_is_in_no_exchange_takes_over_what_was_destroyed_where_it_comes(tmp_path: Path) -> None:
+    home = new_desk(tmp_path / "home")
+    with opened(home) as store:
+        case, kept = register(store, HUANGHUAGANG, 1), register(store, HUANGHUAGANG, 2)
+        store.backup(tmp_path / "old.kapok", NOW)
+        erase(store, HUANGHUAGANG, case)
+    again = restore(tmp_path / "old.kapok", home, PASSWORD, lookup(), NOW, replace=True)
+    try:
+        assert not again.unasked
+        assert is_gone_but_for(again, case) and store_sees(again, kept)
+        assert [row.id for row in again.read(CasesQuery(), again.user)] == [kept]
+        assert again.verify().damage == ()
+    finally:
+        again.close()
+
+
+def test_a_disk_from_before_the_erasure_loses_the_case_at_its_next_exchange(let_in: Let, tmp_path: Path) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1)
+    sync(township, district, township, district)
+    district.close()
+    shutil.copytree(tmp_path / YUEXIU, tmp_path / "image")
+    with opened_station(tmp_path / YUEXIU, YUEXIU) as now:
+        erase(township, HUANGHUAGANG, case)
+        sync(township, now, township, now)
+        assert is_gone(now, case)
+    with opened_station(tmp_path / "image", YUEXIU) as old:
+        assert store_sees(old, case)
+        assert sync(old)[0].state is ExchangeState.FORK, "a copy first takes an identity of its own"
+        reorigin(old, NOW)
+    with opened_station(tmp_path / "image", YUEXIU) as old:
+        sync(old, old)
+        assert is_gone(old, case) and knows_nobody(old)
+
+
+def test_a_centre_from_before_the_erasure_gives_no_key_of_it_to_those_who_know(let_in: Let, place: Place) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG, 1)
+    sync(township)
+    old = postgres.shared().new_database(place.database)
+    sync(district, township, district)
+    erase(township, HUANGHUAGANG, case)
+    sync(township, district)
+    postgres.shared().replace(place.database, old)
+    sync(township, district, township, district, township, district)
+    assert is_gone(township, case) and is_gone(district, case)
+    assert place.look("SELECT count(*) FROM key_want w JOIN erased_key e USING (key_id) WHERE e.org = ''") == [(0,)]
