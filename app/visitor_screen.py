@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from app.acts import register
 from app.acts.classing import asks_accusation
-from app.acts.register_draft import RegisterDraft
+from app.acts.register_draft import RegisterDraft, restricted
 from app.desk import Desk
 from app.documents.wording import Words
 from app.domain.coming import Coming, coming
@@ -58,7 +57,7 @@ class Outcome:
 def is_shown(draft: RegisterDraft) -> bool:
     """Whether somebody stands here who may read along: nobody does of a letter, and an accusation is nothing for a screen in a
     hall, also while it is still to be asked whether it is one."""
-    secret = register.restricted(draft) or any(asks_accusation(d) for d in draft.demands)
+    secret = restricted(draft) or any(asks_accusation(d) for d in draft.demands)
     return draft.channel in IN_PERSON and bool(draft.people) and not secret
 
 

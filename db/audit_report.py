@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
+from collections.abc import Mapping
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
 from app.domain.envelope import entry_hash, signed_bytes
-from app.ports.audit import AuditChecked, AuditReportQuery
+from app.ports.audit import AuditChecked, AuditFilter, AuditReportQuery
 from db.audit import FOR_THE_AUDIT, page
 from db.bodies import encoded
 from db.journal import CLEAR, body_of, envelope_of
@@ -35,9 +36,14 @@ def written(connection: Connection, query: AuditReportQuery) -> bytes:
     told = {
         "format": FORMAT,
         "origins": {id_: _text(key) for id_, key in keys},
-        "entries": [_entry(row) for row in rows],
+        "entries": [told for row in rows if (told := _entry(row)) and _is_asked(told, query.which)],
     }
     return json.dumps(told, ensure_ascii=False, indent=1).encode()
+
+
+def _is_asked(told: Mapping[str, Any], which: AuditFilter) -> bool:
+    """What only the opened words tell."""
+    return not which.over or bool((told["says"] or {}).get("over"))
 
 
 def _entry(row: Any) -> dict[str, Any]:

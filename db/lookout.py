@@ -15,6 +15,7 @@ from app.domain.envelope import Subject
 from app.ports import Changes, News, Present, Watching
 from db.hall import Hall
 from db.metadata import ORDERED, text_column
+from db.projection_tables import cases
 from db.tables import journal
 
 BELIEVED, SAID_AGAIN = text("interval '30 seconds'"), text("interval '10 seconds'")
@@ -43,6 +44,9 @@ class Lookout:
     def look(self, origin: str, actor: str, watching: Watching) -> News:
         """What came since the last look, who else has the case open, and say what is open here."""
         with self._engine.begin() as connection:
+            if connection.scalar(select(cases.c.restricted).where(cases.c.id == watching.case)):
+                # which secret case somebody has open is nothing that other desks read
+                watching = Watching()
             self._say(connection, origin, actor, watching)
             present = self._present(connection, origin, watching.case)
             newest: int = connection.execute(_NEWEST).scalar_one()

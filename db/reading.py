@@ -137,7 +137,7 @@ def _progress(reader: Reader, query: ProgressQuery) -> CaseFile | None:
 
 
 def _unseen(reader: Reader, query: UnseenQuery) -> tuple[CaseState, ...]:
-    running = select(case_clocks.c.no).where(case_clocks.c.rule == query.rule)
+    running = select(case_clocks.c.no).where(case_clocks.c.rule.in_(query.rules))
     found = select(cases.c.id).where(cases.c.no.in_(hidden_from(reader.viewer)), cases.c.no.in_(running))
     files = (reader.file(id_) for id_ in reader.connection.scalars(found.order_by(cases.c.no)))
     return tuple(file.case for file in files if file)

@@ -227,7 +227,7 @@ def test_exceptions_are_still_needed() -> None:
         (builds_desk, "import app.desk\ndesk = app.desk.Desk(store)"),
         (receives_main_window, "def f(self, main_window): ..."),
         (receives_main_window, "def f(self, w: 'MainWindow | None'): ..."),
-        (sees_the_unseen, "cases = desk.read(UnseenQuery('DIS-1'))"),
+        (sees_the_unseen, "cases = desk.read(UnseenQuery(('DIS-1',)))"),
         (swallowed, "try:\n    f()\nexcept:\n    pass"),
         (swallowed, "try:\n    f()\nexcept Exception:\n    log(1)"),
         (prints, "print('x')"),

@@ -297,7 +297,7 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
     ),
     "inquiry": (
         QT_TRANSLATE_NOOP("Help", "查进度"),
-        QT_TRANSLATE_NOOP("Help", "照回执输编号和查询码，说给来问的人听办到哪一步。检举控告没有查询码，这里查不到。"),
+        QT_TRANSLATE_NOOP("Help", "照回执输编号和查询码，说给来问的人听办到哪一步。检举控告、保密的没有查询码。"),
         "21(2)",
     ),
     "reply": (
@@ -320,7 +320,7 @@ _LISTS = frozenset({
     "sponsored",
 })  # fmt: skip
 """Pages whose list can be printed and exported."""
-_LEAVES = QT_TRANSLATE_NOOP("Help", "Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。")
+_LEAVES = QT_TRANSLATE_NOOP("Help", "Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；姓名已遮盖，检举控告、保密的不列。")
 
 
 def act_topic(act: str, field: str) -> str:

@@ -100,7 +100,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return problem
     if answerable(case, world):
         return None
-    if case.restricted:
+    if case.accuses:
         return Problem(ACCUSATION)
     left = [d for d in case.open_demands if in_simple(d)] or undecided(case, world)
     if not left:

@@ -81,7 +81,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     """Why no hearing can be called here now."""
     if problem := case_open(case, world):
         return problem
-    if case.restricted:
+    if case.accuses:
         return Problem(RESTRICTED)
     if hearable(case, world):
         return None

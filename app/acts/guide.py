@@ -66,14 +66,14 @@ class GuideDraft:
 
 def guidable(case: CaseState, world: World) -> list[DemandState]:
     """The demands that another legal procedure is open for."""
-    return [] if case.restricted else [d for d in undecided(case, world) if ways_of(d, world.lookup.ways)]
+    return [] if case.accuses else [d for d in undecided(case, world) if ways_of(d, world.lookup.ways)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why no demand can be guided to another procedure now."""
     if problem := undecided_left(case, world):
         return problem
-    if case.restricted:
+    if case.accuses:
         return Problem(ACCUSATION)
     return None if guidable(case, world) else Problem(NO_OTHER_WAY)
 

@@ -79,7 +79,7 @@ def nothing_to_settle(case: CaseState, world: World) -> Problem | None:
     """Why the sides cannot be brought together: nothing in hand, a report or accusation, or another way of the law."""
     if problem := nothing_in_hand(case, world):
         return problem
-    if case.restricted:
+    if case.accuses:
         return Problem(RESTRICTED)
     return None if petition_matters(in_hand(case, world)) else Problem(OTHER_WAY)
 

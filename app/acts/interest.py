@@ -118,7 +118,7 @@ def settled_here(case: CaseState, demands: Sequence[str], world: World) -> list[
 
 def _ours(case: CaseState, field: str = "") -> Problem:
     """That the station is complained of, with the way out: an accusation has only one."""
-    return Problem(ACCUSED if case.restricted else STATION, field)
+    return Problem(ACCUSED if case.accuses else STATION, field)
 
 
 def handed_down(case: CaseState, told: Iterable[Told], world: World) -> list[Problem]:

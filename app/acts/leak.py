@@ -58,6 +58,22 @@ NAMED = template(
     ),
 )
 
+KEPT_FROM = template(
+    "secret.kept_from",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这一件是保密的，不让被反映的单位和它的下级知道是谁反映的，不能转给它。请转它的上级，或者另做一份去掉身份的抄件给它。",
+    ),
+)
+KEPT_FROM_PERSON = template(
+    "secret.kept_from_person",
+    QT_TRANSLATE_NOOP("Problem", "这一件是保密的，不能交给被反映的人，也不能交给被反映的单位的人。"),
+)
+KEPT_FROM_NAMED = template(
+    "secret.kept_from_named",
+    QT_TRANSLATE_NOOP("Problem", "这里写了被反映的单位或者它的下级。这一件是保密的，不能让它知道，请改写。"),
+)
+
 SUPERIOR = QT_TRANSLATE_NOOP("Word", "上一级纪检监察机关")
 ONLY_OWN = template(
     "leak.only_own",
@@ -161,8 +177,9 @@ def leak_problems(case: CaseState, told: Iterable[Told], world: World) -> list[P
         return []
     found: dict[str, Problem] = {}
     for one in told:
-        for accusation in _accusations(case):
-            if one.field not in found and (code := _leak(accusation, one, world)):
+        for demand in _accusing(case) or case.demands.values():
+            code = _leak(demand, one, world) if demand.is_accusation else _told_of_a_secret(demand, one, world)
+            if one.field not in found and code:
                 found[one.field] = Problem(code, one.field)
     values = {"first": first_name(case, world)} if found else {}
     return [replace(problem, values=values) for problem in found.values()]
@@ -171,7 +188,7 @@ def leak_problems(case: CaseState, told: Iterable[Told], world: World) -> list[P
 def first_asked(case: CaseState, world: World) -> Body | None:
     """The discipline body to begin with: above all units that are accused, above our own station where none is known, and
     none that is accused itself."""
-    directory, accusations = world.lookup.directory, _accusations(case)
+    directory, accusations = world.lookup.directory, _accusing(case)
     units = [u for accusation in accusations for u in accused_units(accusation, world)] or [world.station.org]
     found = [body for unit in units if (body := asked_about(directory, unit))]
     highest = min(found, key=lambda body: len(directory.line_of(body.org)), default=None)
@@ -195,16 +212,11 @@ def sits_in_the_accused(case: CaseState, code: str, world: World) -> Body | None
 def only_discipline(case: CaseState, world: World) -> Problem | None:
     """Why nobody but a discipline body may get the case, and that by 转送 alone (Art. 22(2)): it accuses our own station, or
     it is not known whom."""
-    accusations = _accusations(case) if case.restricted else []
+    accusations = _accusing(case) if case.restricted else []
     if any(accuses_us(accusation, world) for accusation in accusations):
         return Problem(ONLY_OWN)
     unknown = any(world.lookup.directory.body(accusation.against) is None for accusation in accusations)
     return Problem(ONLY_UNKNOWN) if unknown else None
-
-
-def _accusations(case: CaseState) -> list[DemandState]:
-    """The demands that accuse; of a case restricted for another reason all of them."""
-    return _accusing(case) or list(case.demands.values())
 
 
 def _accusing(case: CaseState) -> list[DemandState]:
@@ -224,6 +236,20 @@ def _leak(accusation: DemandState, told: Told, world: World) -> str:
             return NAMED if any(_below(units, body.code, world) for body in bodies_in(text, world)) else ""
 
 
+_OF_A_SECRET = {ACCUSED: KEPT_FROM, PERSON: KEPT_FROM_PERSON, NAMED: KEPT_FROM_NAMED}
+
+
+def _told_of_a_secret(demand: DemandState, told: Told, world: World) -> str:
+    """The code of the problem where a case is kept secret and accuses nobody (保密): whom it complains of does not learn who did.
+    Our own station knows already, and somebody has to answer; where nobody is complained of it goes to whoever answers it."""
+    ours = world.lookup.directory.own_bodies(world.station.org)
+    if isinstance(told, ToBody) and told.code in ours:
+        return ""
+    if isinstance(told, ToPerson) and told.org in ours:
+        told = replace(told, org="")
+    return _OF_A_SECRET.get(_leak(demand, told, world), "")
+
+
 def _names(text: str) -> list[str]:
     """The words between the stops of a list of people, each long enough to be a name."""
     return [word for word in _BETWEEN_NAMES.split(text) if len(word) > 1]
@@ -232,6 +258,14 @@ def _names(text: str) -> list[str]:
 def accuses_us(accusation: Accusation, world: World) -> bool:
     """Whether our own station is among the units accused."""
     return bool(world.lookup.directory.own_bodies(world.station.org) & set(accused_units(accusation, world)))
+
+
+def over_the_accused(case: CaseState, world: World) -> bool:
+    """Whether our station is a unit accused or stands above one, as far as a record says so: whoever looks at the case from here
+    is a colleague or a superior of the accused, and the audit is told (Art. 30)."""
+    directory, org = world.lookup.directory, world.station.org
+    own, units = directory.own_bodies(org), (u for d in _accusing(case) for u in accused_units(d, world))
+    return case.restricted and any(unit in own or directory.is_subordinate(unit, org) for unit in units)
 
 
 def accused_units(accusation: Accusation, world: World) -> tuple[str, ...]:

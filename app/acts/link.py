@@ -17,7 +17,7 @@ from app.domain.world import World
 
 TO_ITSELF = template("link.itself", QT_TRANSLATE_NOOP("Problem", "不能并入它自己，请选更早的那一件。"))
 TO_LINKED = template("link.linked", QT_TRANSLATE_NOOP("Problem", "那一件自己也已并入 {number}，请并入 {number}。"))
-RESTRICTED = template("link.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告单独登记，不与其他事合并。"))
+RESTRICTED = template("link.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告和保密的事单独登记，不与其他事合并。"))
 STARTED = template("link.started", QT_TRANSLATE_NOOP("Problem", "这项诉求已经受理或者答复，不能再并入别的件。"))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, reads_case, required
 from app.acts.interest import Bearing
+from app.acts.leak import over_the_accused
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import CaseViewed, PersonRevealed
@@ -51,7 +52,8 @@ def check_view(draft: ViewDraft, states: States, world: World) -> list[Problem]:
 
 def decide_view(draft: ViewDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.viewed`."""
-    return [NewEntry(draft.id, look_subject(draft.case, world), CaseViewed(draft.case), _route(world))]
+    body = CaseViewed(draft.case, over_the_accused(states.files[draft.case].case, world))
+    return [NewEntry(draft.id, look_subject(draft.case, world), body, _route(world))]
 
 
 def check_reveal(draft: RevealDraft, states: States, world: World) -> list[Problem]:
@@ -61,7 +63,8 @@ def check_reveal(draft: RevealDraft, states: States, world: World) -> list[Probl
 
 def decide_reveal(draft: RevealDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`person.revealed`."""
-    body = PersonRevealed(draft.case, draft.reason.strip())
+    over = over_the_accused(states.files[draft.case].case, world)
+    body = PersonRevealed(draft.case, draft.reason.strip(), over)
     return [NewEntry(draft.id, look_subject(draft.case, world), body, _route(world))]
 
 

@@ -51,7 +51,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     """Why no minutes can be written: they pass through many hands, so never of a report or accusation (Art. 30)."""
     if problem := case_open(case, world):
         return problem
-    return Problem(RESTRICTED) if case.restricted else None
+    return Problem(RESTRICTED) if case.accuses else None
 
 
 def tells(draft: MinuteMeetingDraft, case: CaseState, world: World) -> list[Told]:

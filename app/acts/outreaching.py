@@ -19,7 +19,7 @@ NOT_YET = template(
 )
 RESTRICTED = template(
     "outreach.restricted",
-    QT_TRANSLATE_NOOP("Problem", "检举控告不排下访，也不写进走访路线（第三十条）。"),
+    QT_TRANSLATE_NOOP("Problem", "检举控告和保密的事不排下访，也不写进走访路线（第三十条）。"),
 )
 
 

@@ -19,7 +19,9 @@ REASON = template("print.reason", QT_TRANSLATE_NOOP("Problem", "这份文书已�
 HOLDER = template("print.holder", QT_TRANSLATE_NOOP("Problem", "这是内部的一份，请写明给谁拿着。"))
 NO_READER = template(
     "print.no_reader",
-    QT_TRANSLATE_NOOP("Problem", "检举控告内部的文书，只能给名单上的人拿：{names}。要给别人，先把他加进名单。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "限知悉人查看的一件，内部的文书只能给名单上的人拿：{names}。要给别人，先把他加进名单。"
+    ),
 )
 VOID = template("print.void", QT_TRANSLATE_NOOP("Problem", "这份文书已经作废，不能再打印。"))
 
@@ -95,7 +97,7 @@ def check(draft: PrintPaperDraft, states: States, world: World) -> list[Problem]
 
 
 def _holder_problems(holder: str, case: CaseState, world: World) -> list[Problem]:
-    """Who has an internal copy is named; of a report or accusation it is one of its readers."""
+    """Who has an internal copy is named; of a restricted case it is one of its readers."""
     if not holder:
         return [Problem(HOLDER, "holder")]
     readers = [member.name for member in world.staff if member.id in case.readers]

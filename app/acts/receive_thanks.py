@@ -21,7 +21,7 @@ from app.domain.silence import silence_problem
 from app.domain.world import World
 
 RESTRICTED = template(
-    "thanks.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告要保密，不记感谢，免得别人知道这件事（第三十条）。")
+    "thanks.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告和保密的事不记感谢，免得别人知道这件事（第三十条）。")
 )
 NO_WAY = template("thanks.way", QT_TRANSLATE_NOOP("Problem", "请选是信、锦旗，还是口头的。"))
 NOBODY = template("thanks.nobody", QT_TRANSLATE_NOOP("Problem", "请写上谢的是谁：哪个班组、窗口，或者哪几位。"))

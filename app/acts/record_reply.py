@@ -78,7 +78,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return problem
     if recordable(case):
         return None
-    return Problem(ACCUSED if case.restricted else ALL_DECIDED)
+    return Problem(ACCUSED if case.accuses else ALL_DECIDED)
 
 
 def check(draft: RecordReplyDraft, states: States, world: World) -> list[Problem]:

@@ -13,7 +13,7 @@ from app.acts.interest import Bearing
 from app.acts.leak import accused_units
 from app.acts.link import joined
 from app.acts.promising import made
-from app.acts.register_draft import NAME, DemandDraft, PersonDraft, RegisterDraft
+from app.acts.register_draft import NAME, DemandDraft, PersonDraft, RegisterDraft, restricted
 from app.domain.capacity import only_petition_office
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -53,11 +53,6 @@ def reads(draft: RegisterDraft) -> tuple[Subject, ...]:
     people = (Subject("petitioner", p.petitioner) for p in draft.people if p.petitioner)
     ticket = (Subject("ticket", draft.ticket),) if draft.ticket else ()
     return (*people, *(Subject("case", d.link) for d in draft.demands if d.link), *ticket)
-
-
-def restricted(draft: RegisterDraft) -> bool:
-    """Whether the registration holds a report or accusation: then it is restricted as a whole."""
-    return any(d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands)
 
 
 def title_of(text: str) -> str:
@@ -220,7 +215,7 @@ def _served(draft: RegisterDraft, states: States, ids: Ids, *, secret: bool) -> 
 
 
 def readers_of(demands: Sequence[Demand | DemandState], world: World) -> tuple[str, ...]:
-    """Who may see a report or accusation: whoever took it down, and the first user unless it is about them or their unit.
+    """Who may see what is restricted: whoever took it down, and the first user unless it accuses them or their unit.
 
     Nobody it names reads it, as long as somebody else is left to pass it on (Art. 30).
     """

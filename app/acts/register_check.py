@@ -10,7 +10,7 @@ from app.acts.act import DATE_FORMAT, DATE_FUTURE, States, day_format_problems, 
 from app.acts.add_material import material_problems
 from app.acts.link import target_problem
 from app.acts.promise_along import promised_problems
-from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft, restricted
 from app.domain.petitioner import completed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import Channel, IdKind, LegalClass, PartyRole
@@ -27,13 +27,17 @@ NO_MAIN = template("register.no_main", QT_TRANSLATE_NOOP("Problem", "请先登�
 NO_DEMAND = template("register.no_demand", QT_TRANSLATE_NOOP("Problem", "请写下要说的事。"))
 NO_CATEGORY = template("register.category", QT_TRANSLATE_NOOP("Problem", "请选内容分类。"))
 MIXED = template("register.mixed", QT_TRANSLATE_NOOP("Problem", "一次登记里不能既有检举控告又有其他诉求，请分开登记。"))
-MIXED_LINK = template("register.mixed_link", QT_TRANSLATE_NOOP("Problem", "检举控告单独登记，不与其他事合并。"))
+MIXED_LINK = template(
+    "register.mixed_link", QT_TRANSLATE_NOOP("Problem", "检举控告和保密的事单独登记，不与其他事合并。")
+)
 NOBODY_ACCUSED = template(
     "register.accused", QT_TRANSLATE_NOOP("Problem", "请写明被反映的人或者单位，这样才能避开他们（第三十条）。")
 )
 NOT_YET_PROMISED = template(
     "register.promise",
-    QT_TRANSLATE_NOOP("Problem", "检举控告限知悉人办，答应的事等登记好以后，在那一件里记承诺；这里请按“不记成承诺”。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "检举控告和保密的事限知悉人办，答应的事等登记好以后，在那一件里记承诺；这里请按“不记成承诺”。"
+    ),
 )
 FROM_UNIT = "details.from_unit"
 AGENT_PAPER = template("register.authority", QT_TRANSLATE_NOOP("Problem", "请写明代理人带来的委托手续。"))
@@ -84,7 +88,7 @@ def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem
 
 def _promised(draft: RegisterDraft, world: World) -> list[Problem]:
     """Whoever keeps it may be the one who is accused: that is looked at on the case, where its readers are known (Art. 30)."""
-    if draft.promised and any(d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands):
+    if draft.promised and restricted(draft):
         return [Problem(NOT_YET_PROMISED, "promised.text")]
     return promised_problems(draft.promised, world)
 
@@ -155,7 +159,7 @@ def _demand(demand: DemandDraft, at: str, draft: RegisterDraft, states: States) 
     if "against" in _of_demand(demand) and not (demand.against or demand.against_text.strip()):
         found.append(Problem(NOBODY_ACCUSED, f"{at}.against"))
     found += classing.problems(demand, f"{at}.legal_class")
-    if demand.legal_class == LegalClass.ACCUSATION.code:
+    if restricted(draft):
         if demand.link:
             found.append(Problem(MIXED_LINK, f"{at}.link"))
     elif demand.link and (problem := target_problem(draft.case, states.case(demand.link), f"{at}.link")):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from app.acts.promise_along import Promised
 from app.domain.kinds import Material, Person, Triage
-from app.domain.terms import Channel, PartyRole
+from app.domain.terms import Channel, LegalClass, PartyRole
 
 NAME = "register"
 """Of the act, and of its form in the drafts' table."""
@@ -65,3 +65,10 @@ class RegisterDraft:
     """Id of the queue's ticket that this visit came with."""
     promised: tuple[Promised, ...] = ()
     """What our clerk promised while the matter was told, if anything."""
+    secret: bool = False
+    """保密: it is to be kept for a few though it accuses nobody, because the petitioner asks so or it tells of what is private."""
+
+
+def restricted(draft: RegisterDraft) -> bool:
+    """Whether the registration is there for a named list only, as a whole: it accuses somebody, or is to be kept secret."""
+    return draft.secret or any(d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands)

@@ -70,7 +70,7 @@ def proposed(case: CaseState, world: World) -> list[Recipient]:
     directory, org = world.lookup.directory, world.station.org
     line = directory.line_of(org)
     area, above = (line[-1].name if line else ""), (line[-2].code if len(line) > 1 else "")
-    if case.restricted:
+    if case.accuses:
         bodies = [directory.nearest("discipline", code) for code in (org, above)]
     else:
         own = [b for b in directory.bodies_of(org) if b.kind is BodyKind.GOVERNMENT]
@@ -78,7 +78,7 @@ def proposed(case: CaseState, world: World) -> list[Recipient]:
     found = {b.code: Recipient(b.name, "", "", b.code) for b in bodies if b and b.code != org}
     recipients = [r for r in found.values() if not leak_problems(case, [ToBody("", r.code)], world)]
     recipients = [r for r in recipients if not sits_in_the_accused(case, r.code, world)]
-    if not case.restricted:
+    if not case.accuses:
         recipients += [Recipient(f"{area}信访工作联席会议办公室", "", ""), Recipient(NATIONAL, "", "")]
     return recipients
 
@@ -108,7 +108,7 @@ def tells(draft: ReportUpwardDraft, case: CaseState, world: World) -> list[Told]
 def asks(draft: ReportUpwardDraft, states: States, world: World) -> list[Problem]:
     """Whom Art. 25 names and an urgent report leaves out. Of an accusation it is Art. 30 that says who may know."""
     case = states.case(draft.case)
-    if case is None or case.restricted or draft.ground != ReportGround.URGENT.code or not draft.recipients:
+    if case is None or case.accuses or draft.ground != ReportGround.URGENT.code or not draft.recipients:
         return []
     named, told = proposed(case, world), {r.name.strip() for r in draft.recipients}
     codes = {r.code for r in draft.recipients if r.code}

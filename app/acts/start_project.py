@@ -16,7 +16,7 @@ from app.domain.world import World
 
 NO_CATEGORY = template("project.category", QT_TRANSLATE_NOOP("Problem", "请选是哪一类事，前后的件数按它数。"))
 NO_PLACE = template("project.place", QT_TRANSLATE_NOOP("Problem", "请选在哪里，前后的件数按它数。"))
-RESTRICTED = template("project.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告要保密，不写进项目（第三十条）。"))
+RESTRICTED = template("project.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告和保密的事不写进项目（第三十条）。"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 
 CONFIDENTIAL = template(
-    "talk.confidential", QT_TRANSLATE_NOOP("Problem", "检举控告只在知悉名单里谈，不请帮手；请把帮手这一栏去掉。")
+    "talk.confidential",
+    QT_TRANSLATE_NOOP("Problem", "检举控告和保密的事只在知悉名单里谈，不请帮手；请把帮手这一栏去掉。"),
 )
 
 

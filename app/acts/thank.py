@@ -26,7 +26,7 @@ from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 RESTRICTED = template(
-    "thank.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告要保密，不写感谢信，免得别人知道这件事（第三十条）。")
+    "thank.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告和保密的事不写感谢信，免得别人知道这件事（第三十条）。")
 )
 
 

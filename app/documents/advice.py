@@ -46,7 +46,7 @@ def letter(content: AdvicePaper, editions: Words) -> Letter:
         words.say("cause") + flowing(content.cause),
         words.say("proposal") + flowing(content.proposal),
         words.say("answer"),
-        words.say("secret") + (words.say("secret_restricted") if about.restricted else ""),
+        words.say("secret") + (words.say("secret_restricted") if about.accuses else ""),
     ]
     return numbered_letter(editions, "advice", about, words.say("title", 建议=kind), paragraphs)
 

@@ -107,6 +107,7 @@ def about_paper(
         received_on=received_on(file.case),
         channel=Channel.name_of(file.case.channel),
         restricted=file.case.restricted,
+        accuses=file.case.accuses,
         against_us=bool(against_us(file.case, world)),
         came=came_in(file.case),
         inquiry_code=_code_untold(file.case),

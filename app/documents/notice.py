@@ -49,7 +49,8 @@ class About:
     official_number: str = ""
     """正式编号, where the region has them."""
     restricted: bool = False
-    """A report or accusation has no inquiry code to ask with."""
+    """A report or accusation has no inquiry code to ask with, nor has what is kept secret."""
+    accuses: bool = False
     against_us: bool = False
     """It complains of this station: nobody is sent back here with it."""
     came: Came | None = None

@@ -71,7 +71,7 @@ def letter(content: SupervisionLetter, editions: Words) -> Letter:
         *raised,
         words.say("ask") + flowing(content.requirement),
         words.say("due", 反馈日=chinese_date(content.due_on)),
-        words.say("secret") + (words.say("secret_restricted") if about.restricted else ""),
+        words.say("secret") + (words.say("secret_restricted") if about.accuses else ""),
     ]
     return numbered_letter(editions, "supervision_letter", about, words.say("title", 督办方式=level), paragraphs)
 

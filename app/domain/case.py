@@ -147,6 +147,11 @@ class CaseState:
         return bool(paper.deliveries or paper.posting or paper.display or self.copies(paper.kind, paper.id))
 
     @property
+    def accuses(self) -> bool:
+        """Whether it is a report or accusation. What is restricted and accuses nobody is kept secret (保密)."""
+        return any(demand.is_accusation for demand in self.demands.values())
+
+    @property
     def came(self) -> tuple[Party, ...]:
         """Who was there when it was registered, whoever speaks for it since."""
         return self.people_changes[0].before if self.people_changes else self.people

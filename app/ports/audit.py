@@ -29,6 +29,8 @@ class AuditFilter:
     """Of `domain.audited.AUDITED`."""
     first: date | None = None
     last: date | None = None
+    over: bool = False
+    """Only looks at secret cases by whoever works at the accused unit or above it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from app.ports.queries import Query
 
 @dataclass(frozen=True, slots=True)
 class UnseenQuery(Query[tuple[CaseState, ...]]):
-    """The restricted cases that this user does not see and on which a rule runs: whole, for `reports.unseen` alone, which
+    """The restricted cases that this user does not see and on which one of these rules runs: whole, for `reports.unseen` alone, which
     lets no word of them through."""
 
-    rule: str
+    rules: tuple[str, ...]

@@ -27,6 +27,7 @@ GROUPS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("Audit", "看过的家事"),
         ("case.viewed", "person.revealed", "person.recognised", "progress.asked"),
     ),
+    "over": (QT_TRANSLATE_NOOP("Audit", "被反映单位、它上级的人看过的"), ("case.viewed", "person.revealed")),
     "printed": (QT_TRANSLATE_NOOP("Audit", "打印和导出"), ("document.printed", "list.printed", "list.exported")),
     "rules": (
         QT_TRANSLATE_NOOP("Audit", "人员和设置"),
@@ -117,6 +118,8 @@ def _said(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
 
 def _done(body: Body | None, staff: Mapping[str, str], about: str) -> Phrase:
     match body:
+        case k.CaseViewed(over=True) | k.PersonRevealed(over=True):
+            return Phrase(QT_TRANSLATE_NOOP("Audit", "看了反映本单位或者下级的一件"))
         case k.CaseViewed():
             return Phrase(QT_TRANSLATE_NOOP("Audit", "打开了一件家事"))
         case k.PersonRecognised():

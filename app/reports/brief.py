@@ -41,7 +41,7 @@ Read = Any
 """`Desk.read`: several kinds of queries are asked."""
 _VOLUMES = ("收到", "初次", "重复", "不予受理", "不再受理", "作废")
 _NO_RANK = "收到多少没有指标，不分好坏，不排名。"
-_OPEN = "收到、不予受理、不再受理、作废和答复的数，合计和分项都不含保密的信访（检举控告）；"
+_OPEN = "收到、不予受理、不再受理、作废和答复的数，合计和分项都不含保密的信访（检举控告等）；"
 _OF_VOLUMES = (RateKind.REPEAT, RateKind.ANSWER_DAYS)
 """Rates of what other tables of the paper tell."""
 

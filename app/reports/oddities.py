@@ -189,7 +189,7 @@ def _against_us(case: CaseState, world: World) -> Iterator[Oddity]:
         return
     acts: tuple[str, ...] = ("transfer", "report_upward", "recuse")
     advice = _AGAINST_US_ADVICE
-    if case.restricted:
+    if case.accuses:
         acts, advice = ("transfer", "recuse"), _ACCUSES_US_ADVICE
     yield Oddity(case.entries[0].id, Phrase(_AGAINST_US), (Phrase(advice),), acts)
 

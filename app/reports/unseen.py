@@ -1,4 +1,4 @@
-"""What the head of the unit is told of a restricted case that they do not see: that its fifteen days run, and who sees it.
+"""What the head of the unit is told of a restricted case that they do not see: that its days run, and who sees it.
 
 No word of the matter and nobody of it. A head whom it accuses, or whose station it accuses, is told nothing (Art. 30).
 """
@@ -16,10 +16,22 @@ from app.acts.interest import Bearing, interest_problem
 from app.acts.leak import leak_problems
 from app.domain.case import CaseState
 from app.domain.case_clocks import running
-from app.domain.going import ACCUSED_DISPATCH
+from app.domain.going import (
+    ACCUSED_DISPATCH,
+    DISPATCH,
+    HANDLING,
+    NOTICE,
+    REDO,
+    SIMPLE_ACCEPTANCE,
+    SIMPLE_HANDLING,
+    UNTOLD,
+)
 from app.domain.terms import Role
 from app.domain.world import World
 from app.ports.unseen import UnseenQuery
+
+RULES = (ACCUSED_DISPATCH, DISPATCH, UNTOLD, NOTICE, SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING, REDO)
+"""What the station itself owes the petitioner, of an accusation and of what is kept secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +49,7 @@ def unseen(read: Callable[[Any], Any], world: World) -> tuple[Unseen, ...]:
     """One for each such case, the nearest day first; none for anybody but the head. Raises Unavailable."""
     if Role.HEAD.code not in world.actor.roles:
         return ()
-    cases: Iterable[CaseState] = read(UnseenQuery(ACCUSED_DISPATCH))
+    cases: Iterable[CaseState] = read(UnseenQuery(RULES))
     found = (one for case in cases if _may_be_told(case, world) for one in _lines(case, world))
     return tuple(sorted(found, key=lambda one: (one.last, one.case)))
 
@@ -50,9 +62,10 @@ def _may_be_told(case: CaseState, world: World) -> bool:
 
 
 def _lines(case: CaseState, world: World) -> Iterable[Unseen]:
-    for one in running(case, world.lookup):
-        if one.rule.id == ACCUSED_DISPATCH:
-            readers = tuple(m.name for m in world.staff if m.id in case.readers and not m.left)
-            others = tuple(m.id for m in outside(case, world))
-            yield Unseen(case.id, one.clock.statutory_last_day, one.rule.duration, readers, others)
-            return
+    """Of several that run the one that ends first."""
+    owed = [one for one in running(case, world.lookup) if one.rule.id in RULES]
+    if owed:
+        first = min(owed, key=lambda one: one.clock.statutory_last_day)
+        readers = tuple(m.name for m in world.staff if m.id in case.readers and not m.left)
+        others = tuple(m.id for m in outside(case, world))
+        yield Unseen(case.id, first.clock.statutory_last_day, first.rule.duration, readers, others)

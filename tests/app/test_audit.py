@@ -101,6 +101,23 @@ def test_a_secret_case_is_told_without_its_number(desk: Desk) -> None:
     assert (line.number, line.secret) == ("", True)
 
 
+def test_looks_from_the_accused_unit_or_above_it_are_listed_apart(desk: Desk) -> None:
+    auditor = seat(desk, "何审", "audit_admin")
+    below, elsewhere = accusation(desk), accusation(desk)
+    ours = tuple(replace(d, against="440104014-government", against_text="一名科长") for d in below.demands)
+    housing = tuple(replace(d, against="440104000-housing") for d in elsewhere.demands)
+    for draft in (replace(below, demands=ours), replace(elsewhere, demands=housing), visit(desk)):
+        case = desk.do(draft).case
+        desk.do(ViewDraft(desk.new_id(), case))
+    desk.do(RevealDraft(desk.new_id(), below.case, "核对"))
+    over = AuditFilter(over=True)
+    assert said(auditor, over) == ["王敏：看了反映本单位或者下级的一件"] * 2
+    report = auditor.read(AuditReportQuery(over))
+    assert [entry["kind"] for entry in json.loads(report)["entries"]] == ["case.viewed", "person.revealed"]
+    assert len(auditor.read(AuditQuery(over, limit=1))) == len(auditor.read(AuditQuery(over, offset=1))) == 1
+    assert not {row.number for row in auditor.read(AuditQuery(over))} - {""}
+
+
 def test_filters_take_person_kind_and_days(desk: Desk, clock: FixedClock) -> None:
     desk.note(k.SessionLocked())
     clock.advance(days=1)

@@ -11,6 +11,7 @@ from app.desk import Desk
 from app.domain.envelope import Subject
 from app.ports import Changes, News, Present, Watching
 from tests import postgres
+from tests.app.desks import accusation
 from tests.conftest import FixedClock
 from tests.db.desks import new_desk, new_hall_desk, note, opened, register
 from tests.halls import database_of, two_desks
@@ -53,6 +54,15 @@ def test_what_another_desk_wrote_is_noticed_once_and_ones_own_is_not(desks: tupl
     note(one.store, case)
     assert looked(other).changes == Changes(frozenset({Subject("case", case)}), frozenset({"talk.noted"}))
     assert looked(other) == News()
+
+
+def test_that_somebody_has_a_secret_case_open_is_said_to_nobody(desks: tuple[Desk, Desk]) -> None:
+    one, other = desks
+    case = one.do(accusation(one)).case
+    looked(one, "a")
+    looked(one, case, writing=True)
+    assert rows(one) == [], "and what was open before is told no longer"
+    assert looked(other, case).present == ()
 
 
 def test_what_was_written_before_the_desk_was_opened_is_no_news(tmp_path: Path) -> None:

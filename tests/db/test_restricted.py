@@ -117,9 +117,9 @@ def hall(bare: Shelf) -> Shelf:
     return store
 
 
-def lay_secret(store: Shelf, *, later: bool) -> Shelf:
+def lay_secret(store: Shelf, *, later: bool, accuses: bool = True) -> Shelf:
     """And one that only its reader may see, restricted from the first or only once its class was put right, with a clock, a
-    paper, a letter that waits, and a look."""
+    paper, a letter that waits, and a look; an accusation, or what is kept secret for another reason."""
     at, subject, here = NOW - timedelta(days=3), Subject("case", SECRET), Routing((ORG,), restricted=True)
     demand = k.Demand(
         "1", "收费去向不明。", category="030600", place=ORG, legal_class="accusation", against_text="某人"
@@ -129,7 +129,8 @@ def lay_secret(store: Shelf, *, later: bool) -> Shelf:
         registered(store.history, petitioner=KNOWN, demands=(replace(demand, legal_class="unclassified"),), **said)
         store.history.add(Subject("look", f"{SECRET}.2026-09"), k.CaseViewed(SECRET))
         store.history.add(subject, k.CaseRestricted((READER,)))
-        store.history.add(subject, k.CaseCorrected({"demand.1.legal_class": "accusation"}, "问清楚了"), routing=here)
+        put_right = k.CaseCorrected({"demand.1.legal_class": "accusation"}, "问清楚了")
+        store.history.add(subject, put_right if accuses else k.SecrecyKept("信访人要求保密"), routing=here)
     else:
         people = (k.Party("main", person=HE),)
         registered(store.history, restricted=True, readers=(READER,), demands=(demand,), people=people, **said)
@@ -148,10 +149,13 @@ def lay_secret(store: Shelf, *, later: bool) -> Shelf:
     return store
 
 
-@pytest.fixture(params=[False, True], ids=["from the first", "later"])
+@pytest.fixture(
+    params=[(False, True), (True, True), (True, False)], ids=["from the first", "later", "kept secret, accusing nobody"]
+)
 def with_secret(request: pytest.FixtureRequest) -> Callable[[Shelf], Shelf]:
     """What lays it beside the other case."""
-    return partial(lay_secret, later=request.param)
+    later, accuses = request.param
+    return partial(lay_secret, later=later, accuses=accuses)
 
 
 def answers(store: Shelf, viewer: str, queries: Mapping[type[Query[Any]], tuple[Query[Any], ...]]) -> dict[str, Any]:
@@ -175,7 +179,7 @@ def test_its_reader_finds_it_by_every_query(hall: Shelf, with_secret: Callable[[
 
 def test_the_cases_of_a_clock_are_those_one_may_see(hall: Shelf, with_secret: Callable[[Shelf], Shelf]) -> None:
     kinds = tuple(clock for clock, _ in with_secret(hall).ask(ClocksQuery(), READER))
-    assert "DIS-1" in {clock.rule for clock in kinds}
+    assert {"DIS-1", "DSP-15", "NTC-15"} & {clock.rule for clock in kinds}
     seen = {viewer: {row.id for row, _ in hall.ask(CasesOfClocksQuery(kinds), viewer)} for viewer in (READER, STRANGER)}
     assert seen[READER] - seen[STRANGER] == {SECRET}
 

@@ -45,6 +45,7 @@ from ui.acts.instruct import InstructPanel
 from ui.acts.investigate import InvestigatePanel
 from ui.acts.issue_letter import IssueLetterPanel
 from ui.acts.keep_promise import KeepPromisePanel
+from ui.acts.keep_secret import KeepSecretPanel
 from ui.acts.leave_simple import LeaveSimplePanel
 from ui.acts.link import LinkPanel
 from ui.acts.make_return_visit import MakeReturnVisitPanel
@@ -124,6 +125,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         OpenMediationPanel,
         RaiseDisputePanel,
         RecusePanel,
+        KeepSecretPanel,
         AddReaderPanel,
         ReportCompletionPanel,
         ReportUpwardPanel,

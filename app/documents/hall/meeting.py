@@ -25,7 +25,7 @@ from app.ports import CaseFileQuery, EntriesQuery, Refused
 GONE = template("meeting.gone", QT_TRANSLATE_NOOP("Problem", "找不到这次会，印不出来。"))
 SECRET = template(
     "meeting.secret",
-    QT_TRANSLATE_NOOP("Problem", "这次会说到的一件，现在是检举控告，要保密（第三十条）：不印请柬，也不印纪要和约定。"),
+    QT_TRANSLATE_NOOP("Problem", "这次会说到的一件，现在限知悉人查看，要保密：不印请柬，也不印纪要和约定。"),
 )
 NOT_HELD = template("meeting.not_held", QT_TRANSLATE_NOOP("Problem", "还没有记纪要，印不出来。"))
 NO_CLAUSES = template("meeting.no_clauses", QT_TRANSLATE_NOOP("Problem", "还没有写条款，印不出来。"))

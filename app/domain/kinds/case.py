@@ -299,10 +299,18 @@ class ReplyImported(Body):
 @kind("case.restricted")
 @dataclass(frozen=True, slots=True)
 class CaseRestricted(Body):
-    """限知: what was registered openly turned out to be a report or accusation (Art. 30). From here on it is there for its
-    readers alone, and its inquiry code opens nothing. It says no more: it goes wherever the case went."""
+    """限知: what was registered openly turned out to be a report or accusation (Art. 30), or is to be kept secret. From here on
+    it is there for its readers alone, and its inquiry code opens nothing. It says no more: it goes wherever the case went."""
 
     readers: tuple[str, ...]
+
+
+@kind("secrecy.kept")
+@dataclass(frozen=True, slots=True)
+class SecrecyKept(Body):
+    """保密: why a case that accuses nobody is there for a few only; said to these alone. It is the case that is kept, never a person."""
+
+    reason: str
 
 
 @kind("case.corrected", version=2)

@@ -13,6 +13,8 @@ class CaseViewed(Body):
     """Someone opened the case."""
 
     case: str
+    over: bool = False
+    """They work at a unit that it accuses, or above one."""
 
 
 @kind("person.revealed")
@@ -22,6 +24,8 @@ class PersonRevealed(Body):
 
     case: str
     reason: str
+    over: bool = False
+    """As of `CaseViewed`."""
 
 
 @kind("progress.asked")

@@ -147,9 +147,13 @@ def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
 
 
 def _restricted(t: Teller, body: k.CaseRestricted) -> Telling:
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "是检举控告，从这时起限知悉人查看"))
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "从这时起限知悉人查看"))
     told = Phrase(QT_TRANSLATE_NOOP("Timeline", "查询码不再能用。"))
     return Telling("lock-simple", headline, facts=(told,), tone="amber")
+
+
+def _kept_secret(t: Teller, body: k.SecrecyKept) -> Telling:
+    return Telling("lock-simple", Phrase(QT_TRANSLATE_NOOP("Timeline", "保密")), t.masked(body.reason), tone="amber")
 
 
 TELLERS: Tellers = {
@@ -164,4 +168,5 @@ TELLERS: Tellers = {
     k.MaterialAdded: _material,
     k.CaseCorrected: _corrected,
     k.CaseRestricted: _restricted,
+    k.SecrecyKept: _kept_secret,
 }

@@ -49,6 +49,7 @@ TAKES_IN: Mapping[str, str] = {
 """Acts open to everybody at the window, and why."""
 MOVES: Mapping[str, str] = {
     "add_reader": "says who may know of it; of what accuses the station nobody else may",
+    "keep_secret": "says who may know of it",
     "transfer": "the way to another unit",
     "entrust": "the way to another unit",
     "sign_for": "says that it was received",

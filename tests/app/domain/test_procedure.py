@@ -16,7 +16,7 @@ from app.domain.terms import Step
 from tests.builders import CASE, ELSEWHERE, ORG, Journal, registered
 
 ON_CASE = Subject("case", CASE)
-TOLD_NOWHERE = {"erasure.done", "instruction.given", "talk.noted", "thanks.sent"}
+TOLD_NOWHERE = {"erasure.done", "instruction.given", "secrecy.kept", "talk.noted", "thanks.sent"}
 """Kinds of a case that leave nothing behind but their place on the timeline."""
 ACCEPTED = k.CaseAccepted(("1",), "2026-10-20", ORG, "黄花岗街道")
 REPLY = k.ReplyIssued((k.ReplyPoint("1", "查明", "依据", "supported", "支持"),), "越秀区人民政府", "2026-11-20")

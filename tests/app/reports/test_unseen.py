@@ -73,6 +73,14 @@ def test_a_head_who_is_accused_or_whose_station_is_hears_nothing_and_gets_nobody
             head.do(AddReaderDraft(head.new_id(), case, reader, "想看看"))
 
 
+def test_of_what_is_kept_secret_the_days_are_told_too(desk: Desk) -> None:
+    draft = replace(accusation(desk), secret=True)
+    usual = tuple(replace(d, legal_class="appeal_6", against_text="") for d in draft.demands)
+    head, case = headed(desk), desk.do(replace(draft, demands=usual)).case
+    assert [(one.case, one.days, one.readers) for one in told(head)] == [(case, 15, (desk.actor.name,))]
+    assert head.read(CaseFileQuery(case)) is None
+
+
 def test_of_an_accusation_against_its_own_clerk_the_head_is_told_and_may_take_it_over(desk: Desk) -> None:
     head, case = headed(desk), accusing(desk, f"接访员{desk.actor.name}收红包")
     desk.do(RecuseDraft(desk.new_id(), case, desk.actor.id, desk.actor.name, "officer", "反映的是本人"))

@@ -27,6 +27,19 @@ def test_a_colleague_is_let_into_a_restricted_case(stage):
     assert saved(stage, case, "reader.added").readers[-1] == "c" * 32
 
 
+def test_a_case_is_kept_secret_and_whoever_goes_on_seeing_it_is_said(stage):
+    case = of_class(stage, "appeal_6", against=HOUSING)
+    panel = opened(stage, case, "keep_secret")
+    assert "以后看得到的：王敏。" in stage.words()
+    fill(stage, panel, "reason", "信访人要求保密")
+    state = saved(stage, case, "secrecy.kept")
+    assert state.restricted and not state.accuses
+    panel = opened(stage, case, "transfer")
+    assert "authority" not in panel.fields, "no accusation"
+    pick(stage, panel, "to", "yxqzf")
+    assert panel.to.text() == "越秀区人民政府"
+
+
 def test_an_anonymous_accusation_against_the_station_goes_to_a_discipline_body_only(stage):
     demand = DemandDraft(
         "反映站长收礼。", "030600", "", legal_class="accusation", against="440104014", against_text="站长"

@@ -10,7 +10,7 @@ from app.domain import kinds as k
 from app.domain.masking import MASKS
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
-from app.ports import CaseFileQuery, Unavailable
+from app.ports import CaseFileQuery, Unavailable, WhoQuery
 from app.ports.audit import AuditFilter, AuditQuery
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.registration_stage import HE, ID, LIFT_AGAIN, staged, words_of
@@ -248,6 +248,17 @@ def test_an_accusation_shows_no_code_and_proposes_nothing(stage):
     case = case_of(stage, stage.saved()).case
     assert case.restricted
     assert case.inquiry_code == ""
+
+
+def test_what_is_to_be_kept_secret_is_ticked_and_said_in_plain_words(stage):
+    stage.visit()
+    stage.key(Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    assert stage.form.draft().secret and stage.form.foot.told().startswith("保密：只有您、建台人")
+    case = case_of(stage, stage.saved()).case
+    assert case.restricted and not case.accuses and case.inquiry_code == ""
+    assert stage.desk.read(WhoQuery(name="梁秀珍")) == ()
+    stage.key(Qt.Key.Key_F3)
+    assert not stage.form.draft().secret and stage.form.foot.told() == "", "the next visitor begins openly"
 
 
 def test_a_saved_case_leads_on(stage):

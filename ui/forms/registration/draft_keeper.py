@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.acts.register import restricted
-from app.acts.register_draft import NAME
+from app.acts.register_draft import NAME, restricted
 from app.desk import Desk
 from app.domain.envelope import CHINA
 from app.domain.masking import mask_name

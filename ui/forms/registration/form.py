@@ -68,6 +68,7 @@ class RegistrationForm(QWidget):
         for card in whole:
             card.edited.connect(self._on_edited)
         self.people.person.unclear.toggled.connect(self._on_edited)
+        self.foot.secret_changed.connect(self._on_edited)
         self.people.person_shown.connect(self._on_shown)
         self.demands.demand_shown.connect(self._on_shown)
         self._hear()
@@ -119,6 +120,7 @@ class RegistrationForm(QWidget):
         self.demands.show_demands(draft.demands, state.demand)
         self.promise.show_promised(draft.promised)
         self.materials.show_materials(draft.materials)
+        self.foot.show_secret(secret=draft.secret)
         self._filling = False
         self._state = replace(state, draft=self._gathered())
         self._check()
@@ -169,6 +171,7 @@ class RegistrationForm(QWidget):
             details=self.people.channel.details(),
             received_at=self.people.channel.received_at(),
             address_unclear=self.people.person.unclear.isChecked(),
+            secret=self.foot.secret.isChecked(),
         )
 
     def _on_edited(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.acts.register import restricted
+from app.acts.register_draft import restricted
 from app.ports import Query, WhoQuery
 from app.roster_month import on_duty
 from ui.forms.registration.draft_json import FormState

@@ -29,7 +29,7 @@ class Across(QObject):
 
     def _show(self, told: Outcome | None) -> None:
         if told is None:
-            self._tools.messages.status(self.tr("检举控告不上群众屏"))
+            self._tools.messages.status(self.tr("限知悉人查看的不上群众屏"))
             return
         self._visit = ForVisitor(self._tools.desk.new_id(), _NOTHING, outcome=told, cases=(told.case,))
         self._tools.messages.status(self.tr("来访人在群众屏上看得到办到哪一步了"))

@@ -68,7 +68,7 @@ class Output(QObject):
             self._export = None
             self._tools.messages.banner(
                 "leaf", self.tr("已导出 {count} 件").format(count=f"{done:,}"),
-                self.tr("存在 {place}。姓名已遮盖，没有证件号和电话；检举控告、只按姓名或者号码搜到的不导出。").format(place=target), key=BANNER,
+                self.tr("存在 {place}。姓名已遮盖，没有证件号和电话；检举控告、保密的、只按姓名或者号码搜到的不导出。").format(place=target), key=BANNER,
             )  # fmt: skip
         elif self._export is export:
             self._tools.messages.banner(
@@ -108,7 +108,7 @@ class Output(QObject):
         send.clicked.connect(lambda: self._send(pdf, title))
         content = QWidget()
         note = self.tr(
-            "姓名已遮盖；检举控告、只按姓名或者号码搜到的不列入。最多印前 {most} 件；要全部，请导出表格。"
+            "姓名已遮盖；检举控告、保密的、只按姓名或者号码搜到的不列入。最多印前 {most} 件；要全部，请导出表格。"
         ).format(most=MOST_PRINTED)
         stack = column(view, row(send, Label(note, style.SMALL, "soft"), None, gap=12), gap=10, margins=16)
         stack.setStretch(0, 1)

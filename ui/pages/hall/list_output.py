@@ -98,7 +98,7 @@ class ListOutput(QObject):
         written_whole(target, lambda half: half.write_bytes(made))
 
     def _written(self, target: Path) -> None:
-        told = self.tr("存在 {place}。信访人姓名已遮盖；检举控告不导出。").format(place=target)
+        told = self.tr("存在 {place}。信访人姓名已遮盖；检举控告和保密的不导出。").format(place=target)
         self._tools.messages.banner("leaf", self.tr("清单已导出"), told, key=BANNER)
 
     def _on_lane(self, work: Callable[[], object], then: Callable[[Any], object]) -> None:

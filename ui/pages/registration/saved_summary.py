@@ -69,7 +69,7 @@ class SavedSummary(QWidget):
         done, linked = self._saved.done, self._saved.linked_to
         title = self.tr("存好了，已并入原件") if linked else self.tr("存好了")
         code = self.tr("查询码 {code}").format(code=inquiry_code_text(done.inquiry_code))
-        secret = self.tr("检举控告不出查询码，只有列入知悉名单的人看得到")
+        secret = self.tr("限知悉人查看，不出查询码，只有列入知悉名单的人看得到")
         number = self.tr("编号 {number}").format(number=done.number)
         facts = [self.tr("原件 {number}").format(number=linked)] if linked else []
         facts.append(self.tr("{time} 已写进本机").format(time=self._saved.at))

@@ -98,7 +98,8 @@ class AuditSection(Section):
     def _filter(self) -> AuditFilter:
         who, what = str(self.who.value()), str(self.what.value())
         kinds = () if what == ALL else GROUPS[what][1]
-        return AuditFilter("" if who == ALL else who, kinds, self.first.value(), self.last.value())
+        over = what == "over"
+        return AuditFilter("" if who == ALL else who, kinds, self.first.value(), self.last.value(), over)
 
     def _ask(self) -> None:
         if not self._barred:
