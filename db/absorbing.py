@@ -113,8 +113,8 @@ def take_parcel(connection: Connection, parcel: Parcel, now: datetime, lookup: L
     gone = erasing.carry_out(connection, subjects, Journal(connection))
     if parcel.project:
         refresh(connection, subjects, Journal(connection), lookup)
-        people = erasing.let_go(connection, gone.people, Journal(connection))
-        refresh(connection, people, Journal(connection), lookup)
+        gone = erasing.let_go(connection, gone, Journal(connection))
+        refresh(connection, gone.let_go, Journal(connection), lookup)
     elif subjects:
         behind.leave(connection)
     return Taken(

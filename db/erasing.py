@@ -7,14 +7,22 @@ the record is that it comes into. What was destroyed is remembered by the ids of
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, insert, select, union
 
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.erasing import ERASED, erased_by, keys_to_go
-from app.domain.kinds import CaseRegistered, PeopleChanged, materials_in
+from app.domain.kinds import (
+    CaseRegistered,
+    Party,
+    PeopleChanged,
+    Person,
+    PetitionerCorrected,
+    PetitionerRecorded,
+    materials_in,
+)
 from db.forgetting import destroy_keys
 from db.projection_tables import case_former, case_people, cases
 from db.projections import Past
@@ -32,6 +40,10 @@ class Gone:
     people: frozenset[str] = frozenset()
     """Petitioners that these cases named: of each it is to be asked whether anything else names them here."""
     scans: frozenset[str] = frozenset()
+    let_go: tuple[Subject, ...] = ()
+    """Those of them whom nothing else names."""
+    words: frozenset[str] = frozenset()
+    """By which somebody may have kept a search for one of these (db/kept_words.py): names, numbers, addresses."""
 
 
 def is_erased(connection: Connection, ids: Collection[str]) -> set[str]:
@@ -48,7 +60,7 @@ def carry_out(connection: Connection, subjects: Iterable[Subject], past: Past) -
 
     Their rows and `let_go` of their people must follow.
     """
-    cases, people, scans = set[Subject](), set[str](), set[str]()
+    cases, people, scans, words = set[Subject](), set[str](), set[str](), set[str]()
     for case in _said_erased(connection, [subject.id for subject in subjects if subject.kind == "case"]):
         entries = past.entries(Subject("case", case))
         envelopes = [entry.envelope for entry in entries]
@@ -59,21 +71,26 @@ def carry_out(connection: Connection, subjects: Iterable[Subject], past: Past) -
             continue
         cases.add(Subject("case", case))
         people |= _people_of(entries)
+        words |= {word for party in _parties_of(entries) if party.person for word in _words_of(party.person)}
         scans |= {material.blob for entry in entries for material in materials_in(entry.body) if material.blob}
         _destroy(connection, Subject("case", case), going)
-    return Gone(frozenset(cases), frozenset(people), frozenset(scans))
+    return Gone(frozenset(cases), frozenset(people), frozenset(scans), words=frozenset(words))
 
 
-def let_go(connection: Connection, people: Iterable[str], past: Past) -> tuple[Subject, ...]:
-    """Destroy the keys of those of these petitioners whom no case here names any more; answers whose. Their rows must follow."""
-    gone = []
-    for person in sorted(people):
+def let_go(connection: Connection, gone: Gone, past: Past) -> Gone:
+    """Destroy the keys of those of its petitioners whom no case here names any more, and say whose. Their rows must follow."""
+    subjects, words = list[Subject](), set(gone.words)
+    for person in sorted(gone.people):
         if not _is_named(connection, person):
             subject = Subject("petitioner", person)
-            ids = frozenset(entry.envelope.key_id for entry in past.entries(subject))
-            _destroy(connection, subject, ids)
-            gone.append(subject)
-    return tuple(gone)
+            entries = past.entries(subject)
+            words |= {
+                word for e in entries if isinstance(e.body, PetitionerRecorded) for word in _words_of(e.body.person)
+            }
+            words |= {w for e in entries if isinstance(e.body, PetitionerCorrected) for w in e.body.changes.values()}
+            _destroy(connection, subject, frozenset(entry.envelope.key_id for entry in entries))
+            subjects.append(subject)
+    return replace(gone, let_go=tuple(subjects), words=frozenset(words))
 
 
 def keys_alone(connection: Connection, case: str, entries: Sequence[Entry], past: Past) -> tuple[str, ...]:
@@ -103,11 +120,19 @@ def _held(connection: Connection, ids: Collection[str]) -> bool:
     return connection.scalar(select(subject_keys.c.id).where(subject_keys.c.id.in_(ids)).limit(1)) is not None
 
 
-def _people_of(entries: Sequence[Entry]) -> set[str]:
-    """The petitioners that a case ever named, as far as it can be read."""
+def _parties_of(entries: Sequence[Entry]) -> list[Party]:
+    """Everybody who ever spoke for a case, as far as it can be read."""
     bodies = (entry.body for entry in entries)
-    named = (party for body in bodies if isinstance(body, CaseRegistered | PeopleChanged) for party in body.people)
-    return {party.petitioner for party in named if party.petitioner}
+    return [party for body in bodies if isinstance(body, CaseRegistered | PeopleChanged) for party in body.people]
+
+
+def _people_of(entries: Sequence[Entry]) -> set[str]:
+    """The petitioners that a case ever named."""
+    return {party.petitioner for party in _parties_of(entries) if party.petitioner}
+
+
+def _words_of(person: Person) -> set[str]:
+    return {person.name, person.id_number, person.phone, person.address} - {""}
 
 
 def _is_named(connection: Connection, person: str, beside: str = "") -> bool:

@@ -30,6 +30,7 @@ from db.gate import Gate
 from db.hall import Hall
 from db.home import Home, HomeLock
 from db.journal import Journal, Kept
+from db.kept_words import forget_words
 from db.law import Law
 from db.laying_out import bring_up_to_date
 from db.lookout import Lookout
@@ -198,6 +199,7 @@ class SqlStore:
                 restored.remember(connection, self.home)
             with self.own_file() as connection:
                 drafts.drop_about(connection, self._drafts_key, cases)
+                forget_words(connection, {word for gone in some for word in gone.words})
 
     def tidy(self) -> None:
         """Rid the file of what an erasure left behind in it, once; nothing where nothing was erased. Raises Unavailable."""

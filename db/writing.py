@@ -184,11 +184,11 @@ class SqlWork(Journal):
             raise ValueError("nobody proposed it, or the same person did")
         self._read.clear()
         refresh(self._connection, [case], self, self._lookup)
-        people = erasing.let_go(self._connection, gone.people, self)
+        gone = erasing.let_go(self._connection, gone, self)
         self._read.clear()
-        refresh(self._connection, people, self, self._lookup)
+        refresh(self._connection, gone.let_go, self, self._lookup)
         self.forgets, self.gone = True, gone
-        return Changes(frozenset({case, *people}), frozenset({kind_of(entry.body)}))
+        return Changes(frozenset({case, *gone.let_go}), frozenset({kind_of(entry.body)}))
 
     def _known(self, ids: list[str]) -> set[str]:
         return {id_ for id_ in ids if _KNOWN.rows(self._connection, {"id": id_})}

@@ -27,7 +27,7 @@ from db.store import SqlStore
 from db.sync.enrolling import enrol_by_file, enrolment_in, let_in_by
 from db.sync.exchange import synchronise
 from db.sync.link import CentreRefused, Link
-from db.tables import journal, subject_keys
+from db.tables import erased_keys, journal, subject_keys
 
 NO_SHEET = template(
     "recover.sheet",
@@ -93,8 +93,8 @@ def _left_for(sheet: OpenSheet, link: Link) -> Iterator[SubjectKey]:
 
 
 def _closed(connection: Connection) -> tuple[int, int]:
-    """How many entries no key here opens, and of how many cases."""
-    closed = journal.c.key_id.not_in(select(subject_keys.c.id))
+    """How many entries no key here opens, and of how many cases; not of what was destroyed."""
+    closed = journal.c.key_id.not_in(select(subject_keys.c.id).union(select(erased_keys.c.id)))
     case = case_when((journal.c.subject_kind == "case", journal.c.subject_id))
     entries, cases = connection.execute(select(func.count(), func.count(case.distinct())).where(closed)).one()
     return entries, cases

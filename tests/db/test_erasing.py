@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -181,6 +182,19 @@ def test_drafts_about_it_and_its_scans_go(tmp_path: Path) -> None:
         assert [draft.payload for draft in store.read(DraftsQuery(), store.user)] == [f'{{"case": "{other}"}}']
         assert store.scans.missing([scan.blob]) == {scan.blob}
         assert store.verify().damage == ()
+
+
+def test_a_view_that_somebody_kept_by_a_name_goes_with_the_person(tmp_path: Path) -> None:
+    with opened(new_desk(tmp_path / "home")) as store:
+        case = archived(store)
+        archived(store, 2, OTHER)
+        views = [
+            {"title": title, "filter": {"text": text}}
+            for title, text in (("何永强的事", ""), ("一位老人", "7719"), ("渗水", "渗水"), ("欧阳", "欧阳慧"))
+        ]
+        store.keep("views:somebody", json.dumps(views).encode())
+        erase(store, case)
+        assert [view["title"] for view in json.loads(store.kept("views:somebody"))] == ["渗水", "欧阳"]
 
 
 def test_nobody_destroys_what_nobody_else_proposed(store: SqlStore) -> None:

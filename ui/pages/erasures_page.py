@@ -84,7 +84,7 @@ class ErasuresPage(AgendaPage):
     """Enter on a proposal opens what the second person decides."""
 
     help_topic = "erasures"
-    giving_way = ("archived", "answers")
+    giving_way = ("answers", "archived", "kind", "decided", "proposed")
     reading = staticmethod(read_erasures)
 
     def heading(self) -> str:
@@ -114,9 +114,8 @@ class ErasuresPage(AgendaPage):
             Column("kind", self.tr("保管期限"), lambda r: capital(word_of(Retention, self._of(r, "kind"))), 96),
             Column("archived", self.tr("归档"), lambda r: self._day(r, "archived_on"), 112, whole=True),
             Column("until", self.tr("保管到"), lambda r: self._day(r, "kept_until"), 112, whole=True),
-            Column("proposed", self.tr("谁提请"), lambda r: self._who(self._of(r, "proposed_by")), 96),
-            Column("decided", self.tr("谁核准"), self._decided, 96),
-            Column("on", self.tr("哪天销毁"), self._erased_on, 112, whole=True),
+            Column("proposed", self.tr("提请"), self._proposed_by, 176, most=240),
+            Column("decided", self.tr("核准销毁"), self._decided, 176, most=240),
             Column("answers", self.tr("别处的回执"), self._answers, 200, tone=lambda r: "soft", most=320),
         ]
 
@@ -129,11 +128,14 @@ class ErasuresPage(AgendaPage):
     def _who(self, user: str) -> str:
         return next((member.name for member in self.now().staff if member.id == user), "")
 
-    def _decided(self, r: AgendaRow) -> str:
-        return self._who(r.line.owner) if r.line.state == ERASED else ""
+    def _proposed_by(self, r: AgendaRow) -> str:
+        by = self._of(r, "proposed_by")
+        return f"{self._who(by)} {self._day(r, 'proposed_on')}".strip() if by else ""
 
-    def _erased_on(self, r: AgendaRow) -> str:
-        return day_words(r.line.on, self.now().today) if r.line.state == ERASED else ""
+    def _decided(self, r: AgendaRow) -> str:
+        if r.line.state != ERASED or r.line.on is None:
+            return ""
+        return f"{self._who(r.line.owner)} {day_words(r.line.on, self.now().today)}".strip()
 
     def _answers(self, r: AgendaRow) -> str:
         """What the other stations that received it have said."""

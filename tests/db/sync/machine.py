@@ -23,15 +23,17 @@ from sqlalchemy import delete, select
 from app.domain.audience import shares
 from app.domain.entries import NewEntry
 from app.domain.envelope import FIRST_PREV, Routing, Subject
-from app.domain.kinds import PetitionerShared, TalkNoted
+from app.domain.erasing import ERASED, keys_to_go
+from app.domain.kinds import CaseArchived, ErasureProposed, PetitionerShared, SubjectErased, TalkNoted
 from app.ids import uuid7
 from app.ports import CaseFileQuery, CasesQuery, Exchange, ExchangeState
+from db.journal import Journal
 from db.store import SqlStore
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
 from db.sync.link import Link
 from db.sync.reorigin import reorigin
-from db.tables import feed_cursors, journal
+from db.tables import feed_cursors, journal, subject_keys
 from tests import postgres
 from tests.builders import NOW, lookup
 from tests.db.desks import registration
@@ -39,6 +41,7 @@ from tests.db.sync.centres import new_place
 from tests.db.sync.stations import station
 
 ROUNDS = 8
+_PROPOSED = ErasureProposed("years_10", "2012-06-01", "2022-12-31")
 _WHOLE = (ExchangeState.SYNCHRONISED, ExchangeState.CLOCK)
 
 
@@ -115,7 +118,7 @@ class World:
         machine, serial = self.machines[who], next(self._numbers)
         seen = sorted(row.id for row in machine.store.read(CasesQuery(limit=1000), machine.store.user))
         file = machine.store.read(CaseFileQuery(seen[case % len(seen)]), machine.store.user) if seen else None
-        if file is None:
+        if file is None or file.case.erasure:
             return
         orgs = tuple(sorted({machine.org, to} - {""}))
         said = (Subject("case", file.case.id), TalkNoted("何永强", f"第{serial}次联系。"), uuid7(NOW))
@@ -124,6 +127,31 @@ class World:
             for person in file.people:
                 shared = (Subject("petitioner", person), PetitionerShared(file.case.id), uuid7(NOW))
                 self._write(machine, [shared], Routing((to,)), serial)
+
+    def erase(self, who: int, case: int) -> None:
+        """One of the cases that this organisation registered is archived, its term is over, and two people have it destroyed."""
+        machine, at = self.machines[who], NOW + timedelta(minutes=next(self._numbers))
+        store = machine.store
+        files = [
+            store.read(CaseFileQuery(row.id), store.user) for row in store.read(CasesQuery(limit=1000), store.user)
+        ]
+        own = sorted(
+            (f.case for f in files if f and f.case.org == machine.org and not f.case.erasure), key=lambda c: c.id
+        )
+        if not own:
+            return
+        state = own[case % len(own)]
+        subject, route = Subject("case", state.id), Routing((machine.org,), state.restricted)
+        said = [(CaseArchived("years_10", "1", "2012-06-01"), store.user), (_PROPOSED, "c" * 32)]
+        for body, actor in said:
+            with store.write(at, actor, machine.org) as work:
+                entry = NewEntry(uuid7(NOW), subject, body, route)
+                work.append([entry])
+                self.promised.add(entry.id)
+        gone = NewEntry(uuid7(NOW), subject, erased_body(state.number, state.readers), route)
+        with store.write(at, store.user, machine.org) as work:
+            work.erase(gone)
+        self.promised.add(gone.id)
 
     def _write(self, machine: Machine, entries: list[tuple[Subject, Any, str]], route: Routing, serial: int) -> None:
         at = NOW + timedelta(minutes=serial)
@@ -225,9 +253,19 @@ class World:
             assert machine.store.verify().damage == ()
             assert due.get(machine.org, set()) <= machine.ids()
             assert machine.ids() - due.get(machine.org, set()) - machine.own_ids() - self._written_by(machine) == set()
+        self._check_erased()
         for org in {machine.org for machine in self.machines}:
             same = [_timelines(machine.store) for machine in self.machines if machine.org == org]
             assert same.count(same[0]) == len(same)
+
+    def _check_erased(self) -> None:
+        """Of what two people had destroyed no machine has a key, nor tells anything; at the centre no key waits or lies ready."""
+        for (case,) in self.place.look("SELECT id FROM erased_subject"):
+            for machine in self.machines:
+                assert told_of(machine.store, case) == [], (machine.folder.name, case)
+        for table in ("key_want", "wrapped_key"):
+            left = f"SELECT count(*) FROM {table} k JOIN erased_key e USING (key_id) WHERE e.org = ''"
+            assert self.place.look(left) == [(0,)], table
 
     def _check_chains(self) -> None:
         """The chains at the centre lack only what went with a disk and a centre, and nobody has any more; each entry stands once."""
@@ -277,6 +315,22 @@ class World:
     def _written_by(self, machine: Machine) -> set[str]:
         """What the machine's own organisation wrote: a restricted matter of a desk that has another identity now."""
         return {id_ for (id_,) in self.place.look("SELECT id FROM journal WHERE org = %s", machine.org)}
+
+
+def erased_body(number: str, readers: tuple[str, ...] = ()) -> SubjectErased:
+    """What is left of a case; proposed by somebody whom nobody here is."""
+    days = ("2012-03-05", "2012-06-01", "years_10", "2022-12-31")
+    return SubjectErased(number, *days, "c" * 32, "2026-10-19", readers=readers)
+
+
+def told_of(store: SqlStore, case: str) -> list[str]:
+    """The kinds of what can still be read of an erased case, and the ids of its keys that are still here."""
+    with store.reading() as connection:
+        entries = Journal(connection).entries(Subject("case", case))
+        ids = keys_to_go([entry.envelope for entry in entries])
+        held = list(connection.scalars(select(subject_keys.c.id).where(subject_keys.c.id.in_(ids))))
+    stays = {entry.envelope.key_id for entry in entries if entry.envelope.kind == ERASED}
+    return [e.envelope.kind for e in entries if e.body and e.envelope.key_id not in stays] + held
 
 
 def _timelines(store: SqlStore) -> dict[str, list[str]]:

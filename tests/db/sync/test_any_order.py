@@ -50,6 +50,10 @@ class AnyOrder(RuleBasedStateMachine):
     def a_case_goes_on(self, who: int, case: int, to: str) -> None:
         self.world.note(self._one(who), case, to)
 
+    @rule(who=_WHO, case=_CASE)
+    def a_case_is_destroyed(self, who: int, case: int) -> None:
+        self.world.erase(self._one(who), case)
+
     @rule(who=_WHO)
     def one_exchanges(self, who: int) -> None:
         self.world.exchange(self._one(who))

@@ -17,10 +17,14 @@ from app.domain.envelope import Routing, Subject
 from app.ids import uuid7
 from app.ports import CaseFileQuery, CasesQuery, EntriesQuery, ExchangeState, SearchQuery, Unavailable
 from db.absorbing import Parcel
+from db.founding import FirstStart
 from db.home import Home
+from db.opening import open_store
 from db.restore import restore
+from db.sheets import renew_sheet
 from db.store import SqlStore
 from db.sync.acknowledging import acknowledge, unacknowledged
+from db.sync.recovering import recover
 from db.sync.reorigin import reorigin
 from db.tables import journal, subject_keys
 from tests import postgres
@@ -316,6 +320,28 @@ def test_a_disk_from_before_the_erasure_loses_the_case_at_its_next_exchange(let_
     with opened_station(tmp_path / "image", YUEXIU) as old:
         sync(old, old)
         assert is_gone(old, case) and knows_nobody(old)
+
+
+def test_a_lost_station_that_comes_back_is_given_nothing_of_it_also_not_by_its_sheet(
+    let_in: Let, place: Place, tmp_path: Path
+) -> None:
+    township = let_in(HUANGHUAGANG)
+    code = renew_sheet(township)
+    sync(township)
+    case, kept = register(township, HUANGHUAGANG, 1), register(township, HUANGHUAGANG, 2)
+    sync(township)
+    erase(township, HUANGHUAGANG, case)
+    sync(township)
+    township.close()
+    (file := tmp_path / "enrolment.json").write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    first = FirstStart("", "F7", "李青", "", PASSWORD, "0.1.0")
+    found = recover(file, Home(tmp_path / "new"), first, lookup(), lambda: NOW, code)
+    assert (found.closed_cases, found.damage) == (0, ())
+    again = open_store(Home(tmp_path / "new"), PASSWORD, lookup())
+    try:
+        assert is_gone_but_for(again, case) and store_sees(again, kept)
+    finally:
+        again.close()
 
 
 def test_a_centre_from_before_the_erasure_gives_no_key_of_it_to_those_who_know(let_in: Let, place: Place) -> None:

@@ -40,6 +40,7 @@ def test_no_key_of_what_is_erased_is_given_or_wanted(station: Enter) -> None:
     assert taken(district, leader) == []
     late = station(YUEXIU)
     newcomer = late.writer()
+    assert late.ask("SELECT * FROM centre.keys_due(%s, 100)", newcomer.id) == [("e" * 32,)]
     assert {one for one, _ in wanted(here, clerk)} == {"e" * 32}
     assert {to for _, to in wanted(here, clerk)} == {leader.id, newcomer.id}
 

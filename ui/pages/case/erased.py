@@ -8,13 +8,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.desk import Desk
-from app.domain.calendar import chinese_date
 from app.domain.procedure_terms import Retention
 from app.domain.records import Erasure
 from app.ports import CaseFileQuery
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.parts.states import EmptyState
-from ui.words import word_of
+from ui.words import long_day, word_of
 
 translate = QCoreApplication.translate
 
@@ -45,7 +44,7 @@ def erased_state(left: Erased) -> EmptyState:
         "CaseErased",
         "{number}\n{received}收到，{archived}归档，保管期限 {kind}，保管到{until}；{on}销毁。\n内容谁也看不到了，统计数里还算这一件。",
     ).format(
-        number=left.number, received=chinese_date(left.received_on), archived=chinese_date(gone.archived_on),
-        kind=word_of(Retention, gone.retention), until=chinese_date(gone.kept_until), on=chinese_date(gone.on),
+        number=left.number, received=long_day(left.received_on), archived=long_day(gone.archived_on),
+        kind=word_of(Retention, gone.retention), until=long_day(gone.kept_until), on=long_day(gone.on),
     )  # fmt: skip
     return EmptyState(translate("CaseErased", "已按期销毁"), words, icon="archive-box")

@@ -14,7 +14,7 @@ from app.ports.agenda import AgendaRow
 from ui.acts.act_panel import Tools
 from ui.fields import ChoiceField, LongTextField
 from ui.forms.side_form import SideForm
-from ui.words import short_day, word_of
+from ui.words import long_day, word_of
 
 ERASE, REFUSE = "erase", "refuse"
 
@@ -34,11 +34,12 @@ class DecideErasureForm(SideForm):
         self._reason = LongTextField(self.tr("不予销毁的，写为什么"), side="top", lines=(2, 4))
         asked = next((member.name for member in world.staff if member.id == detail["proposed_by"]), "")
         words = self.tr(
-            "{number}\n保管期限 {kind}，保管到{day}期满；{who}提请。\n\n核准以后，这一件的内容和只有这一件提到的人，从本站和收到过它的"
+            "{number}\n保管期限 {kind}，保管到{day}期满；{asked}提请。\n\n核准以后，这一件的内容和只有这一件提到的人，从本站和收到过它的"
             "每一站销毁，谁也恢复不了；编号、日子和统计数留着。文件里的残留，写下一次每日备份以前自动清掉。"
         ).format(
             number=row.line.title, kind=word_of(Retention, detail["kind"]),
-            day=short_day(date.fromisoformat(detail["kept_until"])), who=asked,
+            day=long_day(date.fromisoformat(detail["kept_until"])),
+            asked=" ".join(filter(None, (asked, long_day(date.fromisoformat(detail["proposed_on"]))))),
         )  # fmt: skip
         super().__init__(tools, words, self.tr("定下来"), {"choice": self._choice, "reason": self._reason})
 
