@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table, delete, insert, select, text
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
 from app.ports import Refused
+from db.engine import large_cache, writing_engine
+from db.errors import worldly
 from db.hall import Hall
 from db.journal import Journal
 from db.laying_out import bring_up_to_date
@@ -60,6 +63,18 @@ def bring_record(source: Connection, sink: Connection, more: Sequence[Table] = (
             sink.execute(origins.update().where(origins.c.id == row["id"]).values(known))
         else:
             sink.execute(insert(origins).values(known))
+
+
+def bring_into(copy: Path, key: bytes, source: Connection, lookup: Lookup) -> None:
+    """A hall's record into a copy of a desk's own file, which is then a station's. Raises Unavailable when the disk is full."""
+    engine = writing_engine(copy, key)
+    try:
+        with worldly(copy), engine.begin() as sink:
+            bring_record(source, sink)
+            with large_cache(sink):
+                rebuild(sink, Journal(sink), law_here(sink, lookup), lambda done: True)
+    finally:
+        engine.dispose()
 
 
 def _copy(source: Connection, sink: Connection, table: Table) -> None:

@@ -18,10 +18,10 @@ from app.domain.needs import FORGOTTEN
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
 from app.ports import DraftRow, News, Progress, Query, Refused, Verification, Watching
-from db import behind, drafts, recomputing, restored
+from db import drafts, recomputing, restored
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import Original, safety_backup, write_backup
-from db.engine import finish_cut, large_cache, reading_engine, waiting_for_no_disk, writing_engine
+from db.engine import large_cache, reading_engine, waiting_for_no_disk, writing_engine
 from db.erasing import Gone
 from db.errors import worldly
 from db.files import write_whole
@@ -32,15 +32,13 @@ from db.home import Home, HomeLock
 from db.journal import Journal, Kept
 from db.kept_words import forget_words
 from db.law import Law
-from db.laying_out import bring_up_to_date
+from db.lifting import catch_up, lift_file, lift_hall, rebuild_all
 from db.lookout import Lookout
-from db.moving import bring_record, carry_into, forget_record
+from db.moving import bring_into, carry_into
 from db.own_clock import apart, moved_back
-from db.projections import RebuildCancelled, rebuild
+from db.projections import RebuildCancelled
 from db.reading import Reader
-from db.recomputing import law_here
 from db.scans import Scans
-from db.schema import needs_upgrade, upgrade
 from db.tables import local_secrets, origins
 from db.tidying import is_untidy, tidy
 from db.verify import verify
@@ -87,7 +85,11 @@ class SqlStore:
             self._writer, self._reader = hall.writing_engine(), hall.reading_engine()
         self._open_file()
         try:
-            self._bring_up_to_date()
+            lift_file(home, self._key, self._own, self._file, self._own_law)
+            if hall:
+                lift_hall(hall, self._file, self._own_law)
+            with self._worldly():
+                catch_up(self._writer, self._own_law)
             self.take_identity()
             with self._worldly():
                 self._lookout = Lookout(hall) if hall else None
@@ -127,25 +129,6 @@ class SqlStore:
         own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
         with self.own_file() as connection:
             self._origin, self.secret_key = connection.execute(own).one()
-
-    def _bring_up_to_date(self) -> None:
-        with worldly(self.home.database):
-            finish_cut(self.home.database, self._key)
-            with self._file.begin() as connection:
-                older = needs_upgrade(connection)
-            if older:
-                safety_backup(self._own, "migration")
-                with self._file.begin() as connection:
-                    upgrade(connection, self._own_law)
-        if self.hall:
-            with self._worldly(), self.hall.founding_engine().begin() as connection:
-                bring_up_to_date(connection, self.hall, self._own_law)
-            with self.own_file() as connection:
-                forget_record(connection)
-        with self._worldly(), self._writer.begin() as connection:
-            if behind.is_behind(connection):
-                rebuild(connection, Journal(connection), law_here(connection, self._own_law), lambda done: True)
-                behind.settle(connection)
 
     def _worldly(self) -> AbstractContextManager[None]:
         """What goes wrong with the record, in words."""
@@ -358,14 +341,8 @@ class SqlStore:
             large_cache(connection),
             connection.begin() as transaction,
         ):
-            past = Journal(connection)
-            total = past.count("petitioner", "case")
             try:
-                folded = rebuild(
-                    connection, past, self._law.by(connection), lambda done: progress is None or progress(done, total)
-                )
-                behind.settle(connection)
-                return folded
+                return rebuild_all(connection, self._law.by(connection), progress)
             except RebuildCancelled:
                 transaction.rollback()
                 return 0
@@ -386,15 +363,9 @@ class SqlStore:
 
     def _bring_hall(self, copy: Path, scans: Path) -> None:
         """The hall's record into a copy of the own file, which is then a station's, and its scans into a folder."""
-        engine = writing_engine(copy, self._key)
-        try:
-            with self._worldly(), self._reader.begin() as source, worldly(copy), engine.begin() as sink:
-                bring_record(source, sink)
-                self.scans.copy_out(source, scans)
-                with large_cache(sink):
-                    rebuild(sink, Journal(sink), law_here(sink, self._own_law), lambda done: True)
-        finally:
-            engine.dispose()
+        with self._worldly(), self._reader.begin() as source:
+            bring_into(copy, self._key, source, self._own_law)
+            self.scans.copy_out(source, scans)
 
     def move_to_hall(self, url: str) -> str:
         """Keep this station's record in a hall's database from now on, where other desks may join; answers its place.

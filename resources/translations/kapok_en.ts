@@ -116,12 +116,12 @@
 <context>
     <name>Across</name>
     <message>
-        <source>检举控告不上群众屏</source>
-        <translation>An accusation is not for the visitor screen</translation>
-    </message>
-    <message>
         <source>来访人在群众屏上看得到办到哪一步了</source>
         <translation>The visitor can see on the screen how far it is</translation>
+    </message>
+    <message>
+        <source>限知悉人查看的不上群众屏</source>
+        <translation>What is for named readers is not shown on the visitor&apos;s screen</translation>
     </message>
 </context>
 <context>
@@ -514,6 +514,18 @@
         <source>记撤下公开的答复</source>
         <translation>Record a public answer taken down</translation>
     </message>
+    <message>
+        <source>保密</source>
+        <translation>Kept secret</translation>
+    </message>
+    <message>
+        <source>记个人信息请求</source>
+        <translation>Note request about personal data</translation>
+    </message>
+    <message>
+        <source>答复个人信息请求</source>
+        <translation>Answer request about personal data</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -679,6 +691,21 @@
     <message>
         <source>只加办事用得着的人。加上以后，整件他都看得到，时间线上记着（第三十条）。</source>
         <translation>Add only whom the work needs. From then on they see all of the case, and the timeline says so (Art. 30).</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitPersonForm</name>
+    <message>
+        <source>入台码，抄给本人或者念给本人</source>
+        <translation>Desk code, to be copied or read out to them in person</translation>
+    </message>
+    <message>
+        <source>{name} 在大厅的另一台电脑上头一次使用时，填自己的姓名、这个入台码和一个新密码，就还是他本人。码只管一台，用过就作废；重新给一个，上一个就不算了。</source>
+        <translation>At the first start on another computer of the hall {name} types their own name, this desk code and a new password, and is the same person there. A code is good for one computer and void once used; another one voids the last.</translation>
+    </message>
+    <message>
+        <source>让这个码生效</source>
+        <translation>Put this code in force</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1264,10 @@
         <source>立项治理</source>
         <translation>Start a project</translation>
     </message>
+    <message>
+        <source>不满五件，不列是哪些</source>
+        <translation>Fewer than five: they are not listed</translation>
+    </message>
 </context>
 <context>
     <name>AnnounceForm</name>
@@ -1310,6 +1341,41 @@
     <message>
         <source>哪天书面反馈的</source>
         <translation>Day of the written answer</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDataPanel</name>
+    <message>
+        <source>记下答复</source>
+        <translation>Note answer</translation>
+    </message>
+    <message>
+        <source>哪一次</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>没有另外说什么</source>
+        <translation>Nothing else was said</translation>
+    </message>
+    <message>
+        <source>要更正、补充的，先按“更正”改好；要查阅、复制的，在“打印”里印“个人信息告知单”当面给他。</source>
+        <translation>What is to be put right or completed is corrected first; for whoever wants to see or copy it, print the sheet on one&apos;s personal data and hand it over.</translation>
+    </message>
+    <message>
+        <source>怎样答复的</source>
+        <translation>How it was answered</translation>
+    </message>
+    <message>
+        <source>照实写；没有照办的，写明理由，告诉他</source>
+        <translation>As it is; where it was not done, say why, and tell them</translation>
+    </message>
+    <message>
+        <source>做了什么，或者为什么没有</source>
+        <translation>What was done, or why not</translation>
+    </message>
+    <message>
+        <source>哪天答复的</source>
+        <translation>Answered on</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1544,45 @@
     <message>
         <source>按本单位设置</source>
         <translation>set by this station</translation>
+    </message>
+</context>
+<context>
+    <name>AskDataPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>本人要看、要改我们记着的他的信息，都可以提，不影响他的事。记下以后 {days} 天内答复（按本单位设置），进承诺台账；要印给他的是“个人信息告知单”。</source>
+        <translation>Anybody may ask to see or to have put right what we keep of them; it changes nothing for their matter. It is answered within {days} days (set by this unit) and stands among the promises; the paper to hand over is the sheet on one&apos;s personal data.</translation>
+    </message>
+    <message>
+        <source>哪一位要的</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>要什么</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>哪一项、哪里不对，照他说的写</source>
+        <translation>Which of them and what is wrong, as they say it</translation>
+    </message>
+    <message>
+        <source>他怎么说的</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>如：看了身份证；委托书和受托人的证件</source>
+        <translation>For example: saw the ID card; the authority and the card of whoever was authorised</translation>
+    </message>
+    <message>
+        <source>怎样确认是本人</source>
+        <translation>How we know that it is theirs</translation>
+    </message>
+    <message>
+        <source>哪天要的</source>
+        <translation>Asked on</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1783,42 @@
     <message>
         <source>建了这一台：{name}</source>
         <translation>set this desk up: {name}</translation>
+    </message>
+    <message>
+        <source>被反映单位、它上级的人看过的</source>
+        <translation>Looked at from the accused unit or above</translation>
+    </message>
+    <message>
+        <source>{name}凭恢复单定了新密码</source>
+        <translation>{name} set a new password by the recovery sheet</translation>
+    </message>
+    <message>
+        <source>系统管理员和安全管理员一起给{name}定了新密码</source>
+        <translation>the system and the security administrator together gave {name} a new password</translation>
+    </message>
+    <message>
+        <source>取下了{name}的第二把锁</source>
+        <translation>took off the second lock of {name}</translation>
+    </message>
+    <message>
+        <source>看了反映本单位或者下级的一件</source>
+        <translation>Looked at a case that accuses this unit or one below it</translation>
+    </message>
+    <message>
+        <source>重新做了一张恢复单</source>
+        <translation>made a new recovery sheet</translation>
+    </message>
+    <message>
+        <source>给数据换了钥匙</source>
+        <translation>gave the data another key</translation>
+    </message>
+    <message>
+        <source>打印了{paper}，第 {copy} 份，给{holder}</source>
+        <translation>Printed {paper}, copy {copy}, for {holder}</translation>
+    </message>
+    <message>
+        <source>打印了{title}，印号 {code}</source>
+        <translation>Printed {title}, copy code {code}</translation>
     </message>
 </context>
 <context>
@@ -2041,10 +2182,6 @@
         <translation>Several bear this name: choose the one with its place from the list</translation>
     </message>
     <message>
-        <source>名录里没有，传不到那里，请柬请另送</source>
-        <translation>Not in the directory: it gets nothing by synchronisation, send the invitation</translation>
-    </message>
-    <message>
         <source>就在本站</source>
         <translation>At this station</translation>
     </message>
@@ -2057,12 +2194,16 @@
         <translation>Name of a unit or its pinyin initials, such as zjj; what is in no directory is written as it is, with Enter twice</translation>
     </message>
     <message>
-        <source>名录里没有“{names}”，传不到那里，请柬要另送。再按一次就照写。</source>
-        <translation>&quot;{names}&quot; is in no directory: nothing reaches it, and its invitation has to be brought there. Press once more to write it as it is.</translation>
-    </message>
-    <message>
         <source>名录里没有，传不到那里，纪要请另送</source>
         <translation>In no directory: nothing reaches it, please bring the minutes there</translation>
+    </message>
+    <message>
+        <source>名录里没有“{names}”，传不到那里，会议通知要另送。再按一次就照写。</source>
+        <translation>&quot;{names}&quot; is in no directory: nothing reaches it, and the notice of the meeting has to be brought there. Press once more to write it as it is.</translation>
+    </message>
+    <message>
+        <source>名录里没有，传不到那里，会议通知请另送</source>
+        <translation>Not in the directory: it gets nothing by synchronisation, send the notice of the meeting</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3104,21 @@
     <message>
         <source>期限已用 {percent}%</source>
         <translation>{percent}% of the time used</translation>
+    </message>
+</context>
+<context>
+    <name>CaseErased</name>
+    <message>
+        <source>{number}
+{received}收到，{archived}归档，保管期限 {kind}，保管到{until}；{on}销毁。
+内容谁也看不到了，统计数里还算这一件。</source>
+        <translation>{number}
+Received {received}, archived {archived}, class {kind}, kept until {until}; destroyed {on}.
+Nobody can read it any more; the sums still count it.</translation>
+    </message>
+    <message>
+        <source>已按期销毁</source>
+        <translation>destroyed after its term</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4226,33 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>用手机上的验证器（微信小程序“腾讯身份验证器”、FreeOTP 等）扫这张图，手机就每半分钟换一组数字。以后打开这一台，输了密码再输它。手机不用联网。</source>
+        <translation>Let an authenticator on your telephone (FreeOTP, for instance) look at this picture; it then shows new figures every half minute. From now on type them after the password to open this desk. The telephone needs no network.</translation>
+    </message>
+    <message>
+        <source>手机上现在显示的 6 位数字</source>
+        <translation>6 figures that the telephone shows now</translation>
+    </message>
+    <message>
+        <source>您的密码</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>装上</source>
+        <translation>Put it on</translation>
+    </message>
+    <message>
+        <source>给手机扫的图</source>
+        <translation>Picture for the telephone</translation>
+    </message>
+    <message>
+        <source>扫不了的，在验证器里照着输：</source>
+        <translation>If it cannot look at pictures, type this into it:</translation>
+    </message>
+</context>
+<context>
     <name>Colleagues</name>
     <message>
         <source>看不到别的台写了什么</source>
@@ -4304,6 +4487,14 @@
     <message>
         <source>个人信息泄露</source>
         <translation>Breach of personal data</translation>
+    </message>
+    <message>
+        <source>到期销毁</source>
+        <translation>Destruction after the term</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>Hand over</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5493,40 @@
     </message>
 </context>
 <context>
+    <name>DecideErasureForm</name>
+    <message>
+        <source>怎样定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>核准销毁</source>
+        <translation>Approve the destruction</translation>
+    </message>
+    <message>
+        <source>不予销毁</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>不予销毁的，写为什么</source>
+        <translation>If it is kept, why</translation>
+    </message>
+    <message>
+        <source>{number}
+保管期限 {kind}，保管到{day}期满；{who}提请。
+
+核准以后，这一件的内容和只有这一件提到的人，从本站和收到过它的每一站销毁，谁也恢复不了；编号、日子和统计数留着。文件里的残留，写下一次每日备份以前自动清掉。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>请选怎样定</source>
+        <translation>Please choose</translation>
+    </message>
+</context>
+<context>
     <name>DecideForm</name>
     <message>
         <source>授</source>
@@ -6003,6 +6228,17 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>DropLocksForm</name>
+    <message>
+        <source>取下{name}的第二把锁，会记一笔。装的是手机验证码的，从此只要密码；装的是钥匙盘的，原来的密码也打不开了，请系统管理员接着给一个新密码。</source>
+        <translation>Takes off the second lock of {name}, which is kept on record. If it was a telephone code, the password is enough from now on; if it was a key stick, the password opens nothing either, so let the system administrator give a new one next.</translation>
+    </message>
+    <message>
+        <source>取下</source>
+        <translation>Take it off</translation>
+    </message>
+</context>
+<context>
     <name>DropMeasureForm</name>
     <message>
         <source>哪天向等着的人说明的</source>
@@ -6152,6 +6388,109 @@ tried elsewhere?</translation>
     <message>
         <source>交办函给承办单位，交办告知书告诉信访人去向和反馈的日子。到期要收办结报告。</source>
         <translation>The letter of entrustment goes to the unit, the notice of entrustment tells the petitioner where the case went and when the unit reports back. A completion report is due on the day.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresPage</name>
+    <message>
+        <source>到期销毁</source>
+        <translation>Destruction after the term</translation>
+    </message>
+    <message>
+        <source>保管期满的，一个人提请，另一个人核准；没有期满的谁也不能销毁。年数按本单位设置</source>
+        <translation>When the term is over one person proposes and another approves; nobody destroys anything before. The years are set by this unit</translation>
+    </message>
+    <message>
+        <source>没有期满的</source>
+        <translation>No term is over</translation>
+    </message>
+    <message>
+        <source>归档时选的保管期限满了，才会列在这里；永久保管的不会。</source>
+        <translation>What was archived is listed here when its term is over; what is kept for ever is not.</translation>
+    </message>
+    <message>
+        <source>{years}的期满</source>
+        <translation>{years}: term over</translation>
+    </message>
+    <message>
+        <source>等第二个人核</source>
+        <translation>awaits the second person</translation>
+    </message>
+    <message>
+        <source>没有等着核的</source>
+        <translation>Nothing awaits a decision</translation>
+    </message>
+    <message>
+        <source>已按期销毁</source>
+        <translation>destroyed after its term</translation>
+    </message>
+    <message>
+        <source>还没有销毁过</source>
+        <translation>Nothing was destroyed yet</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>保管到</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>谁提请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁核准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪天销毁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>别处的回执</source>
+        <translation>Answers from elsewhere</translation>
+    </message>
+    <message>
+        <source>还没有回：{who}</source>
+        <translation>not yet: {who}</translation>
+    </message>
+    <message>
+        <source>都已销毁</source>
+        <translation>destroyed everywhere</translation>
+    </message>
+    <message>
+        <source>提请销毁，或者核准、不予销毁</source>
+        <translation>Propose, approve or refuse the destruction</translation>
+    </message>
+    <message>
+        <source>列出的都提请</source>
+        <translation>Propose all listed</translation>
+    </message>
+    <message>
+        <source>销毁清册</source>
+        <translation>Destruction list</translation>
+    </message>
+    <message>
+        <source>这里没有期满还没有提请的</source>
+        <translation>Nothing here is over and not proposed yet</translation>
+    </message>
+    <message>
+        <source>核准销毁</source>
+        <translation>Approve the destruction</translation>
+    </message>
+    <message>
+        <source>提请了 {count} 件，等第二个人核</source>
+        <translation>{count} proposed; the second person decides</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7288,14 @@ tried elsewhere?</translation>
         <source>密码谁也找不回来，忘了只能凭恢复单打开。</source>
         <translation>Nobody can look up a lost password; only the recovery sheet opens then.</translation>
     </message>
+    <message>
+        <source>系统管理员给的入台码</source>
+        <translation>Desk code from the system administrator</translation>
+    </message>
+    <message>
+        <source>7 组</source>
+        <translation>7 groups</translation>
+    </message>
 </context>
 <context>
     <name>FixLeadPanel</name>
@@ -7018,6 +7365,18 @@ tried elsewhere?</translation>
     <message>
         <source>还差 1 处：</source>
         <translation>1 still missing: </translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Kept secret</translation>
+    </message>
+    <message>
+        <source>信访人要求保密，或者说到未成年人、病情这样的隐私</source>
+        <translation>The petitioner asks for it, or it tells of something private, such as a child or an illness</translation>
+    </message>
+    <message>
+        <source>保密：只有您、建台人和知悉名单上的人看得到，不出查询码，不导出、不并件；期限和办理照旧。以后不再放开。</source>
+        <translation>Kept secret: only you, the first user and those on the list see it; no inquiry code, no export, no merging. Periods and handling are as usual. It is not opened again.</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7956,18 @@ tried elsewhere?</translation>
         <source>还没有告知完 {count} 条</source>
         <translation>{count} not all told yet</translation>
     </message>
+    <message>
+        <source>到期销毁</source>
+        <translation>Destruction after the term</translation>
+    </message>
+    <message>
+        <source>保管期满的，两个人才能销毁；只剩编号和日子</source>
+        <translation>What is kept no longer is destroyed by two people; number and days stay</translation>
+    </message>
+    <message>
+        <source>等第二个人核 {count} 件</source>
+        <translation>{count} await the second person</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -7638,6 +8009,33 @@ tried elsewhere?</translation>
     <message>
         <source>群众工作</source>
         <translation>Community work</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>写给接班的同事：手上什么事没办完，今天答应了谁什么。他一打开就看到，看过才收起。会记入当天的记录，检举控告和保密的事请不要写在这里。</source>
+        <translation>For the colleague who comes next: what is not finished, what was promised to whom for today. They see it when they open the desk, until they have read it. It becomes part of the day&apos;s record; please write nothing here about accusations or secret matters.</translation>
+    </message>
+    <message>
+        <source>留言</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>留言，换人</source>
+        <translation>Leave it and hand over</translation>
+    </message>
+    <message>
+        <source>等 {count} 项</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>到今天该办的承诺，接班的在“今日”看得到，不用抄：</source>
+        <translation>Promises due up to today, which the next one finds on the page Today and need not be told:</translation>
+    </message>
+    <message>
+        <source>留言记下了</source>
+        <translation>The note was kept</translation>
     </message>
 </context>
 <context>
@@ -8053,10 +8451,6 @@ tried elsewhere?</translation>
         <translation>Look up progress</translation>
     </message>
     <message>
-        <source>照回执输编号和查询码，说给来问的人听办到哪一步。检举控告没有查询码，这里查不到。</source>
-        <translation>Type number and inquiry code from the receipt and tell who asks how far it has come. Accusations have no inquiry code and are not found here.</translation>
-    </message>
-    <message>
         <source>实到几个人</source>
         <translation>How many are present</translation>
     </message>
@@ -8245,10 +8639,6 @@ tried elsewhere?</translation>
         <translation>Write down one by one whether it is there and where. When somebody who needs help is called, the page of the queue says beside them &quot;Wheelchair: at the entrance&quot;. What other stations wrote is seen after an exchange, so that a visitor can be told where to go. Alt+P prints the sheet for the wall.</translation>
     </message>
     <message>
-        <source>Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；信访人姓名已遮盖，检举控告不列。</source>
-        <translation>Ctrl+P prints what is listed, Ctrl+E saves it as Excel; petitioners&apos; names are masked, reports and accusations are left out.</translation>
-    </message>
-    <message>
         <source>站点</source>
         <translation>Station</translation>
     </message>
@@ -8259,10 +8649,6 @@ tried elsewhere?</translation>
     <message>
         <source>编组</source>
         <translation>Groups</translation>
-    </message>
-    <message>
-        <source>一组一条：管哪几处站点，组里有谁，找谁，每月哪天值班。名单一行一位写姓名、身份、单位；本人同意才列，电话只留联系人的。有现成名单的，按 Alt+R 从 Excel、CSV 读入，一人一行，要有“编组”“站点”“姓名”“身份”几列。换届、解散的按 Alt+Z，名单以后不再列出。</source>
-        <translation>One line a group: its stations, its people, whom to ask for, on which days of the month it is on duty. The list has name, kind and unit of each, one a line; whoever agreed to it is listed, and only the contact has a telephone there. A list you have already is read from Excel or CSV with Alt+R, a row for each of the people, with columns headed group, station, name and kind. Alt+Z ends a group, and its people are no longer listed.</translation>
     </message>
     <message>
         <source>镇街联席会议</source>
@@ -8359,6 +8745,26 @@ tried elsewhere?</translation>
     <message>
         <source>一件一条，不写是谁。网信部门一定要告知；不用告知本人的，写明为什么。</source>
         <translation>One record each, never whose data. The authority is told in every case; where the people need not be, say why.</translation>
+    </message>
+    <message>
+        <source>一组一条：管哪几处站点，组里有谁，找谁，每月哪天值班。名单一行一位写姓名、身份、单位；本人同意才列，电话只留联系人的。有现成名单的，按 Alt+R 从 Excel、CSV 读入，一人一行，要有“编组”“站点”“姓名”“身份”几列，也可以有“任期从”“任期到”“谁联系”。换届、解散的按 Alt+Z，名单以后不再列出。</source>
+        <translation>One line a group: its stations, its people, whom to ask for, on which days of the month it is on duty. The list has name, kind and unit of each, one a line; whoever agreed to it is listed, and only the contact has a telephone there. A list you have already is read from Excel or CSV with Alt+R, a row for each of the people, with columns headed group, station, name and kind; from, until and officer may be there too. Alt+Z ends a group, and its people are no longer listed.</translation>
+    </message>
+    <message>
+        <source>到期销毁</source>
+        <translation>Destruction after the term</translation>
+    </message>
+    <message>
+        <source>归档的，保管期限满了才列在这里，年数按本单位设置；没有期满的谁也不能销毁。一个人提请，另一个人核准。销毁以后只剩编号和日子，统计数不变；销毁清册里没有信访人。</source>
+        <translation>What is archived is listed here when its term is over, whose years are set by this unit; nobody destroys anything before. One person proposes, another approves. Afterwards only number and days are left, and the sums stay; the destruction list names no petitioner.</translation>
+    </message>
+    <message>
+        <source>照回执输编号和查询码，说给来问的人听办到哪一步。检举控告、保密的没有查询码。</source>
+        <translation>Type number and inquiry code from the receipt and tell whoever asks how far it is. Accusations and what is kept secret have no code.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；姓名已遮盖，检举控告、保密的不列。</source>
+        <translation>Ctrl+P prints what is listed, Ctrl+E saves it as Excel; names are masked, accusations and what is kept secret are left out.</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +9217,22 @@ tried elsewhere?</translation>
         <source>本人来问的，打印家常话进度单</source>
         <translation>For the petitioner in person: print the progress slip</translation>
     </message>
+    <message>
+        <source>这张回执是{org}出的，没有错。</source>
+        <translation>This receipt comes from {org}, and it is right.</translation>
+    </message>
+    <message>
+        <source>这张回执是{org}一台停用了的电脑出的，请打电话给那边核一下编号。</source>
+        <translation>This receipt comes from a computer of {org} that is no longer in use; please ring them and check the number.</translation>
+    </message>
+    <message>
+        <source>本站还不认得{org}的电脑，看不出这张回执是不是那边出的；请打电话问一下。</source>
+        <translation>The computers of {org} are not known here yet, so nothing can be said of this receipt; please ring them and ask.</translation>
+    </message>
+    <message>
+        <source>本站认得的{org}的电脑里，没有一台签过这个编号。也许是新电脑，也许二维码印坏了：照编号接着查，或者打电话问那边；回执还给来访人。</source>
+        <translation>None of the computers of {org} known here signed this number. It may be a new computer, or the code may be smudged: go on by the number, or ring them; give the receipt back to the visitor.</translation>
+    </message>
 </context>
 <context>
     <name>InstructPanel</name>
@@ -9001,6 +9423,29 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>KeepSecretPanel</name>
+    <message>
+        <source>以后看得到的：{names}。别人用“加入知悉名单”加。</source>
+        <translation>Who will go on seeing it: {names}. Others are added by “Add a reader”.</translation>
+    </message>
+    <message>
+        <source>比如：信访人要求保密、说到未成年人、说到病情</source>
+        <translation>For example: the petitioner asks for it, it is about a child, it tells of an illness</translation>
+    </message>
+    <message>
+        <source>为什么要保密</source>
+        <translation>Why it is to be kept secret</translation>
+    </message>
+    <message>
+        <source>别人的台账、查找和各种分项里都没有这一件，总数照算；查询码不再能用，不导出、不公开、不并件。期限和办理都不变，以后也不再放开。</source>
+        <translation>Others have it in no register, search or breakdown, only in the totals; its inquiry code no longer works; it is not exported, published or merged. Periods and handling do not change, and it is not opened again.</translation>
+    </message>
+    <message>
+        <source>已经在{units}：那里没有经手的人从此看不到，请当面告诉他们怎样接着办。</source>
+        <translation>It lies with {units}: whoever has had no hand in it there no longer sees it; please tell them in person how to go on.</translation>
+    </message>
+</context>
+<context>
     <name>KeptForm</name>
     <message>
         <source>已存草稿 {time}</source>
@@ -9047,16 +9492,16 @@ tried elsewhere?</translation>
 <context>
     <name>LeavePersonForm</name>
     <message>
-        <source>{name} 的密码从此打不开这一台；办过的事都留着名字。手上的家事请另外指定承办人。</source>
-        <translation>{name}&apos;s password no longer opens this desk; what they did keeps their name. Please name other officers for their open cases.</translation>
-    </message>
-    <message>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
     <message>
         <source>离开本台</source>
         <translation>Leave this desk</translation>
+    </message>
+    <message>
+        <source>{name} 的密码从此打不开这一台，数据也换一把新钥匙，大的要几分钟。以前做的备份用他当时的密码还打得开，请收好，到期就销毁。办过的事都留着名字；手上的家事请另外指定承办人。</source>
+        <translation>The password of {name} opens this desk no more, and the data get another key, which takes some minutes when there is much. Backups made before still open with the password of that time: keep them safe and destroy them when their time is over. What was done keeps the name; please assign the matters in hand to somebody else.</translation>
     </message>
 </context>
 <context>
@@ -9547,12 +9992,12 @@ tried elsewhere?</translation>
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>存在 {place}。信访人姓名已遮盖；检举控告不导出。</source>
-        <translation>It is in {place}. Petitioners&apos; names are masked; reports and accusations are left out.</translation>
-    </message>
-    <message>
         <source>清单已导出</source>
         <translation>The list is exported</translation>
+    </message>
+    <message>
+        <source>存在 {place}。信访人姓名已遮盖；检举控告和保密的不导出。</source>
+        <translation>Saved at {place}. Petitioners&apos; names are masked; accusations and what is kept secret are not exported.</translation>
     </message>
 </context>
 <context>
@@ -9575,10 +10020,6 @@ tried elsewhere?</translation>
     <message>
         <source>打开</source>
         <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>忘了密码，用恢复单</source>
-        <translation>Forgot it? Use the recovery sheet</translation>
     </message>
     <message>
         <source>欢迎回来，{name}</source>
@@ -9611,6 +10052,14 @@ tried elsewhere?</translation>
     <message>
         <source>已锁屏，写到一半的都在。</source>
         <translation>Locked. What was being written is still there.</translation>
+    </message>
+    <message>
+        <source>手机上的 6 位数字</source>
+        <translation>6 figures from the telephone</translation>
+    </message>
+    <message>
+        <source>忘了密码</source>
+        <translation>Forgotten password</translation>
     </message>
 </context>
 <context>
@@ -11099,12 +11548,12 @@ tried elsewhere?</translation>
         <translation>Case register</translation>
     </message>
     <message>
-        <source>存在 {place}。姓名已遮盖，没有证件号和电话；检举控告、只按姓名或者号码搜到的不导出。</source>
-        <translation>Saved in {place}. Names are masked, ID numbers and phones left out; accusations, and what only a name or number found, are not exported.</translation>
+        <source>存在 {place}。姓名已遮盖，没有证件号和电话；检举控告、保密的、只按姓名或者号码搜到的不导出。</source>
+        <translation>Saved at {place}. Names are masked, no ID numbers or phones; accusations, what is kept secret and what only a name or number found are not exported.</translation>
     </message>
     <message>
-        <source>姓名已遮盖；检举控告、只按姓名或者号码搜到的不列入。最多印前 {most} 件；要全部，请导出表格。</source>
-        <translation>Names are masked; accusations, and what only a name or number found, are left out. At most the first {most} are printed; export the table for all.</translation>
+        <source>姓名已遮盖；检举控告、保密的、只按姓名或者号码搜到的不列入。最多印前 {most} 件；要全部，请导出表格。</source>
+        <translation>Names are masked; accusations, what is kept secret and what only a name or number found are left out. At most the first {most} cases are printed; for all of them, export a table.</translation>
     </message>
 </context>
 <context>
@@ -11895,8 +12344,28 @@ tried elsewhere?</translation>
         <translation>Not set yet</translation>
     </message>
     <message>
-        <source>各用各的密码打开，办的每一笔都记着是谁。加同事、给密码由系统管理员，改在这里做什么由安全管理员；没有定人以前，都由建台人来做。</source>
-        <translation>Everybody opens with a password of their own, and every entry says who made it. The system administrator adds colleagues and gives passwords, the security administrator decides what they do here; until they are named the first user does both.</translation>
+        <source>各用各的密码打开，办的每一笔都记着是谁。加同事、给密码由系统管理员，改在这里做什么、取下第二把锁由安全管理员；没有定人以前，都由建台人来做。</source>
+        <translation>Everybody opens with their own password, and each entry says whose it is. The system administrator adds colleagues and gives passwords, the security administrator decides what they do here and takes off second locks; until somebody is named, whoever set the desk up does both.</translation>
+    </message>
+    <message>
+        <source>取下第二把锁</source>
+        <translation>Take off second lock</translation>
+    </message>
+    <message>
+        <source>入台码</source>
+        <translation>Desk code</translation>
+    </message>
+    <message>
+        <source>让他在大厅的另一台电脑上用自己的姓名开台</source>
+        <translation>Lets them set up another computer of the hall under their own name</translation>
+    </message>
+    <message>
+        <source>他知道的钥匙还能打开数据，请到“备份与核对”里换一把。</source>
+        <translation>The key they know still opens the data; please change it under Backups and checks.</translation>
+    </message>
+    <message>
+        <source>数据的钥匙还没有换</source>
+        <translation>The key of the data has not been changed yet</translation>
     </message>
 </context>
 <context>
@@ -11987,6 +12456,10 @@ tried elsewhere?</translation>
     <message>
         <source>有号码就写，没有就空着</source>
         <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>照旧：{masked}</source>
+        <translation>As before: {masked}</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12817,14 @@ tried elsewhere?</translation>
         <source>印完这一份，接着印{papers}。</source>
         <translation>After this one comes: {papers}.</translation>
     </message>
+    <message>
+        <source>给谁</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>内部的一份，谁拿着，如：李主任</source>
+        <translation>An internal copy: who holds it, for example Director Li</translation>
+    </message>
 </context>
 <context>
     <name>PrinterSection</name>
@@ -12501,10 +12982,6 @@ tried elsewhere?</translation>
     <message>
         <source>那一件自己也已并入 {number}，请并入 {number}。</source>
         <translation>That case is itself joined to {number}; please join {number}.</translation>
-    </message>
-    <message>
-        <source>检举控告单独登记，不与其他事合并。</source>
-        <translation>An accusation is registered apart and never joined with anything else.</translation>
     </message>
     <message>
         <source>这项诉求已经受理或者答复，不能再并入别的件。</source>
@@ -13249,10 +13726,6 @@ tried elsewhere?</translation>
     <message>
         <source>复核已经终结（第三十六条）。有新的事实和理由的，请另行登记。</source>
         <translation>The re-review was final (Art. 36). Please register new facts and reasons as a new case.</translation>
-    </message>
-    <message>
-        <source>检举控告要保密，不写感谢信，免得别人知道这件事（第三十条）。</source>
-        <translation>An accusation is confidential: no letter of thanks, so that nobody learns of it (Art. 30).</translation>
     </message>
     <message>
         <source>没有这种文书，请重新打开设置再改。</source>
@@ -15231,10 +15704,6 @@ tried elsewhere?</translation>
         <translation>There is no rate to freeze.</translation>
     </message>
     <message>
-        <source>检举控告只在知悉名单里谈，不请帮手；请把帮手这一栏去掉。</source>
-        <translation>An accusation is talked about only among those on its reader list, without helpers; empty the helper field.</translation>
-    </message>
-    <message>
         <source>请选是哪一种会。</source>
         <translation>Please choose which kind of meeting it is.</translation>
     </message>
@@ -15451,10 +15920,6 @@ tried elsewhere?</translation>
         <translation>This day has been reconciled and is not changed any more.</translation>
     </message>
     <message>
-        <source>检举控告不排下访，也不写进走访路线（第三十条）。</source>
-        <translation>Reports and accusations are never planned as visits and stand on no route (Art. 30).</translation>
-    </message>
-    <message>
         <source>这一天已经过去了，下访只排今天和以后的。</source>
         <translation>This day has passed; days outside are planned for today and later only.</translation>
     </message>
@@ -15603,10 +16068,6 @@ tried elsewhere?</translation>
         <translation>No reception is planned on these days; there is nothing to put up.</translation>
     </message>
     <message>
-        <source>检举控告要保密，不记感谢，免得别人知道这件事（第三十条）。</source>
-        <translation>An accusation is confidential: no thanks are recorded on it, so that nobody learns of it (Art. 30).</translation>
-    </message>
-    <message>
         <source>请选是信、锦旗，还是口头的。</source>
         <translation>Choose whether it is a letter, a pennant or by word of mouth.</translation>
     </message>
@@ -15653,14 +16114,6 @@ tried elsewhere?</translation>
     <message>
         <source>请选在哪里，前后的件数按它数。</source>
         <translation>Choose the place; what came before and since is counted by it.</translation>
-    </message>
-    <message>
-        <source>检举控告要保密，不写进项目（第三十条）。</source>
-        <translation>An accusation is confidential and is part of no project (Art. 30).</translation>
-    </message>
-    <message>
-        <source>这次会说到的一件，现在是检举控告，要保密（第三十条）：不印请柬，也不印纪要和约定。</source>
-        <translation>A case this meeting is about is now an accusation and confidential (Art. 30): neither invitations nor minutes nor terms are printed.</translation>
     </message>
     <message>
         <source>请选是怎样来的。</source>
@@ -15879,10 +16332,6 @@ tried elsewhere?</translation>
         <translation>All these groups are there already; there is no new one.</translation>
     </message>
     <message>
-        <source>表格里没有编组：一人一行，要有“编组”“站点”“姓名”“身份”几列，也可以有“单位”“联系人”“电话”。</source>
-        <translation>There is no group in the table: it needs a row for each of the people, with columns headed group, station, name and kind; unit, contact and telephone may be there too.</translation>
-    </message>
-    <message>
         <source>和原来写的一样，没有要更正的。</source>
         <translation>It reads as before; there is nothing to correct.</translation>
     </message>
@@ -16075,10 +16524,6 @@ tried elsewhere?</translation>
         <translation>This place is no longer asked to this meeting: what was received stays, nothing later comes here, and nothing is noted here any more.</translation>
     </message>
     <message>
-        <source>这次会说到的一件，现在是检举控告，要保密（第三十条），而这次会的记录会传到请着的单位，所以不再往里记。要接着议的，请另开一次，不写那一件。</source>
-        <translation>One case of this meeting is an accusation now and secret (Art. 30), and what is recorded here would go to the units that are asked, so nothing more is noted. To go on, call another meeting without that case.</translation>
-    </message>
-    <message>
         <source>这里有信访人的姓名。答应的事会列在承诺台账上，谁都看得到，请只写做什么。</source>
         <translation>This names a petitioner. What is promised is listed where everybody sees it: please write only what will be done.</translation>
     </message>
@@ -16089,10 +16534,6 @@ tried elsewhere?</translation>
     <message>
         <source>还没有到这一天。到了那天几点都可以记，不用等到约好的钟点。</source>
         <translation>This day has not come yet. On its day it can be recorded at any hour, also before the one agreed on.</translation>
-    </message>
-    <message>
-        <source>检举控告限知悉人办，答应的事等登记好以后，在那一件里记承诺；这里请按“不记成承诺”。</source>
-        <translation>An accusation is handled by those who may know of it: register it first and write the promise down on its case. Here please press &quot;Not a promise after all&quot;.</translation>
     </message>
     <message>
         <source>这次会还没有出协议书，先“出协议书”再请各方签名。</source>
@@ -16113,10 +16554,6 @@ tried elsewhere?</translation>
     <message>
         <source>各方已经逐条画了押，参加的单位不再变。</source>
         <translation>All have initialled clause by clause; the units do not change any more.</translation>
-    </message>
-    <message>
-        <source>这次会已经去掉过一次单位，记录从那以后只到留下的单位。还要再去掉的，请按“不开了”，另开一次。</source>
-        <translation>Units were taken out of this meeting once; since then it goes only to those who stayed. To take out more, call it off and call another.</translation>
     </message>
     <message>
         <source>这次会还没有出协议书；协议在家事上的，请到那件家事里印。</source>
@@ -16245,6 +16682,190 @@ tried elsewhere?</translation>
     <message>
         <source>“{name}”有 {wide} × {high} 个点，太大了，打开会占满内存。一张最多一亿个点，请扫得小一点。</source>
         <translation>&quot;{name}&quot; has {wide} × {high} dots, which is too large: opening it would fill the memory. A picture may have a hundred million dots at most; please scan it smaller.</translation>
+    </message>
+    <message>
+        <source>这一件已按期销毁，不能再办。</source>
+        <translation>This case was destroyed after its term; nothing can be done on it any more.</translation>
+    </message>
+    <message>
+        <source>没有等着答复的个人信息请求。</source>
+        <translation>No request about personal data waits for an answer.</translation>
+    </message>
+    <message>
+        <source>请选怎样答复的。</source>
+        <translation>Please choose how it was answered.</translation>
+    </message>
+    <message>
+        <source>请选是哪一位要的。</source>
+        <translation>Please choose who asks.</translation>
+    </message>
+    <message>
+        <source>请选要什么：查阅、复制、更正、补充、删除，或者说明怎样使用。</source>
+        <translation>Please choose what is asked for: to see them, a copy, to have them put right, completed or deleted, or to be told how they are used.</translation>
+    </message>
+    <message>
+        <source>没有人提请销毁。</source>
+        <translation>Nobody has proposed to destroy it.</translation>
+    </message>
+    <message>
+        <source>要第二个人来核：提请的人自己不能核。</source>
+        <translation>A second person decides: not the one who proposed it.</translation>
+    </message>
+    <message>
+        <source>“{name}”的任期不对：写成 2027-12-31 的样子，“任期到”不早于“任期从”，也不早于今天。请改好表格再读。</source>
+        <translation>The term of &quot;{name}&quot; is not right: write it like 2027-12-31, with its end neither before its beginning nor before today. Please put the table right and read it again.</translation>
+    </message>
+    <message>
+        <source>这一件已经限知悉人查看。</source>
+        <translation>This case is for named readers only already.</translation>
+    </message>
+    <message>
+        <source>这一件是保密的，不让被反映的单位和它的下级知道是谁反映的，不能转给它。请转它的上级，或者另做一份去掉身份的抄件给它。</source>
+        <translation>This case is kept secret: the unit complained of, and what is below it, are not to learn who brought it, so it cannot go there. Send it to whatever is above, or make a copy without names for it.</translation>
+    </message>
+    <message>
+        <source>这一件是保密的，不能交给被反映的人，也不能交给被反映的单位的人。</source>
+        <translation>This case is kept secret. It cannot be given to whoever it complains of, nor to anybody of that unit.</translation>
+    </message>
+    <message>
+        <source>这里写了被反映的单位或者它的下级。这一件是保密的，不能让它知道，请改写。</source>
+        <translation>This names the unit complained of or one below it. The case is kept secret and they are not to know; please say it otherwise.</translation>
+    </message>
+    <message>
+        <source>检举控告和保密的事单独登记，不与其他事合并。</source>
+        <translation>Accusations and what is kept secret are registered by themselves and not merged with other matters.</translation>
+    </message>
+    <message>
+        <source>这次会说到的一件，现在限知悉人查看，要保密，而这次会的记录会传到请着的单位，所以不再往里记。要接着议的，请另开一次，不写那一件。</source>
+        <translation>A case of this meeting is now for named readers only, and what is written on the meeting goes to the units asked to it, so nothing more is written. To go on, call another meeting without that case.</translation>
+    </message>
+    <message>
+        <source>检举控告和保密的事不排下访，也不写进走访路线（第三十条）。</source>
+        <translation>Accusations and what is kept secret are not planned for days outside and stand on no route sheet (Art. 30).</translation>
+    </message>
+    <message>
+        <source>这是内部的一份，请写明给谁拿着。</source>
+        <translation>This is an internal copy; please say who holds it.</translation>
+    </message>
+    <message>
+        <source>限知悉人查看的一件，内部的文书只能给名单上的人拿：{names}。要给别人，先把他加进名单。</source>
+        <translation>Internal papers of a case for named readers are held by those on the list only: {names}. To give one to somebody else, add them to the list first.</translation>
+    </message>
+    <message>
+        <source>这是个人信息请求，请在那一件里按“答复个人信息请求”办。</source>
+        <translation>This is a request about personal data; please answer it in its case, by “Answer request about personal data”.</translation>
+    </message>
+    <message>
+        <source>没有归档的不销毁。</source>
+        <translation>What is not archived is not destroyed.</translation>
+    </message>
+    <message>
+        <source>这一件是别的单位归档的，由那边按期销毁。</source>
+        <translation>Another organisation archived this case and destroys it when its term is over.</translation>
+    </message>
+    <message>
+        <source>这一件还有打不开的内容，钥匙还没有到，不能提请销毁。</source>
+        <translation>Something of this case does not open here, its key has not come: its destruction cannot be proposed.</translation>
+    </message>
+    <message>
+        <source>保管期限是永久的，不销毁。</source>
+        <translation>It is kept for ever and not destroyed.</translation>
+    </message>
+    <message>
+        <source>保管到{day}为止（按本单位设置的年数），期满以前不能销毁。</source>
+        <translation>It is kept until {day} (the years are set by this unit) and cannot be destroyed before.</translation>
+    </message>
+    <message>
+        <source>已经提请销毁，等第二个人核。</source>
+        <translation>Its destruction is proposed and awaits the second person.</translation>
+    </message>
+    <message>
+        <source>检举控告和保密的事不记感谢，免得别人知道这件事（第三十条）。</source>
+        <translation>No thanks are recorded for accusations and what is kept secret, so that nobody else learns of the matter (Art. 30).</translation>
+    </message>
+    <message>
+        <source>检举控告和保密的事限知悉人办，答应的事等登记好以后，在那一件里记承诺；这里请按“不记成承诺”。</source>
+        <translation>Accusations and what is kept secret are handled by named readers. What was promised is recorded in the case once it is registered; here please choose “Not a promise”.</translation>
+    </message>
+    <message>
+        <source>检举控告和保密的事不写进项目（第三十条）。</source>
+        <translation>Accusations and what is kept secret are not written into a project (Art. 30).</translation>
+    </message>
+    <message>
+        <source>检举控告和保密的事只在知悉名单里谈，不请帮手；请把帮手这一栏去掉。</source>
+        <translation>Accusations and what is kept secret are talked of among the named readers only, without helpers; please clear the helper.</translation>
+    </message>
+    <message>
+        <source>检举控告和保密的事不写感谢信，免得别人知道这件事（第三十条）。</source>
+        <translation>No letter of thanks is written for accusations and what is kept secret, so that nobody else learns of the matter (Art. 30).</translation>
+    </message>
+    <message>
+        <source>还没有人提过个人信息请求，先用“记个人信息请求”记下是谁要的。</source>
+        <translation>Nobody has asked about their personal data yet; note who asks first, by “Note request about personal data”.</translation>
+    </message>
+    <message>
+        <source>这次会说到的一件，现在限知悉人查看，要保密：不印请柬，也不印纪要和约定。</source>
+        <translation>A case of this meeting is now for named readers only: neither invitations nor minutes nor agreements are printed.</translation>
+    </message>
+    <message>
+        <source>本站没有这位同事，或者已经离开。</source>
+        <translation>Nobody of that name works at this station, or they have left.</translation>
+    </message>
+    <message>
+        <source>{name}不是{role}，请换一位。</source>
+        <translation>{name} is not the {role}; please choose somebody else.</translation>
+    </message>
+    <message>
+        <source>表格里没有编组：一人一行，要有“编组”“站点”“姓名”“身份”几列，也可以有“单位”“联系人”“电话”“任期从”“任期到”“谁联系”。</source>
+        <translation>There is no group in the table: it needs a row for each of the people, with columns headed group, station, name and kind; unit, contact, telephone, from, until and officer may be there too.</translation>
+    </message>
+    <message>
+        <source>大厅里已经有一位{name}。就是您的话，请系统管理员在已有的电脑上，到“设置 → 人员”给您一个入台码，填在这里；不是的话，姓名请写得分得清，比如加上部门。</source>
+        <translation>The hall has a {name} already. If that is you, ask the system administrator for a desk code, made at a computer that runs under Settings → People, and type it here; if it is not, write the name so that the two can be told apart, with the department for instance.</translation>
+    </message>
+    <message>
+        <source>入台码对不上：抄错了，或者已经用过。请再核一遍，或者请系统管理员重新给一个。</source>
+        <translation>The desk code does not match: it was copied wrongly, or has been used. Please check it again, or ask the system administrator for another.</translation>
+    </message>
+    <message>
+        <source>正在备份或者查得久的一件事还没有做完，没有换。请过一会儿再试。</source>
+        <translation>A backup or another long piece of work is not over, so nothing was changed. Please try again in a while.</translation>
+    </message>
+    <message>
+        <source>两位管理员要是两个人，各输各的密码。请另一位也来，或者用恢复单。</source>
+        <translation>The two administrators must be two people, each with their own password. Please fetch the other one, or use the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>数据的钥匙现在还换不了：{names}升级以后还没有打开过这一台。各人用自己的密码打开一次，或者由系统管理员给一个新密码，再来换。</source>
+        <translation>The key of the data cannot be changed yet: {names} have not opened this desk since the upgrade. Let each open it once with their own password, or be given a new one by the system administrator, and try again.</translation>
+    </message>
+    <message>
+        <source>数据的钥匙现在还换不了：手里的恢复单是升级以前做的。请先重新做一张恢复单，再来换。</source>
+        <translation>The key of the data cannot be changed yet: the recovery sheet was made before the upgrade. Please make a new sheet first.</translation>
+    </message>
+    <message>
+        <source>这份备份恢复以后还没有同步过：备份以后按期销毁了哪些，要先问过市中心。所以家事和信访人先不显示。请同步一次，没有网络的读一个摆渡包，马上就能看；登记新来的照常。</source>
+        <translation>This backup has not been synchronised since it was restored: what was destroyed after it must first be asked of the centre, so cases and people are not shown yet. Synchronise once, or read a ferry packet where there is no network, and they are. New visitors are registered as usual.</translation>
+    </message>
+    <message>
+        <source>再输手机上现在显示的 6 位数字。</source>
+        <translation>Now type the 6 figures that the telephone shows.</translation>
+    </message>
+    <message>
+        <source>数字对不上，或者已经用过。请等手机换下一组再输；老是不对，看看电脑和手机的时间差没差。</source>
+        <translation>The figures do not match, or were used already. Please wait for the next ones; if they never match, compare the clocks of computer and telephone.</translation>
+    </message>
+    <message>
+        <source>{place} 不在插着的 U 盘最上面一层，以后找不到，没有做。请选 U 盘本身。</source>
+        <translation>{place} is not the top folder of a stick that is plugged in, so it would not be found later; nothing was done. Please choose the stick itself.</translation>
+    </message>
+    <message>
+        <source>{name}装了第二把锁，给新密码以前，请安全管理员先把它取下。</source>
+        <translation>{name} has a second lock; before a new password is given the security administrator has to take it off.</translation>
+    </message>
+    <message>
+        <source>请插上您的钥匙盘（里面有 {file}），再按一次打开。盘丢了，请用恢复单或者找两位管理员。</source>
+        <translation>Please plug in your key stick (with {file} on it) and press Open again. If it is lost, use the recovery sheet or ask two administrators.</translation>
     </message>
 </context>
 <context>
@@ -18288,10 +18909,6 @@ tried elsewhere?</translation>
         <translation>7 groups; case and dashes do not matter</translation>
     </message>
     <message>
-        <source>新密码</source>
-        <translation>New password</translation>
-    </message>
-    <message>
         <source>再输一遍</source>
         <translation>Once more</translation>
     </message>
@@ -18304,14 +18921,6 @@ tried elsewhere?</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>用恢复单打开</source>
-        <translation>Open with the recovery sheet</translation>
-    </message>
-    <message>
-        <source>打开以后，请把恢复单放回原处封好。</source>
-        <translation>Afterwards, please put the sheet back and seal it.</translation>
-    </message>
-    <message>
         <source>请照恢复单输入</source>
         <translation>Please type it from the sheet</translation>
     </message>
@@ -18322,6 +18931,54 @@ tried elsewhere?</translation>
     <message>
         <source>两遍不一样，请再输一遍</source>
         <translation>The two differ. Please type it again</translation>
+    </message>
+    <message>
+        <source>用恢复单</source>
+        <translation>By the recovery sheet</translation>
+    </message>
+    <message>
+        <source>找两位管理员</source>
+        <translation>By two administrators</translation>
+    </message>
+    <message>
+        <source>怎么重设</source>
+        <translation>How to reset it</translation>
+    </message>
+    <message>
+        <source>系统管理员</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <source>系统管理员自己的密码</source>
+        <translation>The system administrator&apos;s own password</translation>
+    </message>
+    <message>
+        <source>安全管理员</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <source>安全管理员自己的密码</source>
+        <translation>The security administrator&apos;s own password</translation>
+    </message>
+    <message>
+        <source>{name}的新密码</source>
+        <translation>New password of {name}</translation>
+    </message>
+    <message>
+        <source>{name}忘了密码</source>
+        <translation>{name} has forgotten the password</translation>
+    </message>
+    <message>
+        <source>打开以后，请把恢复单放回原处封好。用了恢复单，会记一笔。</source>
+        <translation>Afterwards please seal the recovery sheet up again where it was. That it was used is kept on record.</translation>
+    </message>
+    <message>
+        <source>两位都到场，各输各的密码，本人再定新密码。会记一笔，写明是哪两位。</source>
+        <translation>Both are present and type their own passwords, then the new one is chosen. It is kept on record with their names.</translation>
+    </message>
+    <message>
+        <source>请先输密码</source>
+        <translation>Please type the password first</translation>
     </message>
 </context>
 <context>
@@ -18575,6 +19232,41 @@ tried elsewhere?</translation>
     <message>
         <source>请输密码。</source>
         <translation>Please type the password.</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyCard</name>
+    <message>
+        <source>数据的钥匙</source>
+        <translation>Key of the data</translation>
+    </message>
+    <message>
+        <source>数据是加密的，钥匙只有密码打得开。有人离开时自动换一把；疑心谁抄走了数据和钥匙文件，也在这里换。各人的密码和恢复单照旧，以前做的备份仍用当时的密码打开。</source>
+        <translation>The data are encrypted, and only passwords open the key. It changes by itself when somebody leaves; change it here, too, when you fear that somebody copied the data and the key file. Passwords and the recovery sheet stay; backups made before open with the passwords of that time.</translation>
+    </message>
+    <message>
+        <source>换一把钥匙</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>有人离开以后还没有换过：他要是留着旧钥匙，还能打开数据。请现在换一把。</source>
+        <translation>Somebody left and it has not been changed since: with the old key they could still open the data. Please change it now.</translation>
+    </message>
+    <message>
+        <source>数据要整个重写一遍，大的要几分钟，这期间这一台用不了。中途断电也不要紧，下次照样打开。</source>
+        <translation>All data are written anew, which takes some minutes when there is much; meanwhile this desk cannot be used. A power cut does no harm: it opens all the same next time.</translation>
+    </message>
+    <message>
+        <source>现在换</source>
+        <translation>Change it now</translation>
+    </message>
+    <message>
+        <source>正在换</source>
+        <translation>Changing</translation>
+    </message>
+    <message>
+        <source>换好了。</source>
+        <translation>It has been changed.</translation>
     </message>
 </context>
 <context>
@@ -19706,10 +20398,6 @@ tried elsewhere?</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>检举控告不出查询码，只有列入知悉名单的人看得到</source>
-        <translation>An accusation has no inquiry code and is seen only by those on its list</translation>
-    </message>
-    <message>
         <source>还没有依法分类，不起算办理期限，也还不能受理。问清楚了打开这件家事，按“更正”定下来。</source>
         <translation>No legal class yet: no handling deadline runs and it cannot be accepted. Once it is clear, open the case and settle it by a correction.</translation>
     </message>
@@ -19720,6 +20408,10 @@ tried elsewhere?</translation>
     <message>
         <source>承诺</source>
         <translation>Promises</translation>
+    </message>
+    <message>
+        <source>限知悉人查看，不出查询码，只有列入知悉名单的人看得到</source>
+        <translation>For named readers: no inquiry code, only those on the list see it</translation>
     </message>
 </context>
 <context>
@@ -19785,6 +20477,33 @@ tried elsewhere?</translation>
     <message>
         <source>附议：{name}</source>
         <translation>Seconded: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLockCard</name>
+    <message>
+        <source>我的第二把锁</source>
+        <translation>My second lock</translation>
+    </message>
+    <message>
+        <source>手机验证码</source>
+        <translation>Telephone code</translation>
+    </message>
+    <message>
+        <source>钥匙盘</source>
+        <translation>Key stick</translation>
+    </message>
+    <message>
+        <source>装着{locks}。手机或者 U 盘丢了，请安全管理员取下。</source>
+        <translation>On: {locks}. If telephone or stick is lost, ask the security administrator to take it off.</translation>
+    </message>
+    <message>
+        <source>没有装，有密码就能打开。想更稳妥，可以再装一把：有人偷看了密码也进不来。</source>
+        <translation>None: the password opens it. To be safer you may add one; then whoever saw you type the password still cannot come in.</translation>
+    </message>
+    <message>
+        <source>已经装着</source>
+        <translation>It is on already</translation>
     </message>
 </context>
 <context>
@@ -20315,6 +21034,18 @@ tried elsewhere?</translation>
         <source>受理后几个工作日内联系信访人，算按时</source>
         <translation>Working days after acceptance within which a first talk is in time</translation>
     </message>
+    <message>
+        <source>保管期限“10 年”的，归档那年不算，满几年才可以销毁</source>
+        <translation>Class “10 years”: after how many years it may be destroyed, the year of archiving not counted</translation>
+    </message>
+    <message>
+        <source>保管期限“30 年”的，归档那年不算，满几年才可以销毁</source>
+        <translation>Class “30 years”: after how many years it may be destroyed, the year of archiving not counted</translation>
+    </message>
+    <message>
+        <source>个人信息请求几天内答复</source>
+        <translation>Days to answer a request about personal data</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -20564,6 +21295,17 @@ tried elsewhere?</translation>
     <message>
         <source>排班：{day}</source>
         <translation>Shift: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftNotes</name>
+    <message>
+        <source>{name}交班留言，{day} {time}</source>
+        <translation>Note of {name} for the next shift, {day} {time}</translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <translation>I have read it</translation>
     </message>
 </context>
 <context>
@@ -21142,6 +21884,29 @@ tried elsewhere?</translation>
     <message>
         <source>同步的情况</source>
         <translation>State of synchronising</translation>
+    </message>
+</context>
+<context>
+    <name>StickForm</name>
+    <message>
+        <source>选 U 盘</source>
+        <translation>Choose the stick</translation>
+    </message>
+    <message>
+        <source>钥匙放在哪个 U 盘</source>
+        <translation>Which stick the key goes to</translation>
+    </message>
+    <message>
+        <source>在 U 盘上放一个小文件当钥匙：没插它，密码也打不开这一台。U 盘请随身带，别插着走开。丢了就打不开，只能用恢复单或者找两位管理员。</source>
+        <translation>A small file on a stick becomes a key: without it the password does not open this desk. Carry the stick with you and do not leave it plugged in. If it is lost, only the recovery sheet or two administrators help.</translation>
+    </message>
+    <message>
+        <source>您的密码</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>装上</source>
+        <translation>Put it on</translation>
     </message>
 </context>
 <context>
@@ -23817,6 +24582,54 @@ tried elsewhere?</translation>
         <source>权利：知道个人信息怎样用</source>
         <translation>right: to know how personal data are used</translation>
     </message>
+    <message>
+        <source>小标题：记着什么</source>
+        <translation>Heading: what is kept</translation>
+    </message>
+    <message>
+        <source>还有什么</source>
+        <translation>What else there is</translation>
+    </message>
+    <message>
+        <source>小标题：怎样用</source>
+        <translation>Heading: how it is used</translation>
+    </message>
+    <message>
+        <source>来源和用途</source>
+        <translation>Source and purpose</translation>
+    </message>
+    <message>
+        <source>交给过谁</source>
+        <translation>Who was given it</translation>
+    </message>
+    <message>
+        <source>没有交给过谁</source>
+        <translation>Nobody was given it</translation>
+    </message>
+    <message>
+        <source>保存多久</source>
+        <translation>How long it is kept</translation>
+    </message>
+    <message>
+        <source>小标题：提过的要求</source>
+        <translation>Heading: what was asked</translation>
+    </message>
+    <message>
+        <source>每一次要求</source>
+        <translation>Each request</translation>
+    </message>
+    <message>
+        <source>每一次答复</source>
+        <translation>Each answer</translation>
+    </message>
+    <message>
+        <source>小标题：可以要求什么</source>
+        <translation>Heading: what may be asked</translation>
+    </message>
+    <message>
+        <source>可以要求什么</source>
+        <translation>What may be asked</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -24903,10 +25716,6 @@ tried elsewhere?</translation>
         <translation>{body} did not take on the late request for {stage}</translation>
     </message>
     <message>
-        <source>是检举控告，从这时起限知悉人查看</source>
-        <translation>It is an accusation; from here on only its readers see the case</translation>
-    </message>
-    <message>
         <source>查询码不再能用。</source>
         <translation>The inquiry code opens nothing any more.</translation>
     </message>
@@ -25033,6 +25842,38 @@ tried elsewhere?</translation>
     <message>
         <source>公开的答复撤下了</source>
         <translation>Public answer taken down</translation>
+    </message>
+    <message>
+        <source>保管到{day}已经期满，提请销毁，等第二个人核</source>
+        <translation>Kept until {day}, the term is over: proposed to be destroyed, awaits the second person</translation>
+    </message>
+    <message>
+        <source>核过，不销毁</source>
+        <translation>Looked into: it is kept</translation>
+    </message>
+    <message>
+        <source>保管到{day}期满，已按期销毁</source>
+        <translation>Kept until {day}, destroyed after its term</translation>
+    </message>
+    <message>
+        <source>那边也已销毁</source>
+        <translation>Destroyed there as well</translation>
+    </message>
+    <message>
+        <source>个人信息请求：{wants}</source>
+        <translation>Request about personal data: {wants}</translation>
+    </message>
+    <message>
+        <source>个人信息请求答复：{answer}</source>
+        <translation>Request about personal data answered: {answer}</translation>
+    </message>
+    <message>
+        <source>从这时起限知悉人查看</source>
+        <translation>For named readers only from now on</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Kept secret</translation>
     </message>
 </context>
 <context>
@@ -27824,6 +28665,34 @@ tried elsewhere?</translation>
     <message>
         <source>怎样告知的</source>
         <translation>How they were told</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>为什么没有照办</source>
+        <translation>Why it was not done</translation>
+    </message>
+    <message>
+        <source>要的那一天</source>
+        <translation>the day it was asked</translation>
+    </message>
+    <message>
+        <source>怎样确认是本人</source>
+        <translation>How we know that it is theirs</translation>
+    </message>
+    <message>
+        <source>留言</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>为什么要保密</source>
+        <translation>Why it is to be kept secret</translation>
+    </message>
+    <message>
+        <source>为什么不销毁</source>
+        <translation>why it is kept</translation>
     </message>
 </context>
 <context>
