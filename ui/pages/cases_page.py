@@ -297,11 +297,15 @@ class CasesPage(Page):
         self._show()
 
     def _show_conditions(self) -> None:
+        if self._world is None:
+            return
         panel = ConditionPanel(self._extra, self._now(), self._staff)
         panel.taken.connect(self._take_conditions)
         self.panel.show_content(self.tr("加条件"), panel, focus=panel.place)
 
     def _show_views(self) -> None:
+        if self._world is None:
+            return
         panel = ViewsPanel(self._kept, selection_words(self.filter(), self._now(), self._staff))
         panel.kept.connect(self._keep_view)
         panel.dropped.connect(lambda view: self._set_kept([v for v in self._kept if v != view], again=True))

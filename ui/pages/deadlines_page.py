@@ -289,6 +289,8 @@ class DeadlinesPage(Page):
 
     def _print(self) -> None:
         """What is shown: the span or the day, by unit where it is shown so, else the most urgent first."""
+        if self._due is None:
+            return
         order = CaseSort.HANDLER if self.way.value() == BY_UNIT else CaseSort.DUE
         query = CasesQuery(self._chosen(), order)
         self._output.preview_list(query, selection_words(query.filter, self._now(), {}), deadlines=True)

@@ -40,6 +40,15 @@ def opened(stage, argument=None):
     return page
 
 
+def test_what_is_pressed_before_the_register_was_read_does_no_harm(stage):
+    page = CasesPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    page.keep.click()
+    page.bar.more.click()
+    assert page.panel.isHidden()
+    stage.wait(lambda: page._words.text())
+
+
 def titles(page):
     model = page.table.model()
     return [model.index(n, 1).data() for n in range(model.rowCount())]

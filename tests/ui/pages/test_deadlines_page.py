@@ -47,6 +47,14 @@ def opened(stage, argument=None):
     return page
 
 
+def test_the_list_is_not_printed_before_it_was_read(stage):
+    page = DeadlinesPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    page.print.click()
+    assert page.sheet.isHidden()
+    stage.wait(lambda: page._stack.currentIndex() != 1)
+
+
 def shown(page):
     return [page._model.row(n).case.id for n in range(page._model.rowCount())]
 
