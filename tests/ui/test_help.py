@@ -78,3 +78,8 @@ def test_what_is_put_right_is_explained_as_when_it_was_registered() -> None:
     assert act_topic("correct", "demand.1.legal_class") == "register.legal_class"
     assert act_topic("correct", "people.p1.phone") == "register.phone"
     assert act_topic("correct", "title") == act_topic("note", "text") == ""
+
+
+def test_the_help_of_the_analysis_is_in_parts_that_are_read_one_by_one():
+    text = TOPICS["analysis"][1]
+    assert max(map(len, text.split("\n"))) < 160 and text.count("\n") == 2

@@ -154,6 +154,9 @@ def test_what_may_be_is_offered_for_what_is_due(stage):
     assert words.endswith("50.0%")
     choices = choices_of(told, page.shown.span, page.shown.world.today)
     assert [choice.count for choice in choices] == [0, 0, 1, 1]
+    listed = CountedList(stage.lane, stage.desk, "", choices)
+    stage.qtbot.addWidget(listed)
+    stage.wait(lambda: listed.model.headerData(0, Qt.Orientation.Horizontal) == "期限到哪天")
 
 
 def test_the_work_around_the_cases_is_counted_and_its_list_leads_home(stage):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -72,7 +73,7 @@ def _of_rate(line: Rate, over: Span, today: date) -> list[Choice]:
     rules, yesterday = tuple(parts.rules), min(over.last, today - timedelta(days=1))
     missed = tuple(measure for measure in parts.below if measure not in parts.above)
     late = CountedQuery(missed, over.first, over.last)
-    return [
+    lists = (
         *found,
         Choice(translate("Analysis", "超期办的"), max(0, line.below - line.above - line.overdue), late),
         Choice(translate("Analysis", "超期没办"), line.overdue, OwedCasesQuery(rules, over.first, yesterday)),
@@ -81,4 +82,6 @@ def _of_rate(line: Rate, over: Span, today: date) -> list[Choice]:
             sum(count for _, count in line.due),
             OwedCasesQuery(rules, max(today, over.first), over.last),
         ),
-    ]
+    )
+    # of a period it is the last day that counts, and it may still be to come
+    return [replace(one, day=translate("Analysis", "期限到哪天")) for one in lists]

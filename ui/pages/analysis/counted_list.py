@@ -30,6 +30,8 @@ class Choice:
     words: str
     count: int
     asked: Query[tuple[CountedRow, ...]]
+    day: str = ""
+    """What the day of each is, where it is not the one on which it happened."""
 
 
 class CountedList(QWidget):
@@ -68,6 +70,7 @@ class CountedList(QWidget):
         assert isinstance(place, int)
         self.switch.set_value(place)
         asked = self._choices[place].asked
+        self.model.set_title("on", self._choices[place].day or self.tr("哪天"))
         self._lane.read(self._desk.read, asked, owner=self, on_rows=self._show, key="counted")
 
     def _show(self, rows: tuple[CountedRow, ...]) -> None:
