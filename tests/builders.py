@@ -40,7 +40,7 @@ ELSEWHERE = (
     "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.",
     "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "facility.", "roster.", "liaison.",
     "outreach.", "site.", "service_day.", "group.", "reception.", "project.", "award.", "complaint.", "breach.",
-    "session.", "login.", "try.", "audit.", "list.", "key.", "recovery.", "account.", "shift.", *MEETINGS,
+    "session.", "login.", "try.", "audit.", "list.", "key.", "recovery.", "account.", "shift.", "copy.", *MEETINGS,
 )  # fmt: skip
 """Kinds of entries that are not about a case begin like this."""
 NOT_LITIGATED = k.Triage("no", "no", "no", "no")

@@ -258,8 +258,9 @@ def case_stands(case: CaseState, world: World) -> Problem | None:
 
 
 def routing(case: CaseState, *more: str) -> Routing:
-    """Where an entry of this case goes: the organisations it has been to and `more`; restricted ones only these."""
-    orgs = dict.fromkeys([*case.orgs, *(org for org in more if org)])
+    """Where an entry of this case goes: the organisations it has been to and `more`, but for those that have a copy without who
+    petitions; restricted ones only these."""
+    orgs = dict.fromkeys([*case.orgs, *(org for org in more if org and org not in case.copied_to)])
     return Routing(tuple(orgs), case.restricted)
 
 

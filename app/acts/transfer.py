@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.acts.acceptance_back import taken_back
 from app.acts.accusing import community_problem, needs_authority
@@ -21,13 +21,15 @@ from app.acts.act import (
 from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
+from app.acts.make_anonymous_copy import identities, remains_problems
 from app.acts.sent import papers_of
 from app.acts.take_back import fetched
 from app.acts.undecided import nothing_to_send, to_send, with_the_accused
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
-from app.domain.kinds import CaseTransferred
+from app.domain.envelope import Routing, Subject
+from app.domain.kinds import CaseTransferred, CopySent, IdentityLeftOut
 from app.domain.leading import co_units
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.silence import silence_problem
@@ -52,6 +54,17 @@ ONLY_DISCIPLINE = template(
         "Problem", "这件检举控告本单位已经受理，只能转送有管理权限的纪检监察机关（第二十二条第二款、第三十条）。"
     ),
 )
+NO_COPY = template(
+    "transfer.no_copy", QT_TRANSLATE_NOOP("Problem", "这一份抄件里没有要转的诉求，请另做一份去身份抄件。")
+)
+STALE_COPY = template(
+    "transfer.stale_copy",
+    QT_TRANSLATE_NOOP("Problem", "抄件做好以后信访人的资料有补充，现在看得出是谁了，请另做一份去身份抄件。"),
+)
+WITH_IDENTITY = template(
+    "transfer.with_identity",
+    QT_TRANSLATE_NOOP("Problem", "这样转，信访人是谁会随件传过去。能不说是谁的，先做一份去身份抄件，转抄件。"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +78,8 @@ class TransferDraft:
     reason: str = ""
     authority: str = ""
     """Why an accusation is for this body, which is no discipline body, or one that belongs to the unit accused."""
+    copy: str = ""
+    """Of a restricted case: the copy without who petitions that goes, instead of the case; empty: the case itself."""
 
 
 def asked_for_help(to: str, demands: Sequence[DemandState], world: World) -> bool:
@@ -87,7 +102,10 @@ def body_problems(to: str, field_name: str, world: World) -> list[Problem]:
 
 
 def tells(draft: TransferDraft, case: CaseState, world: World) -> list[Told]:
-    """The body, which gets the 转送函, and the units that take part where it leads: they get a copy."""
+    """The body, which gets the 转送函, and the units that take part where it leads: they get a copy. Of what is kept secret for its
+    petitioner a copy that names nobody tells nothing."""
+    if draft.copy in case.anonymous and not case.accuses:
+        return []
     return told_with(draft.to, to_send(case, world, draft.demands))
 
 
@@ -119,9 +137,36 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
         problems.append(problem)
     elif needs_authority(case, draft.to, world):
         problems += required(draft.authority, "authority", QT_TRANSLATE_NOOP("Word", "凭什么由它办"))
+    if draft.copy:
+        problems += _copy_problems(draft, demands, states, world)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由")) or silence_problem(
         draft.reason, "reason"
     )
+
+
+def _copy_problems(draft: TransferDraft, demands: Sequence[DemandState], states: States, world: World) -> list[Problem]:
+    """Why the copy cannot go: it says nothing of a demand, or it, or what is written beside it, names somebody as they are known
+    by now."""
+    file = states.files[draft.case]
+    copy = file.case.anonymous.get(draft.copy)
+    if copy is None or not {d.id for d in demands} <= {d.id for d in copy.demands}:
+        return [Problem(NO_COPY, "copy")]
+    people = identities(file, world)
+    words = (*(text for d in copy.demands for text in (d.text, d.against_text)), *copy.materials)
+    stale = any(remains_problems(text, "copy", people) for text in words)
+    return [*([Problem(STALE_COPY, "copy")] if stale else []), *remains_problems(draft.reason, "reason", people)]
+
+
+def copies_for(case: CaseState, demands: Sequence[DemandState]) -> list[IdentityLeftOut]:
+    """The copies that say all of these demands, the newest first."""
+    wanted = {d.id for d in demands}
+    return [copy for copy in reversed(case.anonymous.values()) if wanted <= {d.id for d in copy.demands}]
+
+
+def asks(draft: TransferDraft, states: States, world: World) -> list[Problem]:
+    """That a restricted case itself is about to go, with who petitions."""
+    case = states.case(draft.case)
+    return [Problem(WITH_IDENTITY, "copy")] if case and case.restricted and not draft.copy else []
 
 
 def _is_discipline(to: str, world: World) -> bool:
@@ -146,13 +191,35 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
         assists=asked_for_help(draft.to, demands, world),
     )
     orgs = orgs_with(draft.to, demands, world)
+    if draft.copy:
+        fact = replace(fact, copy=draft.copy, copied_to=tuple(org for org in orgs if org != world.station.org))
     papers = papers_of(case, DocumentKind.TRANSFER_LETTER)
     return [
         *taken_back(case, demands, fact.reason, world, ids),
         *_from_the_accused(case, demands, fact.reason, world, ids),
-        on_case(case, fact, draft.id, *orgs),
+        on_case(case, fact, draft.id, *([] if draft.copy else orgs)),
+        *([_copy_sent(case, fact, orgs, world, ids)] if draft.copy else []),
         *(issue(kind, case, demands, world, ids) for kind in papers),
     ]
+
+
+def _copy_sent(case: CaseState, fact: CaseTransferred, orgs: Sequence[str], world: World, ids: Ids) -> NewEntry:
+    """The copy as a subject of its own, so that whoever gets it never gets a key of the case; for each sending another one, so that
+    nobody learns who else got it."""
+    copy = case.anonymous[fact.copy]
+    demands = tuple(d for d in copy.demands if d.id in fact.demands)
+    body = CopySent(
+        case.number,
+        demands,
+        copy.materials,
+        copy.people,
+        fact.to,
+        fact.to_name,
+        fact.transferred_on,
+        world.station.name,
+    )
+    route = Routing(tuple(dict.fromkeys((world.station.org, *orgs))), restricted=True)
+    return NewEntry(ids.entry(), Subject("copy", ids.entry()), body, route)
 
 
 def _from_the_accused(
@@ -179,4 +246,5 @@ ACT = Act(
     ),
     tells=tells,
     bearing=Bearing.MOVES,
+    asks=asks,
 )

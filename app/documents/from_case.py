@@ -7,6 +7,7 @@ right later must not change a paper that has been handed over.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.acts.act import day_format_problems, document_mark
@@ -161,6 +162,13 @@ def noticed_demand(demand: DemandState) -> NoticeDemand:
     """A demand as a notice names it."""
     known = demand.legal_class in {c.code for c in LegalClass}
     return NoticeDemand(demand.text, demand.legal_class if known else LegalClass.UNCLASSIFIED.code)
+
+
+def told_to_a_body(case: CaseState, demand: DemandState) -> NoticeDemand:
+    """A demand as a letter to the body that has it names it: in the words of the copy, where that went instead of the case."""
+    copy = case.anonymous.get(demand.outgoing[-1].copy) if demand.outgoing else None
+    said = next((d.text for d in copy.demands if d.id == demand.id), "") if copy else ""
+    return replace(noticed_demand(demand), text=said) if said else noticed_demand(demand)
 
 
 def not_issued(document: DocumentState) -> Refused:

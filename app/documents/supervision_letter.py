@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.documents import sample
-from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
+from app.documents.from_case import about_paper, concerned, not_issued, told_to_a_body
 from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, flowing, headed, listed, numbered_letter
 from app.documents.wording import Words
@@ -47,7 +47,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> Supervisio
         about=about_paper(file, world, document, to=(found.unit_name,)),
         level=found.level,
         grounds=found.grounds,
-        demands=tuple(noticed_demand(d) for d in concerned(file.case, document)),
+        demands=tuple(told_to_a_body(file.case, d) for d in concerned(file.case, document)),
         facts=found.facts,
         requirement=found.requirement,
         due_on=found.due_on,

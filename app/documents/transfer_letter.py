@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.documents import sample
-from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
+from app.documents.from_case import about_paper, concerned, not_issued, told_to_a_body
 from app.documents.letter import Annex, Letter
 from app.documents.notice import (
     About,
@@ -27,6 +27,7 @@ from app.documents.transfer_notice import (
 )
 from app.documents.wording import Wording, Words
 from app.domain.capacity import sending_basis
+from app.domain.case import CaseState
 from app.domain.chinese import article_name
 from app.domain.kinds import Material, Person
 from app.domain.leading import leading
@@ -72,15 +73,22 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         about=about_paper(file, world, document, to=(sent.to_name,)),
         people=() if file.case.restricted else tuple(map(_described, people)),
         identity_kept=file.case.restricted and bool(people),
-        demands=tuple(noticed_demand(d) for d in demands),
+        demands=tuple(told_to_a_body(file.case, d) for d in demands),
         sent=sent,
-        materials=tuple(_listed(material) for material in file.case.materials),
+        materials=_materials(file.case, sent),
         basis=sending_basis(file.case, demands, sent.to, world),
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
         assists=sent.assists,
     )
+
+
+def _materials(case: CaseState, sent: Transfer) -> tuple[str, ...]:
+    """What goes with it; of a copy without who petitions what its materials are called there."""
+    if sent.copy in case.anonymous:
+        return tuple(f"{name}（遮去姓名、住址、号码以后的）" for name in case.anonymous[sent.copy].materials)
+    return tuple(_listed(material) for material in case.materials)
 
 
 def _described(person: Person) -> str:

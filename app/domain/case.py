@@ -14,7 +14,7 @@ from app.domain.demand import ENDED, DemandState
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.history import Conflict
-from app.domain.kinds import Material, Party
+from app.domain.kinds import IdentityLeftOut, Material, Party
 from app.domain.promises import Promises
 from app.domain.records import (
     Advice,
@@ -126,6 +126,10 @@ class CaseState:
     readers: tuple[str, ...] = ()
     orgs: tuple[str, ...] = ()
     """Organisations the case has been routed to, its own included."""
+    anonymous: dict[str, IdentityLeftOut] = field(default_factory=dict)
+    """Without who petitions, by id, the last one last."""
+    copied_to: set[str] = field(default_factory=set)
+    """Organisations that got such a copy and never get the case."""
     late: bool = False
     address_unclear: bool = False
     source: str = ""

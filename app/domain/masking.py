@@ -120,10 +120,15 @@ def mask_phone(number: str) -> str:
     return (line[:3] if len(line) >= 11 else "") + "****" + line[-4:]
 
 
+def down_to_community(address: str) -> str:
+    """What of an address names the places down to 街道 and 社区, as far as it begins with such names."""
+    known = _DOWN_TO_COMMUNITY.match(address.strip())
+    return known.group() if known else ""
+
+
 def mask_address(address: str) -> str:
     """The address down to 街道 and 社区, as far as it begins with such names; never a house number."""
-    known = _DOWN_TO_COMMUNITY.match(address.strip())
-    return (known.group().strip() if known else "") or (_STARS if address.strip() else "")
+    return down_to_community(address).strip() or (_STARS if address.strip() else "")
 
 
 MASKS = {"name": mask_name, "id_number": mask_id, "phone": mask_phone, "address": mask_address}

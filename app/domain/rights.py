@@ -49,7 +49,8 @@ _DO: Final[tuple[tuple[Duties, str], ...]] = (
     (
         _COUNTER,
         "register add_material talk note record_incident answer_incident ask_data answer_data change_people"
-        " record_death withdraw correct keep_secret link unlink settle_duplicate recuse receive_thanks import_petition tell_facility",
+        " record_death withdraw correct keep_secret make_anonymous_copy link unlink settle_duplicate recuse"
+        " receive_thanks import_petition tell_facility",
     ),
     # where it goes: acceptance, transfer and notices within the first 15 days, delivery and return visits
     (

@@ -66,6 +66,7 @@ OFFERS: Mapping[str, Offer] = {
     "decline_finally": Offer(QT_TRANSLATE_NOOP("Act", "不再受理"), "prohibit", group="route"),
     "recuse": Offer(QT_TRANSLATE_NOOP("Act", "回避"), "user-minus", group="handle"),
     "keep_secret": Offer(QT_TRANSLATE_NOOP("Act", "保密"), "lock-simple", group="handle"),
+    "make_anonymous_copy": Offer(QT_TRANSLATE_NOOP("Act", "去身份抄件"), "user-rectangle", group="route"),
     "add_reader": Offer(QT_TRANSLATE_NOOP("Act", "加入知悉名单"), "user-plus", group="handle"),
     "reply": Offer(QT_TRANSLATE_NOOP("Act", "出处理意见书"), "file-text", "Alt+D", group="answer"),
     "deliver": Offer(QT_TRANSLATE_NOOP("Act", "记送达"), "handshake", "Alt+H", group="answer"),

@@ -48,6 +48,7 @@ from ui.acts.keep_promise import KeepPromisePanel
 from ui.acts.keep_secret import KeepSecretPanel
 from ui.acts.leave_simple import LeaveSimplePanel
 from ui.acts.link import LinkPanel
+from ui.acts.make_anonymous_copy import MakeAnonymousCopyPanel
 from ui.acts.make_return_visit import MakeReturnVisitPanel
 from ui.acts.minute_meeting import MinuteMeetingPanel
 from ui.acts.move_promise import MovePromisePanel
@@ -126,6 +127,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         RaiseDisputePanel,
         RecusePanel,
         KeepSecretPanel,
+        MakeAnonymousCopyPanel,
         AddReaderPanel,
         ReportCompletionPanel,
         ReportUpwardPanel,

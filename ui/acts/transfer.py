@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.acts.accusing import needs_authority
 from app.acts.leak import first_asked, sits_in_the_accused
 from app.acts.sent import papers_of
-from app.acts.transfer import TransferDraft
+from app.acts.transfer import TransferDraft, copies_for
 from app.acts.undecided import to_send, with_the_accused
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
@@ -13,9 +13,13 @@ from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.acts.issued_words import issued_words
 from ui.acts.leading import LeadLine
-from ui.fields import Candidate, LongTextField, TypeAheadField
+from ui.fields import Candidate, ChoiceField, LongTextField, TypeAheadField
+from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
+
+MOST_COPIES = 3
+"""So many are offered, the newest first."""
 
 
 class TransferPanel(ActPanel):
@@ -36,6 +40,8 @@ class TransferPanel(ActPanel):
         self.add("to", self.to)
         self.body.addWidget(lead)
         lead.propose()
+        if self.case.restricted:
+            self._what_goes()
         if any(d.is_accusation for d in to_send(self.case, self.sheet.world)):
             self._by_authority()
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
@@ -50,6 +56,19 @@ class TransferPanel(ActPanel):
             self.say(words.format(unit=sent.to_name))
         if DocumentKind.TRANSFER in papers:
             self.say(self.tr("转送告知书告诉信访人去向，转送函带着材料给对方单位。"))
+
+    def _what_goes(self) -> None:
+        """Of a restricted case: a copy without who petitions first, the case itself only where none is made."""
+        words = self.tr("去身份抄件，{holder}知道是谁")
+        copies = copies_for(self.case, to_send(self.case, self.sheet.world))
+        options = [(copy.copy, words.format(holder=copy.holder_name)) for copy in copies[:MOST_COPIES]]
+        what = ChoiceField(self.tr("转什么"), [*options, ("", self.tr("原件，连同信访人是谁"))], side="top")
+        what.set_value(copies[0].copy if copies else "")
+        self.add("copy", what)
+        make = Button(self.tr("先做一份去身份抄件"), icon="user-rectangle", key="Alt+K", height=32)
+        make.clicked.connect(lambda: self.instead.emit("make_anonymous_copy", {}))
+        make.setVisible(not copies)
+        self.body.addWidget(make)
 
     def _by_authority(self) -> None:
         """The discipline body above the accused stands first; one that belongs to the accused, and whatever is none, is asked
@@ -68,6 +87,8 @@ class TransferPanel(ActPanel):
         super().stand_in(drawer)
         # what is proposed gives way to what is typed
         self.to.select_all()
+        if "copy" in self.fields:
+            self.show_asks()
 
     def fit_fields(self) -> None:
         if "authority" not in self.fields:
@@ -85,4 +106,5 @@ class TransferPanel(ActPanel):
     def draft(self) -> TransferDraft:
         to = str(self.to.value() or "")
         authority = self.text("authority") if "authority" in self.fields else ""
-        return TransferDraft(self.id, self.case.id, self.demands.ids(), to, self.text("reason"), authority)
+        copy = self.text("copy") if "copy" in self.fields else ""
+        return TransferDraft(self.id, self.case.id, self.demands.ids(), to, self.text("reason"), authority, copy)

@@ -60,7 +60,13 @@ def _declined_finally(f: Folding, body: k.CaseDeclinedFinally, entry: Entry) -> 
 
 def _transferred(f: Folding, body: k.CaseTransferred, entry: Entry) -> None:
     on = date.fromisoformat(body.transferred_on)
-    _send(f, body.demands, entry, Transfer(body.to, body.to_name, on, body.reason, entry.id, assists=body.assists))
+    sent = Transfer(body.to, body.to_name, on, body.reason, entry.id, assists=body.assists, copy=body.copy)
+    _send(f, body.demands, entry, sent)
+    f.state.copied_to |= {*body.copied_to}
+
+
+def _left_out(f: Folding, body: k.IdentityLeftOut, entry: Entry) -> None:
+    f.state.anonymous[body.copy] = body
 
 
 def _entrusted(f: Folding, body: k.CaseEntrusted, entry: Entry) -> None:
@@ -204,6 +210,7 @@ STEPS: Steps = {
     k.CaseDeclined: _declined,
     k.CaseDeclinedFinally: _declined_finally,
     k.CaseTransferred: _transferred,
+    k.IdentityLeftOut: _left_out,
     k.CaseEntrusted: _entrusted,
     k.TransferReceived: _received,
     k.TransferTakenBack: _taken_back,

@@ -212,6 +212,10 @@ class CaseTransferred(Body):
     """Of an accusation: why it is for this discipline body, although it belongs to the unit accused (Art. 22(2))."""
     assists: bool = False
     """It was only asked for help, see `Transfer.assists`."""
+    copy: str = ""
+    """Of a restricted case: the copy without who petitions (`identity.left_out`) that went instead of the case."""
+    copied_to: tuple[str, ...] = ()
+    """The organisations that got it, and that never get the case."""
 
 
 @kind("case.assigned")

@@ -68,6 +68,8 @@ class Transfer:
     taken_back: TakenBack | None = None
     assists: bool = False
     """A residents' or villagers' committee was asked to help: that is no 转送, and all that is owed stays with us."""
+    copy: str = ""
+    """The copy without who petitions that went, instead of the case."""
 
     @property
     def returned(self) -> bool:

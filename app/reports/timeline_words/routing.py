@@ -49,7 +49,9 @@ def _transferred(t: Teller, body: k.CaseTransferred) -> Telling:
     asked, sent = QT_TRANSLATE_NOOP("Timeline", "请{to}协助"), QT_TRANSLATE_NOOP("Timeline", "转送{to}")
     headline = Phrase(asked if body.assists else sent, {"to": body.to_name})
     why = Phrase(QT_TRANSLATE_NOOP("Timeline", "由它办的管理权限：{why}"), {"why": t.masked(body.authority)})
-    return Telling("paper-plane-tilt", headline, t.masked(body.reason), (why,) if body.authority else ())
+    copied = Phrase(QT_TRANSLATE_NOOP("Timeline", "转的是去身份抄件"))
+    facts = ((why,) if body.authority else ()) + ((copied,) if body.copy else ())
+    return Telling("paper-plane-tilt", headline, t.masked(body.reason), facts)
 
 
 def _assigned(t: Teller, body: k.CaseAssigned) -> Telling:
@@ -154,6 +156,12 @@ def _let_read(t: Teller, body: k.ReaderAdded) -> Telling:
     return Telling("user-plus", headline, t.masked(body.reason))
 
 
+def _left_out(t: Teller, body: k.IdentityLeftOut) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "做了去身份抄件"))
+    kept = Phrase(QT_TRANSLATE_NOOP("Timeline", "信访人是谁由{holder}保管"), {"holder": body.holder_name})
+    return Telling("user-rectangle", headline, "\n".join(d.text for d in body.demands), facts=(kept,))
+
+
 def _declined_finally(t: Teller, body: k.CaseDeclinedFinally) -> Telling:
     helped = Phrase(QT_TRANSLATE_NOOP("Timeline", "还能帮的：{help}"), {"help": t.masked(body.help)})
     relied = QT_TRANSLATE_NOOP("Timeline", "依据：{unit}{paper} {number}，{seen}")
@@ -208,6 +216,7 @@ TELLERS: Tellers = {
     k.DisputeRaised: _disputed,
     k.OfficerRecused: _recused,
     k.ReaderAdded: _let_read,
+    k.IdentityLeftOut: _left_out,
     k.CaseDeclinedFinally: _declined_finally,
     k.SimpleChosen: _simple,
     k.SimpleLeft: _ordinary,

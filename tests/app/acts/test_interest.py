@@ -50,6 +50,7 @@ TAKES_IN: Mapping[str, str] = {
 MOVES: Mapping[str, str] = {
     "add_reader": "says who may know of it; of what accuses the station nobody else may",
     "keep_secret": "says who may know of it",
+    "make_anonymous_copy": "a copy for whoever has to act on it; nothing is decided",
     "transfer": "the way to another unit",
     "entrust": "the way to another unit",
     "sign_for": "says that it was received",

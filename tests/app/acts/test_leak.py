@@ -144,6 +144,8 @@ EXEMPT: Mapping[str, str] = {
     "reassign.officer": "a user's id; the name beside it is looked at together with it",
     "reassign.held_by": "who has the case already",
     "recuse.successor": "a user's id; the name beside it is looked at together with it",
+    "transfer.copy": "the id of a copy; whoever gets it is looked at",
+    "make_anonymous_copy": "nothing goes out by it; whoever gets the copy is looked at by the transfer",
     "settle_duplicate.other": "the id of another case",
     "request_review.body_name": "the words for `body`, which is looked at, also when it is empty",
     "record_reply": "says what took place elsewhere; nothing goes out by it, and an accusation has no review",

@@ -36,7 +36,7 @@ def test_the_letter_says_facts_fault_demand_and_day(text_of) -> None:
 def test_of_an_accusation_it_says_who_may_not_learn_of_it(text_of) -> None:
     for kind, paper_of in ((DocumentKind.SUPERVISION_LETTER, supervision_letter), (DocumentKind.ADVICE, advice_paper)):
         sample = paper_of.SAMPLE
-        secret = replace(sample, about=replace(sample.about, restricted=True))
+        secret = replace(sample, about=replace(sample.about, restricted=True, accuses=True))
         text = text_of(PAPERS[kind].pdf(secret, Words(lookup().editions, TODAY), Marks())).replace("\n", "")
         assert "不得透露或者转给被检举、揭发的人员或者单位（《信访工作条例》第三十条第三款）" in "".join(text.split())
 
