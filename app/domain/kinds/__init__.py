@@ -80,13 +80,12 @@ from app.domain.kinds.case import (
     VisitParted,
 )
 from app.domain.kinds.complaints import ComplaintCorrected, ComplaintRecorded, ComplaintSettled
+from app.domain.kinds.copies import CopiedDemand, CopySent, IdentityLeftOut
 from app.domain.kinds.data_requests import (
     DataAnswered,
     DataAsked,
 )
 from app.domain.kinds.days import DayClosed, DayOpened, ShiftHandedOver
-from app.domain.kinds.copies import CopiedDemand, CopySent, IdentityLeftOut
-from app.domain.kinds.days import DayClosed, DayOpened
 from app.domain.kinds.desk import (
     CaseViewed,
     EntryDiscarded,
