@@ -526,6 +526,10 @@
         <source>答复个人信息请求</source>
         <translation>Answer request about personal data</translation>
     </message>
+    <message>
+        <source>去身份抄件</source>
+        <translation>Copy without names</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -1200,6 +1204,10 @@
     <message>
         <source>标题里说得比平时多的词；多出五件以上又到两倍的，请先看看。怎么数的，按 F1。</source>
         <translation>Words that titles say more often than usual; look first at five more and twice as many. F1 says how they are counted.</translation>
+    </message>
+    <message>
+        <source>期限到哪天</source>
+        <translation>Period ends</translation>
     </message>
 </context>
 <context>
@@ -5511,19 +5519,22 @@ Nobody can read it any more; the sums still count it.</translation>
         <translation>If it is kept, why</translation>
     </message>
     <message>
-        <source>{number}
-保管期限 {kind}，保管到{day}期满；{who}提请。
-
-核准以后，这一件的内容和只有这一件提到的人，从本站和收到过它的每一站销毁，谁也恢复不了；编号、日子和统计数留着。文件里的残留，写下一次每日备份以前自动清掉。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>定下来</source>
         <translation>Decide</translation>
     </message>
     <message>
         <source>请选怎样定</source>
         <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>{number}
+保管期限 {kind}，保管到{day}期满；{asked}提请。
+
+核准以后，这一件的内容和只有这一件提到的人，从本站和收到过它的每一站销毁，谁也恢复不了；编号、日子和统计数留着。文件里的残留，写下一次每日备份以前自动清掉。</source>
+        <translation>{number}
+Class {kind}, kept until {day}; proposed by {asked}.
+
+Once approved, what this case says and whom it alone names is destroyed here and at every station that received it, and nobody can bring it back; number, days and sums stay. What is left in the file is cleared before the next daily backup.</translation>
     </message>
 </context>
 <context>
@@ -6445,18 +6456,6 @@ tried elsewhere?</translation>
         <translation>Kept until</translation>
     </message>
     <message>
-        <source>谁提请</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>谁核准</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>哪天销毁</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>别处的回执</source>
         <translation>Answers from elsewhere</translation>
     </message>
@@ -6491,6 +6490,10 @@ tried elsewhere?</translation>
     <message>
         <source>提请了 {count} 件，等第二个人核</source>
         <translation>{count} proposed; the second person decides</translation>
+    </message>
+    <message>
+        <source>提请</source>
+        <translation>Proposed</translation>
     </message>
 </context>
 <context>
@@ -8735,10 +8738,6 @@ tried elsewhere?</translation>
         <translation>One line a day, below it the cases put before that leader. On a day Alt+J puts a case on it, Alt+P prints the public notice, which names no petitioner; on a case Alt+B prints the page on what went before. Enter records what came of a case: what the leader answered, and who does what by when. It all stands on the case, and what is left to somebody is in the register of promises. Reports and accusations and other restricted cases are put on no reception day: a leader who may know them hears them apart, and it is written on the case.</translation>
     </message>
     <message>
-        <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。“群众工作”数会、下访、承诺、值班、宣传、积案，光标在哪一项，下面就写怎么算。“热点”数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。人名、地名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。</source>
-        <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted. Work with people counts meetings, days outside, promises, rosters, campaigns and backlog; how the figure at the cursor is counted stands below. For hot issues two characters side by side in the titles are counted, and the longest word that all of these titles have is shown; what is mostly the same cases is listed once. What came in this span less the average of the four spans before is how many more there are. Names of people and places are taken out first; fewer than five cases or five petitioners are not listed. Not accepted, no further acceptance and void are of these cases in the same span.</translation>
-    </message>
-    <message>
         <source>个人信息泄露</source>
         <translation>Breach of personal data</translation>
     </message>
@@ -8765,6 +8764,14 @@ tried elsewhere?</translation>
     <message>
         <source>Ctrl+P 把列出来的印成清单，Ctrl+E 存成 Excel；姓名已遮盖，检举控告、保密的不列。</source>
         <translation>Ctrl+P prints what is listed, Ctrl+E saves it as Excel; names are masked, accusations and what is kept secret are left out.</translation>
+    </message>
+    <message>
+        <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。
+“群众工作”数会、下访、承诺、值班、宣传、积案，光标在哪一项，下面就写怎么算。
+“热点”数标题里连着的两个字，写出这些标题都有的最长的词，大多是同样几件的只列一次：这段时间的件数减去前四段的平均，就是多出来的。人名、地名先去掉；不满五件、不满五位信访人的不列。不予受理、不再受理、作废是说到的这些件里同一段时间的。</source>
+        <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted.
+Work with people counts meetings, days outside, promises, rosters, campaigns and backlog; how the figure at the cursor is counted stands below.
+For hot issues two characters side by side in the titles are counted, and the longest word that all of these titles have is shown; what is mostly the same cases is listed once. What came in this span less the average of the four spans before is how many more there are. Names of people and places are taken out first; fewer than five cases or five petitioners are not listed. Not accepted, no further acceptance and void are of these cases in the same span.</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10143,53 @@ tried elsewhere?</translation>
     <message>
         <source>这一页不是您这个岗位用的</source>
         <translation>This page is not one for your duty</translation>
+    </message>
+</context>
+<context>
+    <name>MakeAnonymousCopyPanel</name>
+    <message>
+        <source>抄件里信访人只叫{names}；收到抄件的单位看不到原件，也打不开。</source>
+        <translation>In the copy the petitioners are called {names} only; whoever gets it neither sees nor can open the case.</translation>
+    </message>
+    <message>
+        <source>诉求 {number}</source>
+        <translation>Demand {number}</translation>
+    </message>
+    <message>
+        <source>诉求 {number} 反映谁</source>
+        <translation>Demand {number}: about whom</translation>
+    </message>
+    <message>
+        <source>材料 {number}</source>
+        <translation>Material {number}</translation>
+    </message>
+    <message>
+        <source>材料本身不随抄件传：遮去姓名、住址、号码以后，跟转送函一起给。</source>
+        <translation>The materials themselves do not go with the copy: black out names, addresses and numbers and hand them over with the letter.</translation>
+    </message>
+    <message>
+        <source>谁保管信访人是谁</source>
+        <translation>Who keeps who the petitioner is</translation>
+    </message>
+    <message>
+        <source>一处一处看过了：看不出是谁，亲友、邻居看了也认不出来</source>
+        <translation>Looked at each place: nobody can tell who it is, friends and neighbours neither</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>原来的</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>{what} {count} 处</source>
+        <translation>{what} in {count} places</translation>
+    </message>
+    <message>
+        <source>去掉了</source>
+        <translation>Taken out</translation>
     </message>
 </context>
 <context>
@@ -16866,6 +16920,38 @@ tried elsewhere?</translation>
     <message>
         <source>请插上您的钥匙盘（里面有 {file}），再按一次打开。盘丢了，请用恢复单或者找两位管理员。</source>
         <translation>Please plug in your key stick (with {file} on it) and press Open again. If it is lost, use the recovery sheet or ask two administrators.</translation>
+    </message>
+    <message>
+        <source>这一件不限知悉人。要替信访人保密的，先用“保密”；抄件给限知悉人的一件用。</source>
+        <translation>This case is open to everybody here. To keep it secret for the petitioner use “Kept secret” first; the copy is for cases with named readers.</translation>
+    </message>
+    <message>
+        <source>第 {at} 个字起还看得出{who}的{what}，请改写。</source>
+        <translation>From character {at} the {what} of {who} can still be told; please say it otherwise.</translation>
+    </message>
+    <message>
+        <source>第 {at} 个字起是{what}，不管是谁的都请去掉。</source>
+        <translation>From character {at} there is somebody&apos;s {what}; whosever it is, please take it out.</translation>
+    </message>
+    <message>
+        <source>请选知悉名单上的一位，由他保管信访人是谁。</source>
+        <translation>Please choose one of the readers, who keeps who the petitioner is.</translation>
+    </message>
+    <message>
+        <source>请一处一处看过，看不出是谁了，再打上勾：亲友、邻居一看就明白的，程序认不出来。</source>
+        <translation>Please look at each place, and tick this once nobody can tell who it is: what friends or neighbours would understand at once the program does not find.</translation>
+    </message>
+    <message>
+        <source>这一份抄件里没有要转的诉求，请另做一份去身份抄件。</source>
+        <translation>This copy does not hold the demand that is to go. Please make another copy without names.</translation>
+    </message>
+    <message>
+        <source>抄件做好以后信访人的资料有补充，现在看得出是谁了，请另做一份去身份抄件。</source>
+        <translation>More is known of the petitioner since the copy was made, and now it tells who it is. Please make another copy without names.</translation>
+    </message>
+    <message>
+        <source>这样转，信访人是谁会随件传过去。能不说是谁的，先做一份去身份抄件，转抄件。</source>
+        <translation>This way it goes along who the petitioner is. Where it need not be said, first make a copy without names and send that.</translation>
     </message>
 </context>
 <context>
@@ -25875,6 +25961,18 @@ tried elsewhere?</translation>
         <source>保密</source>
         <translation>Kept secret</translation>
     </message>
+    <message>
+        <source>转的是去身份抄件</source>
+        <translation>What went is the copy without names</translation>
+    </message>
+    <message>
+        <source>做了去身份抄件</source>
+        <translation>A copy without names was made</translation>
+    </message>
+    <message>
+        <source>信访人是谁由{holder}保管</source>
+        <translation>{holder} keeps who the petitioner is</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -26093,6 +26191,22 @@ tried elsewhere?</translation>
     <message>
         <source>选了被反映的单位或者它的下级，保存时会拦住（第三十条）。</source>
         <translation>The accused unit, or one below it, is refused when you save (Art. 30).</translation>
+    </message>
+    <message>
+        <source>去身份抄件，{holder}知道是谁</source>
+        <translation>Copy without names; {holder} knows who it is</translation>
+    </message>
+    <message>
+        <source>转什么</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>原件，连同信访人是谁</source>
+        <translation>The case itself, with who petitions</translation>
+    </message>
+    <message>
+        <source>先做一份去身份抄件</source>
+        <translation>First make a copy without names</translation>
     </message>
 </context>
 <context>
@@ -28693,6 +28807,22 @@ tried elsewhere?</translation>
     <message>
         <source>为什么不销毁</source>
         <translation>why it is kept</translation>
+    </message>
+    <message>
+        <source>抄件的内容</source>
+        <translation>the words of the copy</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>date of birth</translation>
     </message>
 </context>
 <context>
