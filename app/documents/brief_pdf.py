@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.documents.column_widths import ems, shared
 from app.documents.fonts import Chain
 from app.documents.lines import Line, Setting, Span, set_paragraph
 from app.documents.pictures import Size, draw
@@ -19,8 +20,8 @@ part, with the room above it."""
 TOGETHER = 0.5
 """Of a page: a table that takes no more stays whole."""
 HEAD_TINT: Colour = (0.945, 0.935, 0.925)
-_MOST_EM, _SPARE_EM, _NARROW_EM = 22.0, 1.2, 0.56
-"""Of a column; of a letter or a figure."""
+_MOST_EM, _SPARE_EM = 22.0, 1.2
+"""Of a column."""
 _NUMERIC = re.compile(r"[+-]?[\d,.]+( 天| 分钟|%)?|—|少于\d|不单列")
 _DOTS = 2.5
 
@@ -158,23 +159,14 @@ def column_widths(table: Table) -> list[float]:
     right = numeric_columns(table)
     needed = []
     for place, column in enumerate(zip(*(table.head, *table.rows), strict=True)):
-        ems = min(_MOST_EM, max(map(_ems, column)) + _SPARE_EM)
-        needed.append(SMALL * ems + (GUTTER if _after_number(right, place) else 0))
-    left, widths = RIGHT - LEFT, [0.0] * len(needed)
-    for taken, place in enumerate(sorted(range(len(needed)), key=needed.__getitem__)):
-        widths[place] = min(needed[place], left / (len(needed) - taken))
-        left -= widths[place]
-    return [width + left / len(widths) for width in widths]
+        most = min(_MOST_EM, max(map(ems, column)) + _SPARE_EM)
+        needed.append(SMALL * most + (GUTTER if _after_number(right, place) else 0))
+    return shared(needed, RIGHT - LEFT)
 
 
 def _after_number(right: list[bool], place: int) -> bool:
     """Whether words begin here right beside a number."""
     return place > 0 and right[place - 1] and not right[place]
-
-
-def _ems(text: str) -> float:
-    """About how wide a text is, in heights of a letter."""
-    return sum(_NARROW_EM if char.isascii() else 1.0 for char in text)
 
 
 def numeric_columns(table: Table) -> list[bool]:

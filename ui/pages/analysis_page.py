@@ -46,7 +46,7 @@ from ui.parts.boxes import column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap, key_text, shortcut
-from ui.parts.labels import ElidedLabel, Label, page_title
+from ui.parts.labels import Label, WholeLabel, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
@@ -89,7 +89,7 @@ class AnalysisPage(Page):
         self.earlier = self._step("caret-left", "Alt+Left", self.tr("前一段"), -1)
         self.on = self._step("caret-right", "Alt+Right", self.tr("后一段"), 1)
         self._span_words = Label("", bold=True)
-        words = ElidedLabel(self.tr("家情：收到多少、什么事、在哪里、谁在办"), tone="soft")
+        words = WholeLabel(self.tr("家情：收到多少、什么事、在哪里、谁在办"), tone="soft")
         self.brief = Button(self.tr("出简报"), key="Alt+B", height=32)
         self.brief.clicked.connect(self._brief)
         self.freeze = Button(self.tr("封月"), icon="lock-simple", key="Alt+F", height=32)

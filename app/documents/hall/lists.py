@@ -13,8 +13,9 @@ from typing import Any
 
 from app.docket_rows import FileOf, barred, names_of
 from app.documents import set_sheet
+from app.documents.column_widths import ems, shared
 from app.documents.from_case import station_name
-from app.documents.list_sheet import LEFT, RIGHT, ListPaper, list_pdf
+from app.documents.list_sheet import LEFT, PADDING, RIGHT, SIZE, ListPaper, list_pdf
 from app.documents.sheet import MM
 from app.documents.tables_excel import tables_excel
 from app.documents.wording import Words
@@ -27,6 +28,8 @@ from app.ports import CaseFile, CaseFileQuery, EntriesQuery
 from app.ports.agenda import AgendaRow
 
 Read = Callable[[Any], Any]
+SPARE = 0.4
+"""In heights of a letter: the width of a text is reckoned, not measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +39,28 @@ class HallList:
     title: str
     selection: str
     columns: Sequence[tuple[str, float]]
-    """Heading, and how wide it is beside the others."""
+    """Heading, and how much of what is left over it takes beside the others."""
     rows: Sequence[tuple[AgendaRow, Sequence[str]]]
 
 
 def hall_list_pdf(shown: HallList, read: Read, world: World) -> bytes:
     """The list as it prints. Raises Unavailable."""
-    scale = (RIGHT - LEFT) / MM / sum(width for _, width in shown.columns)
-    columns = [(title, width * scale) for title, width in shown.columns]
+    rows = list(_leaving(shown, read))
     paper = ListPaper(
-        columns, list(_leaving(shown, read)), station_name(world), _selection(shown, world), world.now,
+        list_columns(shown, rows), rows, station_name(world), _selection(shown, world), world.now,
         world.actor.name, title=shown.title,
     )  # fmt: skip
     words = Words(world.lookup.editions, world.today)["hall_list"]
     return set_sheet(lambda marks: list_pdf(paper, words, marks), world)
+
+
+def list_columns(shown: HallList, rows: Sequence[tuple[str, ...]]) -> list[tuple[str, float]]:
+    """As wide as what they say, in mm; what is left over is parted as on the screen."""
+    titles, weights = [title for title, _ in shown.columns], [width for _, width in shown.columns]
+    said = zip(titles, *rows, strict=True)
+    needed = [SIZE * (max(map(ems, texts)) + SPARE) + 2 * PADDING for texts in said]
+    widths = shared(needed, RIGHT - LEFT, weights)
+    return [(title, width / MM) for title, width in zip(titles, widths, strict=True)]
 
 
 def hall_list_excel(shown: HallList, read: Read, world: World) -> bytes:

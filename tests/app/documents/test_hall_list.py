@@ -13,7 +13,11 @@ from app.acts.correct import CorrectDraft
 from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.promise import PromiseDraft
 from app.desk import Desk
-from app.documents.hall.lists import HallList, hall_list_excel, hall_list_pdf
+from app.documents.fonts import Chain
+from app.documents.hall.lists import HallList, hall_list_excel, hall_list_pdf, list_columns
+from app.documents.lines import natural_width
+from app.documents.list_sheet import PADDING, SIZE
+from app.documents.sheet import MM
 from app.domain.hall_terms import What
 from app.domain.kinds import Decided
 from app.ports.agenda import AgendaQuery, AgendaRow
@@ -113,3 +117,17 @@ def test_a_long_list_goes_on_over_pages_and_numbers_are_numbers(desk: Desk, text
     sheet = load_workbook(BytesIO(hall_list_excel(many, desk.read, desk.world()))).active
     assert [cell.value for cell in sheet[3]] == ["'=第0场", 1081]
     assert "全部，2026年10月19日" in sheet["A1"].value
+
+
+def test_a_column_that_is_narrow_on_the_screen_has_room_for_its_words_on_paper() -> None:
+    said = ("天台防水层老化，顶楼几户下雨就漏，请求维修", "街道综合服务中心", "还没有记纪要")
+    narrow = HallList("督办一览", "", (("说的事", 400.0), ("哪个单位", 60.0), ("进展", 40.0)), ())
+    columns = list_columns(narrow, [said])
+    for words, (title, width) in zip(said, columns, strict=True):
+        assert natural_width(words, Chain.BODY, SIZE) <= width * MM - 2 * PADDING, title
+    assert round(sum(width for _, width in columns)) == 267
+    long = list_columns(narrow, [(said[0] * 5, said[1], said[2])])
+    assert [round(width) for _, width in long][1:] != [round(width) for _, width in columns][1:]
+    assert natural_width(said[1], Chain.BODY, SIZE) <= long[1][1] * MM - 2 * PADDING, (
+        "the long one wraps, not the short"
+    )
