@@ -132,7 +132,7 @@ def test_a_code_of_the_telephone_is_asked_after_the_password(session: Session, h
     set_code(main.store_of(desk), PASSWORD, seed.hex(), code_at(seed, int(earlier // 30)), lambda: earlier)
     desk.store.close()
     hand = unlock(session)
-    hand.wait("the code", lambda: "再输手机上现在显示的 6 位数字" in texts(session.window))
+    hand.wait("the code", lambda: "手机上的 6 位数字" in texts(session.window))
     hand.type(code_at(seed, int(time.time() // 30)))
     hand.press("Return")
     hand.wait("main window", lambda: isinstance(session.window, MainWindow))

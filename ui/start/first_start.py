@@ -238,6 +238,7 @@ class FirstStartWindow(QWidget):
             wrong[0].setFocus()
             return
         self._trouble.hide()
+        self._admission.set_error("")
         self._begin.set_reason(self.tr("正在准备，请稍候"))
         self.start_asked.emit(
             FirstStartDraft(
@@ -259,11 +260,14 @@ class FirstStartWindow(QWidget):
 
     def ask_for(self, field: str, words: str) -> None:
         """What else is needed: "admission", of somebody whom the hall knows already."""
-        self.refuse(words)
-        if field == "admission":
-            self._admission.show()
-            self._admission.setFocus()
-            self._fit()
+        if field != "admission":
+            self.refuse(words)
+            return
+        self._begin.set_reason("")
+        self._admission.show()
+        self._admission.set_error(words)
+        self._admission.setFocus()
+        self._fit()
 
     def _choose_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -118,8 +118,9 @@ class LockPanel(QWidget):
         if field != "code":
             self._password.set_error(words)
             return
+        # what it is called says what is wanted; the next time something was wrong with it
+        self._code.set_error(words if self._code.isVisible() else "")
         self._code.show()
-        self._code.set_error(words)
         self._code.set_value("")
         self._code.setFocus()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import icons, style
@@ -12,7 +12,7 @@ from ui.fields.choice_field import ChoiceField
 from ui.fields.field import Field
 from ui.fields.password_field import PasswordField
 from ui.fields.text_field import TextField
-from ui.parts.boxes import box, column, row
+from ui.parts.boxes import box, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.segmented import Segmented
@@ -71,7 +71,9 @@ class RecoveryWindow(QWidget):
         back.clicked.connect(self.left)
         self._note = Label("", style.SMALL, "soft", wrap=True)
         two = [row(self._system, self._system_password, gap=12), row(self._security, self._security_password, gap=12)]
-        for pair in two:
+        for field, pair in ((self._system, two[0]), (self._security, two[1])):
+            # words below the password leave the name where it is
+            pair.setAlignment(field, Qt.AlignmentFlag.AlignTop)
             pair.setStretch(0, 2)
             pair.setStretch(1, 3)
         self._two = QWidget()
@@ -93,7 +95,10 @@ class RecoveryWindow(QWidget):
         )
         card = box(inside, "card")
         card.setFixedWidth(style.px(480))
-        whole = row(BrandPanel(self), column(None, row(None, card, None), None), gap=0)
+        middle = QWidget()
+        middle.setLayout(column(None, row(None, card, None), None))
+        # two administrators at 大字 on a small screen are higher than it
+        whole = row(BrandPanel(self), scrolled(middle), gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.resize(1366, 768)

@@ -104,7 +104,7 @@ def test_a_failure_lets_the_clerk_try_again(qtbot: QtBot, first: FirstStartWindo
     assert first._begin.isEnabled()
     assert not first._admission.isVisible(), "only at a hall that knows the name"
     first.ask_for("admission", "大厅里已经有一位王敏。")
-    assert first._admission.isAncestorOf(QApplication.focusWidget()) and "已经有一位" in first._trouble.text()
+    assert first._admission.isAncestorOf(QApplication.focusWidget()) and "已经有一位" in first._admission.error()
 
 
 def test_the_button_that_begins_is_in_sight_however_large_the_type(
@@ -192,10 +192,13 @@ def test_what_else_is_needed_is_asked_and_the_password_stays(qtbot: QtBot, lock:
     lock.ask_for("stick", "请插上您的钥匙盘。")
     assert "钥匙盘" in lock._panel._password.error() and not lock._panel._code.isVisible()
     lock.ask_for("code", "再输手机上现在显示的 6 位数字。")
+    assert lock._panel._code.error() == "", "nothing is wrong yet"
     QTest.keyClicks(QApplication.focusWidget(), "123456")
     with qtbot.waitSignal(lock.unlock_asked) as asked:
         _press(Qt.Key.Key_Return)
     assert (asked.args[1], lock.code()) == ("木棉花开", "123456")
+    lock.ask_for("code", "数字对不上。")
+    assert lock._panel._code.error() == "数字对不上。"
     lock.refuse("密码不对，请再输一遍。")
     assert (lock.code(), lock._panel._code.isVisible()) == ("", False)
 

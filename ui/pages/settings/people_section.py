@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from app.acts.act import States
 from app.acts.staff import LeaveUserDraft, check_leave
 from app.domain.problems import Problem
@@ -28,9 +30,10 @@ from ui.pages.settings.people_forms import (
 from ui.pages.settings.second_lock_card import SecondLockCard
 from ui.pages.settings.second_lock_forms import DropLocksForm
 from ui.pages.settings.section import Section
-from ui.parts.boxes import row
+from ui.parts.boxes import column
 from ui.parts.button import Button
 from ui.parts.card import Card
+from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.tables.table_view import TableView
@@ -61,9 +64,11 @@ class PeopleSection(Section):
         card = Card(self.tr("本站的人"), right=(self.own, self.join), padded=False)
         card.add(self.table)
         self._why = Label("", style.SMALL, "soft", wrap=True)
-        about = row(self.change, self.renew, self.admit, self.unlock, self.leave, self._why, margins=(12, 8, 12, 8))
-        about.setStretch(5, 1)
-        card.add(about)
+        about = QWidget()
+        flow = FlowLayout(about, gap=8)
+        for button in (self.change, self.renew, self.admit, self.unlock, self.leave):
+            flow.addWidget(button)
+        card.add(column(about, self._why, gap=6, margins=(12, 8, 12, 8)))
         self._card = card
         self.body.addWidget(card)
         self.second = SecondLockCard(tools, maintenance)
