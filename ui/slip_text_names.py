@@ -47,6 +47,7 @@ SLIP_TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "办到哪一步：已办结"),
     QT_TRANSLATE_NOOP("TextName", "办到哪一步：已归档"),
     QT_TRANSLATE_NOOP("TextName", "办到哪一步：已作废"),
+    QT_TRANSLATE_NOOP("TextName", "办到哪一步：已按期销毁"),
     QT_TRANSLATE_NOOP("TextName", "来办什么"),
     QT_TRANSLATE_NOOP("TextName", "前面几位"),
     QT_TRANSLATE_NOOP("TextName", "前面没有人"),

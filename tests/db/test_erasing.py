@@ -15,7 +15,7 @@ from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.hall_terms import What
 from app.ids import uuid7
-from app.ports import CaseFileQuery, CasesQuery, EntriesQuery, NumberQuery, SearchQuery
+from app.ports import CaseFileQuery, CasesQuery, EntriesQuery, NumberQuery, ProgressQuery, SearchQuery
 from app.ports.agenda import AgendaQuery
 from app.ports.erasing import ErasureAnswersQuery, TermOverQuery
 from app.ports.kept import DraftRow, DraftsQuery
@@ -117,6 +117,7 @@ def test_it_is_found_by_its_number_alone(store: SqlStore) -> None:
     number = store.read(CaseFileQuery(case), store.user).case.number  # type: ignore[union-attr]
     erase(store, case)
     assert store.read(NumberQuery(number), store.user) == case
+    assert store.read(ProgressQuery(number, ""), store.user) is None, "whoever asks without a code is told nothing"
     for asked in ("何永强", "渗水", "7719", "水荫横路"):
         assert store.read(SearchQuery(asked), store.user) == ()
     (row,) = store.read(CasesQuery(), store.user)
