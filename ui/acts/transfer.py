@@ -65,10 +65,10 @@ class TransferPanel(ActPanel):
         what = ChoiceField(self.tr("转什么"), [*options, ("", self.tr("原件，连同信访人是谁"))], side="top")
         what.set_value(copies[0].copy if copies else "")
         self.add("copy", what)
-        make = Button(self.tr("先做一份去身份抄件"), icon="user-rectangle", key="Alt+K", height=32)
-        make.clicked.connect(lambda: self.instead.emit("make_anonymous_copy", {}))
-        make.setVisible(not copies)
-        self.body.addWidget(make)
+        if not copies:
+            make = Button(self.tr("先做一份去身份抄件"), icon="user-rectangle", key="Alt+K", height=32)
+            make.clicked.connect(lambda: self.instead.emit("make_anonymous_copy", {}))
+            self.body.addWidget(make)
 
     def _by_authority(self) -> None:
         """The discipline body above the accused stands first; one that belongs to the accused, and whatever is none, is asked
