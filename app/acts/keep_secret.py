@@ -18,6 +18,10 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 
 ALREADY = template("secret.already", QT_TRANSLATE_NOOP("Problem", "这一件已经限知悉人查看。"))
+TOLD_THERE = template(
+    "secret.told_there",
+    QT_TRANSLATE_NOOP("Problem", "这一件并在 {number} 里，说的话那里也看得到，请先把 {number} 用“保密”。"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,10 @@ def check(draft: KeepSecretDraft, states: States, world: World) -> list[Problem]
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么要保密"))
+    followed = {d.link.case for d in case.demands.values() if d.link}
+    there = [other for other in states.linked(case) if other.id in followed and not other.restricted]
+    problems += [Problem(TOLD_THERE, "", {"number": other.number}) for other in there]
+    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么要保密"))
 
 
 def decide(draft: KeepSecretDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -83,4 +90,5 @@ ACT = Act(
     allowed,
     bearing=Bearing.MOVES,
     minds=minds_nothing,
+    reads_linked=True,
 )

@@ -51,7 +51,8 @@ class MakeAnonymousCopyDraft:
 def identities(file: CaseFile, world: World) -> tuple[Identity, ...]:
     """Everybody who ever spoke for a case, as they are now and as they were written down, each by their token."""
     case, called = file.case, tokens(file.case.everybody)
-    accused = "\n".join(d.against_text for d in case.demands.values())
+    bodies = (world.lookup.directory.body(d.against) for d in case.demands.values())
+    accused = "\n".join((*(d.against_text for d in case.demands.values()), *(body.name for body in bodies if body)))
     known = [
         (token, person)
         for party, token in zip(case.everybody, called, strict=True)

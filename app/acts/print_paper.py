@@ -10,7 +10,15 @@ from app.acts.leak import Told, addressees, in_words
 from app.domain.case import CaseState
 from app.domain.document_marks import is_marked
 from app.domain.entries import NewEntry
-from app.domain.kinds import CaseCorrected, CaseLinked, CaseUnlinked, DocumentPrinted, MaterialAdded, PeopleChanged
+from app.domain.kinds import (
+    CaseCorrected,
+    CaseLinked,
+    CaseRestricted,
+    CaseUnlinked,
+    DocumentPrinted,
+    MaterialAdded,
+    PeopleChanged,
+)
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import DocumentKind
 from app.domain.world import World
@@ -26,8 +34,8 @@ NO_READER = template(
 VOID = template("print.void", QT_TRANSLATE_NOOP("Problem", "这份文书已经作废，不能再打印。"))
 
 
-_ATTESTED = (MaterialAdded, CaseCorrected, PeopleChanged, CaseLinked, CaseUnlinked)
-"""What makes a new receipt of it: what was handed in, by whom, and where it is kept."""
+_ATTESTED = (MaterialAdded, CaseCorrected, CaseRestricted, PeopleChanged, CaseLinked, CaseUnlinked)
+"""What makes a new receipt of it: what was handed in, by whom, where it is kept, and for whom alone; then it bears no 查询码."""
 
 
 @dataclass(frozen=True, slots=True)

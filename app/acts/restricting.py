@@ -56,7 +56,8 @@ def class_problems(case: CaseState, changes: Mapping[str, str], world: World) ->
     problems = [Problem(STAYS_RESTRICTED, f"demand.{d.id}.legal_class") for d in left]
     ours = [d.id for d in in_hand(case, world)]
     for now in accuses_now(case, changes):
-        seen = any(not t.returned for t in now.outgoing)  # by who was asked for help too
+        # by who was asked for help too; and what was merged into another case is read there
+        seen = now.link is not None or any(not t.returned for t in now.outgoing)
         if seen or (is_settled(now) and now.id not in ours):
             problems.append(Problem(ALREADY_DECIDED, f"demand.{now.id}.legal_class"))
         elif not (now.against or now.against_text.strip()):

@@ -97,27 +97,27 @@ def _stem(place: int) -> str:
 
 
 def identity(token: str, person: Person, initials_of: Callable[[str], str], accused: str = "") -> Identity:
-    """How somebody is looked for. `accused`: the words for whom the matter is about; a surname that stands in them too says nothing
-    of the petitioner by itself."""
+    """How somebody is looked for. `accused`: the words for whom the matter is about; a surname, a given name or a street that stands
+    in them too says nothing of the petitioner by itself, or nobody could say any more whom it is about."""
     name = _bare(person.name).text
     number, phone = _counted(person.id_number).text, _counted(person.phone.partition("-")[0]).text
     whole_phone = _counted(person.phone).text
     if person.organisation:
         return Identity(
             token, _of_a_unit(name), numbers=_kept(number), phones=_kept(phone, whole_phone),
-            addresses=_places(person.address),
+            addresses=_places(person.address, accused),
         )  # fmt: skip
     surname = _surname(name)
     known = surname and surname not in accused
     return Identity(
         token,
-        names=_names(name, surname),
+        names=tuple(one for one in _names(name, surname) if one == name or one not in accused),
         called=_called(name, surname) if known else (),
         masked=_masked(name, surname) if known else (),
         initials=_initials(name, surname, initials_of),
         numbers=_kept(number),
         phones=_kept(phone, whole_phone),
-        addresses=_places(person.address),
+        addresses=_places(person.address, accused),
         birth=_born(person.birth),
     )
 
@@ -271,7 +271,7 @@ def _born(birth: str) -> str:
     return rf"(?<!\d){year}年?0?{month}月?0?{day}(?!\d)"
 
 
-def _places(address: str) -> tuple[str, ...]:
+def _places(address: str, accused: str) -> tuple[str, ...]:
     """Patterns of an address: as a whole, every name in it below the 街道 and the community, and its numbers together."""
     plain = _counted(address).text
     if len(plain) < 2:
@@ -279,10 +279,11 @@ def _places(address: str) -> tuple[str, ...]:
     rest = address.strip()[len(down_to_community(address)) :]
     named = [_counted(part).text for part in _PART.findall(_bare(rest).text)]
     street = _counted(_UP_TO_A_NUMBER.match(_bare(rest).text)[0]).text  # type: ignore[index]
-    small = [part for part in (*named, street) if len(part) > 2]
+    theirs = _counted(accused).text
+    small = [part for part in (*named, street) if len(part) > 2 and part not in theirs]
     numbers = re.findall(r"[a-z]?\d+[a-z]?", _counted(rest).text)
     patterns = [re.escape(plain), *(f"{re.escape(part)}{_NUMBERED}" for part in small)]
-    patterns += [rf"{re.escape(part)}(?=\d){_NUMBERED}" for part in named if len(part) == 2]
+    patterns += [rf"{re.escape(part)}(?=\d){_NUMBERED}" for part in named if len(part) == 2 or part in theirs]
     patterns += [rf"(?<!\d){one}{_HOUSE}{two}(?!\d){_NUMBERED}" for one, two in pairwise(numbers)]
     patterns += [rf"(?:住在|家住|住址|地址|住|家在)(?:是|为)?{one}(?!\d)(?:号|栋|座|幢|房|室)" for one in numbers]
     return tuple(dict.fromkeys(patterns))

@@ -26,6 +26,8 @@ class KeepSecretPanel(ActPanel):
                 "别人的台账、查找和各种分项里都没有这一件，总数照算；查询码不再能用，不导出、不公开、不并件。期限和办理都不变，以后也不再放开。"
             )
         )
+        if joined := list(dict.fromkeys(visit.number for visit in self.case.joined.values())):
+            self.say(self.tr("并进来的 {numbers} 另外也要用“保密”。").format(numbers=joint("、").join(joined)))
         if lying := list(dict.fromkeys(d.sent.to_name for d in self.case.open_demands if d.sent)):
             words = self.tr("已经在{units}：那里没有经手的人从此看不到，请当面告诉他们怎样接着办。")
             self.say(words.format(units=joint("、").join(lying)))

@@ -100,6 +100,9 @@ def test_whom_it_accuses_is_no_reader() -> None:
 
 def test_what_others_have_acted_on_is_not_closed_any_more() -> None:
     assert codes(TURNED, transferred()) == [("correct.accusation_late", "demand.1.legal_class")]
+    merged = registered()
+    merged.add(Subject("case", CASE), k.CaseLinked("1", "c" * 32, "440104014-20261019-F00010AA", ()))
+    assert codes(TURNED, merged) == [("correct.accusation_late", "demand.1.legal_class")], "its words are read there"
 
 
 def test_what_we_took_on_is_closed_first_and_then_taken_back() -> None:

@@ -7,16 +7,18 @@ from dataclasses import replace
 from app.acts import ACTS
 from app.acts.act import VOIDED, States
 from app.acts.correct import CorrectDraft
-from app.acts.keep_secret import ALREADY, KeepSecretDraft
+from app.acts.keep_secret import ALREADY, TOLD_THERE, KeepSecretDraft
 from app.acts.leak import KEPT_FROM, Named, ToBody, ToPerson, leak_problems, only_discipline
+from app.acts.print_paper import said_before
 from app.acts.register import ACT as REGISTER
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.staff import Member
+from app.domain.terms import DocumentKind
 from app.reports.timeline import timeline
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, decided, newer
-from tests.builders import ORG, USER, FixedIds, Journal, registered, visit_draft, world
+from tests.builders import ORG, USER, FixedIds, Journal, number, registered, visit_draft, world
 
 LI = "0192f3a4b5c67d8e9fa0b1c2d3e40009"
 HOUSING = "440104000-housing"
@@ -47,6 +49,13 @@ def test_it_is_closed_openly_and_why_is_told_to_its_readers_alone() -> None:
     assert "信访人要求保密" in repr(told) and "检举" not in repr(told)
 
 
+def test_a_receipt_that_is_printed_again_bears_no_inquiry_code_any_more() -> None:
+    journal = registered()
+    journal.add(ON_CASE, k.DocumentPrinted(DocumentKind.RECEIPT.code, "", "", "", 1))
+    assert said_before(journal.file().case, DocumentKind.RECEIPT)
+    assert said_before(carried_out(KEEP, journal).file().case, DocumentKind.RECEIPT) == ""
+
+
 def test_whoever_had_a_hand_in_it_goes_on_and_whoever_stays_away_does_not() -> None:
     journal = registered()
     journal.add(ON_CASE, k.CaseAssigned(LI, "李青"))
@@ -70,6 +79,17 @@ def test_it_wants_a_reason_and_what_is_void_stays_as_it_was() -> None:
     void = registered()
     void.add(ON_CASE, k.CaseVoided("x", "重复"))
     assert codes(KEEP, void) == [(VOIDED, "")]
+
+
+def test_what_another_case_says_of_it_is_kept_first() -> None:
+    other = "0192f3a4b5c67d8e9fa0b1c2d3e4c777"
+    journal = registered()
+    registered(journal, case=other, number=number(case=other))
+    journal.add(ON_CASE, k.CaseLinked("1", other, number(case=other), ()))
+    found = ACTS["keep_secret"].check(KEEP, journal.states(CASE, other), world())
+    assert [(p.code, p.values["number"]) for p in found] == [(TOLD_THERE, number(case=other))]
+    journal.add(Subject("case", other), k.CaseRestricted((USER,)))
+    assert ACTS["keep_secret"].check(KEEP, journal.states(CASE, other), world()) == []
 
 
 def test_it_is_answered_like_any_other() -> None:

@@ -51,6 +51,9 @@ def test_a_surname_that_the_accused_bears_too_says_nothing_by_itself() -> None:
     shared = (identity("信访人甲", WHO, INITIALS, accused="何某"),)
     assert remains("何某收钱", shared) == ()
     assert remains("何永强看见何某收钱", shared)
+    named = (identity("信访人甲", WHO, INITIALS, accused="水荫路小学的王永强"),)
+    assert remains("水荫路小学的王永强收钱", named) == ()
+    assert remains("我住水荫路18号", named) and remains("我叫何永强", named)
 
 
 def test_everybody_has_a_token_of_their_own_and_agents_are_called_so() -> None:

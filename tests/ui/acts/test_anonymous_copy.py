@@ -20,7 +20,6 @@ def test_a_copy_is_looked_through_and_goes_instead_of_the_case(stage):
     stage.wait(lambda: stage.page.panel().act == "make_anonymous_copy")
     stage.wait(lambda: "姓名 1 处" in stage.words() and "我是何永强，看见住建局的人收钱。" in stage.words())
     panel = stage.page.panel()
-    stage.page.activateWindow()  # a list of candidates went with the panel before
     stage.wait(lambda: QApplication.focusWidget() is not None)
     assert panel.text("texts.1") == "我是信访人甲，看见住建局的人收钱。"
     fill(stage, panel, "texts.1", "HYQ ")

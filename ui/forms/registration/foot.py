@@ -1,4 +1,4 @@
-"""The foot of the form: what is still missing, whether it is to be kept secret, keep as draft, save. It stays while the form scrolls."""
+"""The foot of the form: what is still missing, what 保密 means, keep as draft, save. It stays while the form scrolls."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.acts.register_draft import RegisterDraft
 from app.domain.problems import Problem
 from ui.forms.registration.places import place_words
-from ui.forms.registration.tick_button import TickButton
 from ui.icons import Icon
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
@@ -22,7 +21,6 @@ class Foot(QFrame):
     """Counts the problems and carries the two buttons."""
 
     keep_asked = Signal()
-    secret_changed = Signal()
     save_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,15 +33,12 @@ class Foot(QFrame):
         self.save = Button(self.tr("保存，出回执"), "primary", icon="check", key="Ctrl+Return", height=36)
         self.keep.clicked.connect(self.keep_asked)
         self.save.clicked.connect(self.save_asked)
-        self.secret = TickButton(self.tr("保密"), "Alt+B", height=36)
-        self.secret.setToolTip(self.tr("信访人要求保密，或者说到未成年人、病情这样的隐私"))
-        self.secret.toggled.connect(self._on_secret)
         words = self.tr(
             "保密：只有您、建台人和知悉名单上的人看得到，不出查询码，不导出、不并件；期限和办理照旧。以后不再放开。"
         )
         self._told = Label(words, tone="amber_ink", wrap=True)
         self._told.hide()
-        line = row(self._icon, self._spinner, self._words, self.secret, self.keep, self.save, margins=(0, 6, 4, 6))
+        line = row(self._icon, self._spinner, self._words, self.keep, self.save, margins=(0, 6, 4, 6))
         line.setStretch(2, 1)
         self.setLayout(column(self._told, line, gap=0))
         self._missing: tuple[str, ...] = ()
@@ -60,19 +55,12 @@ class Foot(QFrame):
         self._say()
 
     def show_secret(self, *, secret: bool) -> None:
-        """Whether the form that is shown is to be kept secret; nobody is told."""
-        self.secret.blockSignals(True)
-        self.secret.setChecked(secret)
-        self.secret.blockSignals(False)
+        """Say what it means that the form is to be kept secret, while it is."""
         self._told.setVisible(secret)
 
     def told(self) -> str:
         """What is said of what is to be kept secret; empty while nothing is."""
         return "" if self._told.isHidden() else self._told.text()
-
-    def _on_secret(self, secret: bool) -> None:
-        self._told.setVisible(secret)
-        self.secret_changed.emit()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """In little room the first thing stands below the count, and no icon beside them: the line would break in the

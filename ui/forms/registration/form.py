@@ -67,8 +67,8 @@ class RegistrationForm(QWidget):
         self.setLayout(column(self._area, self._edge, self.foot, gap=0))
         for card in whole:
             card.edited.connect(self._on_edited)
-        self.people.person.unclear.toggled.connect(self._on_edited)
-        self.foot.secret_changed.connect(self._on_edited)
+        for tick in (self.people.person.unclear, self.people.person.secret):
+            tick.toggled.connect(self._on_edited)
         self.people.person_shown.connect(self._on_shown)
         self.demands.demand_shown.connect(self._on_shown)
         self._hear()
@@ -111,16 +111,17 @@ class RegistrationForm(QWidget):
         draft = state.draft
         self._state, self._touched = state, set()
         self._filling = True
-        self.people.person.unclear.blockSignals(True)
-        self.people.person.unclear.setChecked(draft.address_unclear)
-        self.people.person.unclear.blockSignals(False)
+        person = self.people.person
+        for tick, ticked in ((person.unclear, draft.address_unclear), (person.secret, draft.secret)):
+            tick.blockSignals(True)
+            tick.setChecked(ticked)
+            tick.blockSignals(False)
         self.people.channel.show_values(draft.details, draft.received_at)
         self.people.show_people(draft.people, draft.headcount, draft.channel, state.person)
         self.demands.demand.set_channel(draft.channel)
         self.demands.show_demands(draft.demands, state.demand)
         self.promise.show_promised(draft.promised)
         self.materials.show_materials(draft.materials)
-        self.foot.show_secret(secret=draft.secret)
         self._filling = False
         self._state = replace(state, draft=self._gathered())
         self._check()
@@ -171,7 +172,7 @@ class RegistrationForm(QWidget):
             details=self.people.channel.details(),
             received_at=self.people.channel.received_at(),
             address_unclear=self.people.person.unclear.isChecked(),
-            secret=self.foot.secret.isChecked(),
+            secret=self.people.person.secret.isChecked(),
         )
 
     def _on_edited(self) -> None:
@@ -228,6 +229,7 @@ class RegistrationForm(QWidget):
 
     def _mark(self) -> None:
         self.foot.show_problems(self._problems, self._state.draft)
+        self.foot.show_secret(secret=self._state.draft.secret)
         places = {p.field.split(".")[1] for p in self._problems if p.field.startswith(f"{WHOLE}.")}
         self.demands.set_marks({int(place) for place in places})
         self.demands.apart.show_mixed(mixed=any(p.field == WHOLE for p in self._problems))

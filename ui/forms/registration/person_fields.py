@@ -57,6 +57,8 @@ class PersonFields(QWidget):
         self.phone = TextField(self.tr("电话"), label_width=40)
         self.unclear = TickButton(self.tr("住址不清"), "Alt+U")
         self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
+        self.secret = TickButton(self.tr("保密"), "Alt+B")
+        self.secret.setToolTip(self.tr("信访人要求保密，或者说到未成年人、病情这样的隐私"))
         self._where_hint = self.tr("社区首字母如 sy，再写门牌")
         self.address = PlaceField(self.tr("住址"), around, hint=self._where_hint)
         self.authority = TextField(self.tr("委托手续"), hint=self.tr("如：授权委托书 1 份，写明代理事项"))
@@ -122,8 +124,9 @@ class PersonFields(QWidget):
         for place, field in enumerate((self.name, self.phone)):
             contact.setStretch(place, 3 - place)
             contact.setAlignment(field, top)
-        self._unsure = row(self.unclear, None)
-        self._unsure.setAlignment(self.unclear, top)
+        self._unsure = row(self.unclear, self.secret, None)
+        for tick in (self.unclear, self.secret):
+            self._unsure.setAlignment(tick, top)
         self._where = row(self.address, self._unsure)
         self._where.setStretch(0, 1)
         self.setLayout(column(self._papers, contact, self._where, self.authority, gap=5))
