@@ -72,7 +72,7 @@ class EntrustDraft:
 
 def tells(draft: EntrustDraft, case: CaseState, world: World) -> list[Told]:
     """The body, which gets the 交办函, and the units that take part where it leads: they get a copy."""
-    return told_with(draft.to, undecided(case, world, draft.demands))
+    return [*told_with(draft.to, undecided(case, world, draft.demands))]
 
 
 def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:

@@ -98,6 +98,8 @@ class ToBody:
 
     field: str
     code: str
+    nameless: bool = False
+    """It gets a copy without who petitions: of what is kept secret for its petitioner that tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +245,7 @@ def _told_of_a_secret(demand: DemandState, told: Told, world: World) -> str:
     """The code of the problem where a case is kept secret and accuses nobody (保密): whom it complains of does not learn who did.
     Our own station knows already, and somebody has to answer; where nobody is complained of it goes to whoever answers it."""
     ours = world.lookup.directory.own_bodies(world.station.org)
-    if isinstance(told, ToBody) and told.code in ours:
+    if isinstance(told, ToBody) and (told.nameless or told.code in ours):
         return ""
     if isinstance(told, ToPerson) and told.org in ours:
         told = replace(told, org="")

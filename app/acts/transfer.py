@@ -102,14 +102,12 @@ def body_problems(to: str, field_name: str, world: World) -> list[Problem]:
 
 
 def tells(draft: TransferDraft, case: CaseState, world: World) -> list[Told]:
-    """The body, which gets the 转送函, and the units that take part where it leads: they get a copy. Of what is kept secret for its
-    petitioner a copy that names nobody tells nothing."""
-    if draft.copy in case.anonymous and not case.accuses:
-        return []
-    return told_with(draft.to, to_send(case, world, draft.demands))
+    """The body, which gets the 转送函, and the units that take part where it leads: they get a copy."""
+    nameless = draft.copy in case.anonymous
+    return [replace(told, nameless=nameless) for told in told_with(draft.to, to_send(case, world, draft.demands))]
 
 
-def told_with(to: str, demands: Sequence[DemandState]) -> list[Told]:
+def told_with(to: str, demands: Sequence[DemandState]) -> list[ToBody]:
     """The bodies that hear of these demands when they go to this one."""
     return [ToBody("to", to), *(ToBody("to", unit.code) for unit in co_units(demands, to))]
 

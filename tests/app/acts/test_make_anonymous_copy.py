@@ -147,6 +147,11 @@ def test_what_is_kept_secret_may_go_to_whom_it_complains_of_without_a_name_and_a
     send = TransferDraft("e" * 32, CASE, ("1",), HOUSING, "职权", copy=copy)
     assert codes(send, kept) == []
     assert codes(replace(send, copy=""), kept) == [("secret.kept_from", "to")]
+    ours, mine = copied(restricted(against=ORG, legal_class="appeal_6"))
+    below = TransferDraft("e" * 32, CASE, ("1",), "440104014-government", "职权", copy=mine)
+    assert ("interest.below", "to") in codes(below, ours), (
+        "nobody settles a complaint about themselves, with or without a name"
+    )
     accusing, other = copied(restricted())
     assert codes(replace(send, copy=other), accusing) == [("leak.accused", "to")]
 
