@@ -284,9 +284,16 @@ def _places(address: str, accused: str) -> tuple[str, ...]:
     numbers = re.findall(r"[a-z]?\d+[a-z]?", _counted(rest).text)
     patterns = [re.escape(plain), *(f"{re.escape(part)}{_NUMBERED}" for part in small)]
     patterns += [rf"{re.escape(part)}(?=\d){_NUMBERED}" for part in named if len(part) == 2 or part in theirs]
-    patterns += [rf"(?<!\d){one}{_HOUSE}{two}(?!\d){_NUMBERED}" for one, two in pairwise(numbers)]
+    patterns += [rf"(?<!\d){one}{_between(one, two)}{two}(?!\d){_NUMBERED}" for one, two in pairwise(numbers)]
+    if len(numbers) > 2:
+        patterns.append(rf"(?<!\d){_HOUSE.join(numbers)}(?!\d){_HOUSE}")
     patterns += [rf"(?:住在|家住|住址|地址|住|家在)(?:是|为)?{one}(?!\d)(?:号|栋|座|幢|房|室)" for one in numbers]
     return tuple(dict.fromkeys(patterns))
+
+
+def _between(one: str, two: str) -> str:
+    """What stands between two numbers of a house; where they are as short as any number, something does."""
+    return _HOUSE if len(one + two) > 3 else _HOUSE.replace("{0,", "{1,")
 
 
 # ---------- where it stands

@@ -47,6 +47,13 @@ def test_what_is_said_of_the_matter_stays() -> None:
     assert told == "我叫信访人甲，住〔住址〕，电话〔电话〕，看见王科长收钱。"
 
 
+def test_small_numbers_of_a_house_are_no_numbers_of_anything_else() -> None:
+    who = (identity("信访人甲", Person("李明", address="越秀区农林下路4号大院2号楼502"), INITIALS),)
+    assert remains("要送四十二户，来了42人，502 元。", who) == ()
+    for said in ("4-2-502", "四号大院二号楼五〇二", "农林下路", "4号2号楼"):
+        assert remains(said, who), said
+
+
 def test_a_surname_that_the_accused_bears_too_says_nothing_by_itself() -> None:
     shared = (identity("信访人甲", WHO, INITIALS, accused="何某"),)
     assert remains("何某收钱", shared) == ()
