@@ -41,12 +41,15 @@ def _unacknowledged(connection: Connection) -> list[str]:
     return sorted(set(connection.scalars(asked.where(journal.c.origin.not_in(own), ~said.exists()))))
 
 
-def asked(store: SqlStore) -> None:
-    """The centre, or whoever wrote a packet, has told what was destroyed since the backup that this record comes from. Raises Unavailable."""
-    if store.unasked:
-        with store.record() as connection:
-            settle(connection)
-        store.unasked = False
+def asked(store: SqlStore) -> frozenset[Subject]:
+    """The centre, or whoever wrote a packet, has told what was destroyed since the backup that this record comes from; answers what
+    is shown from now on, all cases, without naming any. Raises Unavailable."""
+    if not store.unasked:
+        return frozenset()
+    with store.record() as connection:
+        settle(connection)
+    store.unasked = False
+    return frozenset({Subject("case", "")})
 
 
 def acknowledge(store: SqlStore, org: str, now: datetime) -> Changes:

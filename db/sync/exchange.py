@@ -99,7 +99,7 @@ class Exchanging:
             if self._give_back():
                 self._bring_down()
             self._take_keys()
-            asked(self._store)
+            self._subjects |= asked(self._store)
             self._compare()
             return self._told(self._whole(hello.now))
         except _Stopped as stopped:

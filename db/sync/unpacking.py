@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -74,9 +74,8 @@ def read_packet(store: SqlStore, file: Path, now: datetime, *, keep: bool) -> Pa
 
     parcels = _parcels(enrolment, store.lookup.directory.parents, packet, about, pages)
     read = store.receive_all(parcels, now, look, keep=keep)
-    if keep:
-        asked(store)
-    return read
+    shown = asked(store) if keep else frozenset()
+    return replace(read, changes=Changes(read.changes.subjects | shown, read.changes.kinds))
 
 
 def _bytes_of(file: Path) -> bytes:

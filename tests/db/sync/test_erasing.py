@@ -5,33 +5,35 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from app.domain import kinds as k
-from app.domain.entries import NewEntry
+from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.ids import uuid7
-from app.ports import CaseFileQuery, CasesQuery, EntriesQuery, ExchangeState, SearchQuery, Unavailable
+from app.ports import CaseFileQuery, CasesQuery, EntriesQuery, Exchange, ExchangeState, SearchQuery, Unavailable
 from db.absorbing import Parcel
 from db.founding import FirstStart
 from db.home import Home
+from db.journal import Journal
 from db.opening import open_store
 from db.restore import restore
 from db.sheets import renew_sheet
 from db.store import SqlStore
 from db.sync.acknowledging import acknowledge, unacknowledged
+from db.sync.exchange import synchronise
 from db.sync.recovering import recover
 from db.sync.reorigin import reorigin
 from db.tables import journal, subject_keys
 from tests import postgres
-from tests.builders import NOW, lookup
+from tests.builders import HE, NOW, lookup
 from tests.commands import PASSWORD
 from tests.db.desks import new_desk, opened, registration
-from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place, Station
+from tests.db.sync.centres import CITY, HUANGHUAGANG, YUEXIU, Place, Station
 from tests.db.sync.stations import keys_of, register_scan
 from tests.db.sync.stations import station as opened_station
 from tests.db.sync.sticks import Let, Stick, read
@@ -61,7 +63,14 @@ def erase(store: SqlStore, org: str, case: str) -> None:
         readers=file.case.readers if file.case.restricted else (),
     )  # fmt: skip
     with store.write(NOW + timedelta(hours=2), store.user, org) as work:
-        work.erase(NewEntry(uuid7(NOW), Subject("case", case), body, Routing((org,), file.case.restricted)))
+        work.erase(
+            NewEntry(
+                uuid7(NOW),
+                Subject("case", case),
+                body,
+                Routing(file.case.orgs if file.case.restricted else (org,), file.case.restricted),
+            )
+        )
 
 
 def is_gone(store: SqlStore, case: str) -> bool:
@@ -172,17 +181,28 @@ def test_a_person_whom_a_living_case_names_stays_where_that_is(let_in: Let) -> N
     assert store_sees(district, own.id)
 
 
-def test_a_secret_case_stays_with_its_list(let_in: Let) -> None:
-    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    case = register(township, HUANGHUAGANG, 1, restricted=True)
-    sync(township, district)
-    with township.reading() as connection:
-        before = set(connection.scalars(select(journal.c.id).where(journal.c.subject_id == case)))
-    write(township, HUANGHUAGANG, case, k.CaseClosed("已解决"))
-    assert before
-    sync(township, district)
-    with district.reading() as connection:
-        assert connection.scalar(select(journal.c.id).where(journal.c.subject_id == case)) is None
+def test_a_secret_case_is_destroyed_by_its_list_and_nobody_else_hears_of_it(let_in: Let) -> None:
+    township, district, city = let_in(HUANGHUAGANG), let_in(YUEXIU), let_in(CITY)
+    _, new = registration(NOW, 1)
+    assert isinstance(new.body, k.CaseRegistered)
+    body = replace(new.body, restricted=True, readers=(township.user,), people=(k.Party("main", person=HE),))
+    with township.write(NOW, township.user, HUANGHUAGANG) as work:
+        work.append([NewEntry(new.id, new.subject, body, Routing((HUANGHUAGANG, YUEXIU), restricted=True))])
+    sync(township, district, city, township, district, city)
+    assert any(e.body for e in entries_of(district, new.subject))
+    erase(township, HUANGHUAGANG, new.id)
+    sync(township, district, city, township, district, city)
+    assert is_gone(township, new.id) and is_gone(district, new.id)
+    for store, heard in ((township, True), (district, True), (city, False)):
+        entries = entries_of(store, new.subject)
+        assert bool(entries) is heard and all(e.envelope.routing.restricted for e in entries)
+        assert not any(row.number for row in store.read(CasesQuery(), "a stranger"))
+    assert {e.envelope.kind for e in entries_of(township, new.subject)} >= {"erasure.done", "subject.erased"}
+
+
+def entries_of(store: SqlStore, subject: Subject) -> tuple[Entry, ...]:
+    with store.reading() as connection:
+        return Journal(connection).entries(subject)
 
 
 # ---------- nobody alone, and nobody else
@@ -275,11 +295,17 @@ def test_a_restored_backup_shows_nobody_until_it_has_asked(let_in: Let, tmp_path
             assert told.value.problem.code == "restored.unasked"
         own = register(again, HUANGHUAGANG, 5)
         assert store_sees_own(again, own)
+        (first,) = sync_once(again)
+        assert Subject("case", "") in first.changes.subjects, "so that every page looks again"
         sync(again, district, again)
         assert store_sees(again, kept) and is_gone_but_for(again, case)
         assert again.verify().damage == ()
     finally:
         again.close()
+
+
+def sync_once(store: SqlStore) -> list[Exchange]:
+    return [synchronise(store, lambda: datetime.now(NOW.tzinfo))]
 
 
 def store_sees_own(store: SqlStore, case: str) -> bool:
