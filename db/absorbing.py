@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -70,6 +70,8 @@ class Parcel:
     """(certificate, moment of revocation or "")."""
     issuer: str = ""
     cursor: Cursor | None = None
+    let_go: frozenset[str] = frozenset()
+    """Petitioners whose keys are to be destroyed where no case here names them."""
     project: bool = True
     """False where a whole journal comes: the rows of cases are then computed once, at the end."""
 
@@ -113,6 +115,7 @@ def take_parcel(connection: Connection, parcel: Parcel, now: datetime, lookup: L
     gone = erasing.carry_out(connection, subjects, Journal(connection))
     if parcel.project:
         refresh(connection, subjects, Journal(connection), lookup)
+        gone = replace(gone, people=gone.people | parcel.let_go)
         gone = erasing.let_go(connection, gone, Journal(connection))
         refresh(connection, gone.let_go, Journal(connection), lookup)
     elif subjects:

@@ -174,7 +174,7 @@ class SqlStore:
     def _after_forgetting(self, some: Sequence[Gone]) -> None:
         """What is not in the record goes as well, and the log beside the file, in whose older pages the keys still stand."""
         cases = {case.id for gone in some for case in gone.cases}
-        if cases:
+        if any(gone.cases or gone.let_go for gone in some):
             with self._turn, self._worldly():
                 empty_log(self._writer)
             self.scans.forget({name for gone in some for name in gone.scans})

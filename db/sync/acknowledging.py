@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -16,11 +16,15 @@ from app.domain.folding import fold_case
 from app.domain.kinds import ErasureDone
 from app.ids import uuid7
 from app.ports import Changes
+from db.absorbing import Parcel
+from db.journal import CLEAR, envelope_of
+from db.projection_tables import case_former, case_people
 from db.restored import settle
 from db.store import SqlStore
 from db.tables import erased_keys, journal, origins, subject_keys
 
 _DONE = LEFT[1]
+_AT_ONCE = 500
 
 
 def unacknowledged(store: SqlStore) -> list[str]:
@@ -52,6 +56,42 @@ def asked(store: SqlStore) -> frozenset[Subject]:
     return frozenset({Subject("case", "")})
 
 
+def let_go(store: SqlStore, now: datetime) -> frozenset[Subject]:
+    """Let the persons go whom a case alone named that was destroyed elsewhere before this desk could ever read it: their keys may
+    have come from whoever has another case of theirs. Not while a case here does not open yet, which might name them. Raises
+    Unavailable."""
+    with store.reading() as connection:
+        people = _let_go_elsewhere(connection)
+        if not people or _waits_for_keys(connection):
+            return frozenset()
+    return store.receive(Parcel(let_go=people), now).changes.subjects
+
+
+def _let_go_elsewhere(connection: Connection) -> frozenset[str]:
+    """Petitioners whose key is here, and whom the entry of an erasure says to have been let go."""
+    rows = connection.execute(select(*(journal.c[name] for name in CLEAR)).where(journal.c.kind == ERASED))
+    told = {key for row in rows for key in tokens_of(envelope_of(row))}
+    ids, found = sorted(told), set[str]()
+    for at in range(0, len(ids), _AT_ONCE):
+        # of these most are gone, and few are left to be asked about
+        held = select(subject_keys.c.subject_id).where(subject_keys.c.id.in_(ids[at : at + _AT_ONCE]))
+        found |= set(connection.scalars(held.where(subject_keys.c.subject_kind == "petitioner")))
+    for table in (case_people, case_former):
+        found -= {person for person in found if _names(connection, table, person)}
+    return frozenset(found)
+
+
+def _names(connection: Connection, table: Table, person: str) -> bool:
+    return connection.scalar(select(table.c.no).where(table.c.petitioner == person).limit(1)) is not None
+
+
+def _waits_for_keys(connection: Connection) -> bool:
+    """Whether something of a case that is open to all does not open here yet."""
+    known = select(subject_keys.c.id).union(select(erased_keys.c.id))
+    closed = select(journal.c.no).where(journal.c.subject_kind == "case", journal.c.key_id.not_in(known))
+    return connection.scalar(closed.where(journal.c.routing.contains('"restricted":false')).limit(1)) is not None
+
+
 def acknowledge(store: SqlStore, org: str, now: datetime) -> Changes:
     """Write it down. Raises Unavailable."""
     with store.reading() as connection:
@@ -74,8 +114,6 @@ def acknowledge(store: SqlStore, org: str, now: datetime) -> Changes:
 
 def _untold(connection: Connection, org: str) -> tuple[str, ...]:
     """Ids of the keys of persons that were let go here and of which this organisation has not told yet."""
-    from db.journal import CLEAR, envelope_of
-
     rows = connection.execute(
         select(*(journal.c[name] for name in CLEAR)).where(journal.c.kind.in_(LEFT), journal.c.org == org)
     )

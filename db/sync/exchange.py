@@ -23,7 +23,7 @@ from db.certificates import Enrolment, certificate_beside, certificate_for
 from db.sealing import Unsealable
 from db.sheets import sheet_of
 from db.store import SqlStore
-from db.sync.acknowledging import acknowledge, asked
+from db.sync.acknowledging import acknowledge, asked, let_go
 from db.sync.asking import judge_again
 from db.sync.attachments import Attachments
 from db.sync.enrolling import incarnations_of, is_shut_out, keep_incarnations
@@ -99,7 +99,7 @@ class Exchanging:
             if self._give_back():
                 self._bring_down()
             self._take_keys()
-            self._subjects |= asked(self._store)
+            self._subjects |= asked(self._store) | let_go(self._store, self._now())
             self._compare()
             return self._told(self._whole(hello.now))
         except _Stopped as stopped:

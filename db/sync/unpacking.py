@@ -28,7 +28,7 @@ from db.projections import cases_naming
 from db.reading import Reader
 from db.sealing import KEY_BYTES
 from db.store import SqlStore
-from db.sync.acknowledging import asked
+from db.sync.acknowledging import asked, let_go
 from db.sync.packet_file import DAMAGED, MAGIC, NO_PACKET, OTHER_ORG, STRANGER, Packet, parsed
 from db.sync.packing import own_enrolment
 from db.tables import certificates, journal, origins, packets
@@ -74,7 +74,7 @@ def read_packet(store: SqlStore, file: Path, now: datetime, *, keep: bool) -> Pa
 
     parcels = _parcels(enrolment, store.lookup.directory.parents, packet, about, pages)
     read = store.receive_all(parcels, now, look, keep=keep)
-    shown = asked(store) if keep else frozenset()
+    shown = asked(store) | let_go(store, now) if keep else frozenset()
     return replace(read, changes=Changes(read.changes.subjects | shown, read.changes.kinds))
 
 
