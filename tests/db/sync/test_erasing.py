@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import atexit
+import functools
+import shutil
+import tempfile
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from app.domain import kinds as k
@@ -17,17 +23,16 @@ from app.ports import CaseFileQuery, CasesQuery, EntriesQuery, SearchQuery
 from db.absorbing import Parcel
 from db.journal import Journal
 from db.store import SqlStore
-from db.sync.acknowledging import acknowledge, unacknowledged
+from db.sync.acknowledging import acknowledge, let_go, unacknowledged
 from db.tables import journal, subject_keys
 from tests.builders import HE, NOW
 from tests.db.desks import registration
-from tests.db.sync.centres import CITY, HUANGHUAGANG, YUEXIU, Place, Station
-from tests.db.sync.stations import keys_of, register_scan
+from tests.db.sync.centres import CITY, HUANGHUAGANG, YUEXIU, Place
+from tests.db.sync.stations import ISSUER_PUBLIC, certificate_of, keys_of, register_scan, rows_of, station
 from tests.db.sync.sticks import Let, Stick, read
 from tests.db.sync.test_exchange import register, sync
 
 COLLEAGUE = "0192f3a4b5c67d8e9fa0b1c2d3e40077"
-Enter = Callable[[str], Station]
 
 
 def write(
@@ -283,3 +288,36 @@ def test_a_packet_brings_the_erasure_and_one_from_before_does_not_bring_the_case
     stick.carry(district, township, HUANGHUAGANG)
     file = township.read(CaseFileQuery(case), township.user)
     assert file and file.case.erasure and file.case.erasure.done == (district.origin,)
+
+
+# ---------- in any order
+
+
+@functools.cache
+def _pieces() -> tuple[Parcel, ...]:
+    """First who is who; then each entry and each key of a case that is destroyed in the end, by itself."""
+    folder = Path(tempfile.mkdtemp(prefix="kapok-erased-"))
+    atexit.register(shutil.rmtree, folder)
+    with station(folder / "township", HUANGHUAGANG) as store:
+        case = register(store, HUANGHUAGANG, 1)
+        before = keys_of(store)
+        erase(store, HUANGHUAGANG, case)
+        rows = [row for row in rows_of(store) if row["subject_kind"] in ("case", "petitioner")]
+        keys = {one.id: one for one in (*before, *keys_of(store)) if one.subject.kind in ("case", "petitioner")}
+        known = Parcel(certificates=[(certificate_of(store, HUANGHUAGANG), "")], issuer=ISSUER_PUBLIC)
+    return known, *(Parcel(rows=[row]) for row in rows), *(Parcel(keys=[key]) for key in keys.values())
+
+
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_in_whatever_order_and_however_often_its_pieces_come_it_is_gone(data: st.DataObject) -> None:
+    known, *pieces = _pieces()
+    order = data.draw(st.lists(st.sampled_from(pieces), max_size=6)) + data.draw(st.permutations(pieces))
+    with tempfile.TemporaryDirectory() as folder, station(Path(folder) / "district", YUEXIU) as store:
+        for parcel in (known, *order, *data.draw(st.lists(st.sampled_from(pieces), max_size=6))):
+            store.receive(parcel, NOW)
+        let_go(store, NOW)
+        (case,) = {row["subject_id"] for one in pieces for row in one.rows if row["subject_kind"] == "case"}
+        assert is_gone(store, case) and knows_nobody(store)
+        (row,) = store.read(CasesQuery(), store.user)
+        assert row.step == "erased" and store.verify().damage == ()
