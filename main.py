@@ -187,10 +187,12 @@ def restored(backup: Path, home: Path, user: str, password: str) -> Desk:
 
 def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
+    from db.slots import take_slots_of
     from ui.opened import Opened
 
     store = store_of(desk)
     trouble = desk.open_session("window")
+    take_slots_of(store, desk.world().staff)
     sheet = None if recovery == "none" else recovery_sheet(desk)
     return Opened(
         desk, home, care(desk), towards_centre(desk), backups().door(desk), recovery=sheet, recovery_way=recovery, warning=trouble or store.clock_warning(now()),

@@ -30,7 +30,7 @@ class OpenSlot:
     slot: Slot
     """As it is written from now on: one of an older program is lifted."""
     secret: bytes = field(repr=False)
-    """The owner's own, which wraps nothing else's password."""
+    """The owner's own: the key is wrapped for its public half."""
     keys: tuple[bytes, ...] = field(repr=False)
     """The file's key; while the file is given another one, that one as well."""
 

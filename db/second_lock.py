@@ -14,7 +14,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import CodeOffer, Refused, Unavailable
 from db.errors import worldly
 from db.key_slot import OpenSlot, Slot
-from db.keys import read_keys
+from db.keys import RECOVERY, read_keys
 from db.second_factor import accepted, address, new_seed, shown
 from db.sticks import file_name, new_stick
 from db.store import SqlStore
@@ -32,6 +32,10 @@ STICK_PLACE = template(
 )
 LOCKED = template(
     "locks.on", QT_TRANSLATE_NOOP("Problem", "{name}装了第二把锁，给新密码以前，请安全管理员先把它取下。")
+)
+NO_SHEET = template(
+    "locks.no_sheet",
+    QT_TRANSLATE_NOOP("Problem", "还没有恢复单，手机或者 U 盘一丢就再也打不开。请先到“备份与核对”里做一张恢复单。"),
 )
 CODE, STICK = "code", "stick"
 
@@ -73,8 +77,8 @@ def offer_code(name: str) -> CodeOffer:
 
 
 def set_code(store: SqlStore, password: str, seed: str, code: str, now: Callable[[], float] = time.time) -> None:
-    """Let whoever is at the desk be asked for a code from now on. Raises Unavailable (password), Refused (code)."""
-    opened = read_keys(store.home.keys).open(store.user, password)
+    """Let whoever is at the desk be asked for a code from now on. Raises Unavailable (password), Refused (code, no sheet)."""
+    opened = _own(store, password)
     step = accepted(bytes.fromhex(seed), code, now(), 0)
     if step is None:
         raise Refused([Problem(CODE_WRONG, "code")])
@@ -83,8 +87,8 @@ def set_code(store: SqlStore, password: str, seed: str, code: str, now: Callable
 
 def set_stick(store: SqlStore, password: str, folder: Path) -> None:
     """Write a key file into the folder of a stick, without which the password of whoever is at the desk opens nothing from
-    now on. Raises Unavailable (password, stick), Refused (the folder is none of a stick)."""
-    opened = read_keys(store.home.keys).open(store.user, password)
+    now on. Raises Unavailable (password, stick), Refused (the folder is none of a stick, no sheet)."""
+    opened = _own(store, password)
     stick = new_stick(folder)
     try:
         slot = replace(opened.slot, stick=stick).under(password, opened.secret)
@@ -98,6 +102,14 @@ def drop_locks(store: SqlStore, user: str) -> None:
     """Take somebody's second locks off. Without the stick their password opens nothing: they need a new one then."""
     if slot := _slot(store, user):
         _write(store, replace(slot, stick="", seed="", step=0))
+
+
+def _own(store: SqlStore, password: str) -> OpenSlot:
+    """The slot of whoever is at the desk, who can be let in again when the telephone or the stick is lost."""
+    keys = read_keys(store.home.keys)
+    if not any(slot.id == RECOVERY for slot in keys.slots):
+        raise Refused([Problem(NO_SHEET)])
+    return keys.open(store.user, password)
 
 
 def _slot(store: SqlStore, user: str) -> Slot | None:

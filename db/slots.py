@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.domain.problems import Problem
+from app.domain.staff import Member
 from app.ports import Unavailable
 from db.errors import worldly
 from db.keys import WRONG_PASSWORD, KeyFile, read_keys
@@ -24,6 +27,16 @@ def give_slot(store: SqlStore, user: str, name: str, password: str) -> None:
 def take_slot(store: SqlStore, user: str) -> None:
     """Take a member's key slot away; the file is to be given another key then (db/rekeying.py)."""
     _write(store, _keys(store).without_user(user))
+
+
+def take_slots_of(store: SqlStore, staff: Iterable[Member]) -> None:
+    """Take the slots of those who left, at another desk of the hall for instance, where this one was not open."""
+    before = keys = _keys(store)
+    for member in staff:
+        if member.left:
+            keys = keys.without_user(member.id)
+    if keys != before:
+        _write(store, keys)
 
 
 def set_recovery(store: SqlStore, secret: str) -> None:

@@ -33,13 +33,14 @@ What a page is built from (all lengths in px at 100 %; every screen text through
     application create(argv, theme, percent, language) · set_language("zh"|"en")
     crash       CrashReporter().install()
     main_window MainWindow(lane, messages, Identity(station, user, name, post), pages, commands, services, idle_ms=)
-                .go(key, arg) · .rebuild() after scale or language changed · .lock();
+                .go(key, arg) · .rebuild() after scale or language changed · .lock() · .hand_over() ·
+                .show_beside(title, form);
                 signals locked · unlocked · forgotten(user) · closing; services: Services(now, search, check_password,
                 can_recover, explain, free_space, exchanges, copies);
                 commands: command_box.Command(title, icon, page, argument, initials); help.Explanation(title, text, laws)
     start       FirstStartWindow(folder, language) start_asked(FirstStartDraft) practice_asked restore_asked(Path)
                 folder_asked(Path) language_asked(str) scale_asked(int) .refuse(words) .rebuild(folder, language);
-                LockWindow(users, station, note) unlock_asked(user, password) .refuse(words)
+                LockWindow(users, station, note) unlock_asked(user, password) .code() .refuse(words) .ask_for(field, words)
 
 Pages get the lane, the desk, messages, ids and rows; never the main window. They may be deleted and built anew at any
 time (大字 and language rebuild the window): what is typed must be in a draft, and resume_argument() says how to show it

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import main
 from app.acts.look import RevealDraft, ViewDraft
 from app.acts.reassign import ReassignDraft
 from app.acts.staff import AddUserDraft
@@ -20,6 +21,7 @@ from app.domain import kinds as k
 from app.domain.audited import AUDITED
 from app.domain.entries import KINDS
 from app.domain.envelope import Subject
+from app.domain.kinds.audit import BY_SHEET, BY_TWO
 from app.domain.world import Actor
 from app.ports import EntriesQuery, Refused, UnsentQuery
 from app.ports.audit import AuditFilter, AuditQuery, AuditReportQuery
@@ -28,6 +30,7 @@ from db.audit_report import checked
 from db.migrations.versions import r0035_audit
 from db.tables import AUDITED_KINDS
 from tests.app.desks import accusation, desk_in, visit
+from tests.commands import PASSWORD
 from tests.conftest import FixedClock
 
 
@@ -166,6 +169,27 @@ def test_a_report_is_made_and_checked_by_commands(desk: Desk, tmp_path: Path, he
     assert answer.code == 0 and "都和写下时一样" in answer.out
     place.write_text(place.read_text(encoding="utf-8").replace('"window"', '"wandow"'), encoding="utf-8")
     assert here("audit", "check", str(place)).code == 1
+
+
+def test_keys_sheets_and_ways_in_again_are_on_record_by_windows_and_commands(
+    desk: Desk, here: Callable[..., Any]
+) -> None:
+    care, me = main.care(desk), desk.actor.id
+    care.drop_locks(me)
+    care.new_recovery()
+    for way in (BY_SHEET, BY_TWO):
+        desk.note(k.AccountRecovered(me, way))
+    rules = AuditFilter(kinds=GROUPS["rules"][1])
+    assert [line.removeprefix("王敏：") for line in said(desk, rules)][1:] == [
+        "取下了王敏的第二把锁", "重新做了一张恢复单", "王敏凭恢复单定了新密码", "系统管理员和安全管理员一起给王敏定了新密码",
+    ]  # fmt: skip
+    home = main.store_of(desk).home
+    desk.store.close()
+    answer = here("rekey", home=home.folder)
+    assert answer.code == 0 and "换好了" in answer.out
+    again = main.open_desk(home.folder, "", PASSWORD)
+    assert said(again, rules)[-1] == "王敏：给数据换了钥匙"
+    again.store.close()
 
 
 def test_the_index_and_its_migration_name_just_what_is_audited(desk: Desk) -> None:

@@ -14,6 +14,7 @@ from threading import Thread
 
 import pytest
 
+from app.domain.staff import Member
 from app.ports import CountQuery, Refused, Unavailable
 from db.backup_file import is_key
 from db.gate import IN_USE, Gate
@@ -24,7 +25,7 @@ from db.opening import open_store
 from db.rekeying import OLD_SHEET, OLD_SLOTS, fitting, is_due, rekey
 from db.restore import restore
 from db.sealing import seal
-from db.slots import change_password, give_slot, set_recovery, take_slot
+from db.slots import change_password, give_slot, set_recovery, take_slot, take_slots_of
 from db.store import SqlStore
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
@@ -141,6 +142,16 @@ def test_what_the_one_who_left_kept_of_the_slots_opens_no_later_copy(home: Home)
     assert not is_key(home.database, known)
     log = home.database.with_name("kapok.db-wal")
     assert not log.exists() or not log.stat().st_size
+
+
+def test_who_left_at_another_desk_of_the_hall_loses_the_slot_here_as_well(home: Home) -> None:
+    with opened(home) as store:
+        give_slot(store, COLLEAGUE, "梁静", THEIRS)
+        stays = (Member(store.user, "王敏", ""), Member(COLLEAGUE, "梁静", ""))
+        take_slots_of(store, stays)
+        assert len(read_keys(home.keys).users) == 2 and not is_due(store)
+        take_slots_of(store, (*stays[:1], Member(COLLEAGUE, "梁静", "", left=True)))
+        assert [name for _, name in read_keys(home.keys).users] == ["王敏"] and is_due(store)
 
 
 def test_a_desk_of_a_hall_changes_the_key_of_its_own_file(tmp_path: Path, hall_password: None) -> None:

@@ -10,13 +10,14 @@ import pytest
 from app.ports import Refused, Unavailable
 from db.home import Home
 from db.key_slot import Slot
-from db.keys import new_recovery, read_keys
+from db.keys import RECOVERY, parse_recovery, read_keys
 from db.opening import open_store
 from db.second_factor import SECONDS, accepted, address, code_at, new_seed, shown
 from db.second_lock import (
     CODE_NEEDED,
     CODE_WRONG,
     LOCKED,
+    NO_SHEET,
     STICK_PLACE,
     check_unlocked,
     drop_locks,
@@ -25,7 +26,7 @@ from db.second_lock import (
     set_code,
     set_stick,
 )
-from db.slots import change_password, give_slot, is_password, set_recovery
+from db.slots import change_password, give_slot, is_password
 from db.sticks import FOLDER_VARIABLE, STICK_MISSING
 from db.store import SqlStore
 from db.tries import MUST_WAIT
@@ -34,6 +35,7 @@ from tests.commands import PASSWORD
 from tests.db.desks import file_key, new_desk, opened, recover
 
 NOW = 1_792_000_000.0
+SHEET = "7KQ2-M9X4-TB0R-C1W8-ZE5H-J3NP-VABH"
 
 
 @pytest.fixture
@@ -43,7 +45,8 @@ def home(tmp_path: Path) -> Home:
     keys = read_keys(made.keys)
     slot = keys.slots[0]
     weak = Slot(slot.id, slot.name, slot.salt, "", 1, 8, 1).under(PASSWORD).holding(file_key())
-    keys.holding(weak).write(made.keys)
+    sheet = Slot(RECOVERY, "", "cd" * 16, "", 1, 8, 1).under(parse_recovery(SHEET)).holding(file_key())
+    keys.holding(weak).holding(sheet).write(made.keys)
     return made
 
 
@@ -170,6 +173,16 @@ def test_a_folder_where_it_would_not_be_found_again_is_refused(
         set_stick(store, "不是这个密码吧", folder)
 
 
+def test_without_a_sheet_nobody_puts_on_what_might_be_lost(home: Home, store: SqlStore, stick: Path) -> None:
+    read_keys(home.keys).without_user(RECOVERY).write(home.keys)
+    seed = new_seed()
+    with pytest.raises(Refused, match=NO_SHEET):
+        set_code(store, PASSWORD, seed.hex(), code_at(seed, int(NOW // SECONDS)), lambda: NOW)
+    with pytest.raises(Refused, match=NO_SHEET):
+        set_stick(store, PASSWORD, stick)
+    assert not list(stick.iterdir()) and locks_of(store, store.user) == ()
+
+
 def test_a_new_password_from_somebody_else_takes_no_lock_off_behind_its_owners_back(
     home: Home, store: SqlStore, stick: Path
 ) -> None:
@@ -186,12 +199,11 @@ def test_a_new_password_from_somebody_else_takes_no_lock_off_behind_its_owners_b
 
 
 def test_the_sheet_lets_in_who_lost_the_stick_and_the_telephone(home: Home, store: SqlStore, stick: Path) -> None:
-    seed, sheet = new_seed(), new_recovery()
+    seed = new_seed()
     set_code(store, PASSWORD, seed.hex(), code_at(seed, int(NOW // SECONDS)), lambda: NOW)
     set_stick(store, PASSWORD, stick)
     assert locks_of(store, store.user) == ("code", "stick")
-    set_recovery(store, sheet)
     store.close()
     next(stick.iterdir()).unlink()
-    recover(home, sheet, "忘了以后新定的密码")
+    recover(home, SHEET, "忘了以后新定的密码")
     assert code_of(home, "忘了以后新定的密码") == "open"

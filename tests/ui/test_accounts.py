@@ -33,8 +33,8 @@ PASSWORD, COLLEAGUES = "木棉花开两度 2026", "另一句话另一句话"
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """A home with a desk of one user."""
-    main.init(FirstStart(tmp_path / "home", "440104014", "王敏", PASSWORD, "F0"))
+    """A home with a desk of one user and a recovery sheet."""
+    main.init(FirstStart(tmp_path / "home", "440104014", "王敏", PASSWORD, "F0", tmp_path / "sheet.pdf"))
     return tmp_path / "home"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -11,6 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.problems import Problem
+from app.ports import Refused
+from db.sticks import STICK_MISSING
 from tests.conftest import FixedClock
 from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
 from ui.lane import Lane
@@ -53,6 +57,18 @@ def test_the_right_password_leads_back_to_the_field(desk: Desk, qtbot: QtBot, co
     with qtbot.waitSignal(desk.window.unlocked):
         desk.press(Qt.Key.Key_Return)
     assert page.name.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_stick_that_is_not_there_is_told_and_what_was_typed_stays(desk: Desk, qtbot: QtBot) -> None:
+    def missing(password: str) -> bool:
+        raise Refused([Problem(STICK_MISSING, "stick", {"file": "kapok-1a2b3c4d.key"})])
+
+    desk.window._services = replace(desk.window._services, check_password=missing)
+    desk.press(Qt.Key.Key_L, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "right")
+    desk.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("请插上您的钥匙盘" in words for words in desk.labels()))
+    assert desk.window.is_locked() and desk.window._lock._password.text() == "right"
 
 
 def test_an_idle_desk_locks_itself(desk: Desk, qtbot: QtBot) -> None:

@@ -337,7 +337,8 @@ class States:
         messages.clear("disk_full")
         crash = CrashDialog("ValueError at today_page.py:120 _show")
         self._shot_of(crash, "crash")
-        recovery = RecoveryWindow("黄花岗街道")
+        users = [("a", "王敏"), ("b", "陈国强"), ("c", "梁静")]
+        recovery = RecoveryWindow("黄花岗街道", users, "c", by_sheet=True)
         recovery.resize(self.hand.window.size())
         self._shot_of(recovery, "recovery")
 

@@ -201,13 +201,15 @@ class FirstStartWindow(QWidget):
     def rebuild(self, folder: Path, language: str) -> None:
         """Build anew in the language and scale in force; what was typed stays."""
         kept = (self._station.shown(), self._name.text(), self._password.text(), self._again.text())
-        recovery = self._recovery.value()
+        recovery, admission = self._recovery.value(), self._admission.text()
         self._folder, self._language = folder, language
         clear(self._outer)
         self._build()
         for field, value in zip((self._station, self._name, self._password, self._again), kept, strict=True):
             field.set_value(value)
         self._recovery.set_value(recovery)
+        self._admission.set_value(admission)
+        self._admission.setVisible(bool(admission))
         self._judge()
 
     # ---------- acting

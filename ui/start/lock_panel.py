@@ -62,7 +62,7 @@ class LockPanel(QWidget):
         self._forgot.clicked.connect(lambda: self.forgotten.emit(str(self._who.value())))
         self._forgot.hide()
         self._hand_over = Button(self.tr("换一位"), "link", icon="users", key="Alt+U", height=30)
-        self._hand_over.setToolTip(self.tr("同事用自己的密码打开；没写完的都留着草稿"))
+        self._hand_over.setToolTip(self.tr("同事用自己的密码打开；没写完的都留着草稿。要留几句话，解锁以后按 F11"))
         self._hand_over.clicked.connect(self.handed_over)
         self._hand_over.hide()
         self._kept = Label(self.tr("已锁屏，写到一半的都在。"), tone="soft", wrap=True)
