@@ -7370,14 +7370,6 @@ tried elsewhere?</translation>
         <translation>1 still missing: </translation>
     </message>
     <message>
-        <source>保密</source>
-        <translation>Kept secret</translation>
-    </message>
-    <message>
-        <source>信访人要求保密，或者说到未成年人、病情这样的隐私</source>
-        <translation>The petitioner asks for it, or it tells of something private, such as a child or an illness</translation>
-    </message>
-    <message>
         <source>保密：只有您、建台人和知悉名单上的人看得到，不出查询码，不导出、不并件；期限和办理照旧。以后不再放开。</source>
         <translation>Kept secret: only you, the first user and those on the list see it; no inquiry code, no export, no merging. Periods and handling are as usual. It is not opened again.</translation>
     </message>
@@ -9451,6 +9443,10 @@ For hot issues two characters side by side in the titles are counted, and the lo
         <source>已经在{units}：那里没有经手的人从此看不到，请当面告诉他们怎样接着办。</source>
         <translation>It lies with {units}: whoever has had no hand in it there no longer sees it; please tell them in person how to go on.</translation>
     </message>
+    <message>
+        <source>并进来的 {numbers} 另外也要用“保密”。</source>
+        <translation>What was merged into it, {numbers}, is to be kept secret by itself.</translation>
+    </message>
 </context>
 <context>
     <name>KeptForm</name>
@@ -10049,10 +10045,6 @@ For hot issues two characters side by side in the titles are counted, and the lo
         <translation>{words} Please wait {seconds} seconds and try again.</translation>
     </message>
     <message>
-        <source>同事用自己的密码打开；没写完的都留着草稿</source>
-        <translation>A colleague opens with a password of their own; what is half written stays as a draft</translation>
-    </message>
-    <message>
         <source>换一位</source>
         <translation>Someone else</translation>
     </message>
@@ -10067,6 +10059,10 @@ For hot issues two characters side by side in the titles are counted, and the lo
     <message>
         <source>忘了密码</source>
         <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>同事用自己的密码打开；没写完的都留着草稿。要留几句话，解锁以后按 F11</source>
+        <translation>A colleague opens it with their own password; what is half written stays as drafts. To leave a word, unlock and press F11</translation>
     </message>
 </context>
 <context>
@@ -12514,6 +12510,14 @@ For hot issues two characters side by side in the titles are counted, and the lo
     <message>
         <source>照旧：{masked}</source>
         <translation>As before: {masked}</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Kept secret</translation>
+    </message>
+    <message>
+        <source>信访人要求保密，或者说到未成年人、病情这样的隐私</source>
+        <translation>The petitioner asks for it, or it tells of something private, such as a child or an illness</translation>
     </message>
 </context>
 <context>
@@ -16952,6 +16956,14 @@ For hot issues two characters side by side in the titles are counted, and the lo
     <message>
         <source>这样转，信访人是谁会随件传过去。能不说是谁的，先做一份去身份抄件，转抄件。</source>
         <translation>This way it goes along who the petitioner is. Where it need not be said, first make a copy without names and send that.</translation>
+    </message>
+    <message>
+        <source>这一件并在 {number} 里，说的话那里也看得到，请先把 {number} 用“保密”。</source>
+        <translation>This case was merged into {number}, where its words can be read too. Please keep {number} secret first.</translation>
+    </message>
+    <message>
+        <source>还没有恢复单，手机或者 U 盘一丢就再也打不开。请先到“备份与核对”里做一张恢复单。</source>
+        <translation>There is no recovery sheet yet: once telephone or stick were lost, nothing would open it again. Please make a sheet first, under Backups and checks.</translation>
     </message>
 </context>
 <context>
@@ -24715,6 +24727,10 @@ For hot issues two characters side by side in the titles are counted, and the lo
     <message>
         <source>可以要求什么</source>
         <translation>What may be asked</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已按期销毁</source>
+        <translation>How far it is: destroyed after its term</translation>
     </message>
 </context>
 <context>
