@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>本人要看、要改我们记着的他的信息，都可以提，不影响他的事。记下以后 {days} 天内答复（按本单位设置），进承诺台账；要印给他的是“个人信息告知单”。</source>
-        <translation>Anybody may ask to see or to have put right what we keep of them; it changes nothing for their matter. It is answered within {days} days (set by this unit) and stands among the promises; the paper to hand over is the sheet on one&apos;s personal data.</translation>
+        <translation>Anybody may ask to see or to have put right what we keep of them; it changes nothing for their case. It is answered within {days} days (as this unit has set) and stands among the promises; the paper to hand over is the sheet on one&apos;s personal data.</translation>
     </message>
     <message>
         <source>哪一位要的</source>
@@ -6409,7 +6409,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>保管期满的，一个人提请，另一个人核准；没有期满的谁也不能销毁。年数按本单位设置</source>
-        <translation>When the term is over one person proposes and another approves; nobody destroys anything before. The years are set by this unit</translation>
+        <translation>When the term is over one person proposes and another approves; nobody destroys anything before. The years are as this unit has set</translation>
     </message>
     <message>
         <source>没有期满的</source>
@@ -8010,7 +8010,7 @@ tried elsewhere?</translation>
     <name>HandOverForm</name>
     <message>
         <source>写给接班的同事：手上什么事没办完，今天答应了谁什么。他一打开就看到，看过才收起。会记入当天的记录，检举控告和保密的事请不要写在这里。</source>
-        <translation>For the colleague who comes next: what is not finished, what was promised to whom for today. They see it when they open the desk, until they have read it. It becomes part of the day&apos;s record; please write nothing here about accusations or secret matters.</translation>
+        <translation>For the colleague who comes next: what is not finished, what was promised to whom for today. They see it when they open the desk, until they have read it. It becomes part of the day&apos;s record; please write nothing here about accusations or what is kept secret.</translation>
     </message>
     <message>
         <source>留言</source>
@@ -8747,7 +8747,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>归档的，保管期限满了才列在这里，年数按本单位设置；没有期满的谁也不能销毁。一个人提请，另一个人核准。销毁以后只剩编号和日子，统计数不变；销毁清册里没有信访人。</source>
-        <translation>What is archived is listed here when its term is over, whose years are set by this unit; nobody destroys anything before. One person proposes, another approves. Afterwards only number and days are left, and the sums stay; the destruction list names no petitioner.</translation>
+        <translation>What is archived is listed here when its term is over, whose years are as this unit has set; nobody destroys anything before. One person proposes, another approves. Afterwards only number and days are left, and the sums stay; the destruction list names no petitioner.</translation>
     </message>
     <message>
         <source>照回执输编号和查询码，说给来问的人听办到哪一步。检举控告、保密的没有查询码。</source>
@@ -9425,7 +9425,7 @@ For hot issues two characters side by side in the titles are counted, and the lo
     <name>KeepSecretPanel</name>
     <message>
         <source>以后看得到的：{names}。别人用“加入知悉名单”加。</source>
-        <translation>Who will go on seeing it: {names}. Others are added by “Add a reader”.</translation>
+        <translation>Who will go on seeing it: {names}. Others are added by &quot;Add a reader&quot;.</translation>
     </message>
     <message>
         <source>比如：信访人要求保密、说到未成年人、说到病情</source>
@@ -9504,7 +9504,7 @@ For hot issues two characters side by side in the titles are counted, and the lo
     </message>
     <message>
         <source>{name} 的密码从此打不开这一台，数据也换一把新钥匙，大的要几分钟。以前做的备份用他当时的密码还打得开，请收好，到期就销毁。办过的事都留着名字；手上的家事请另外指定承办人。</source>
-        <translation>The password of {name} opens this desk no more, and the data get another key, which takes some minutes when there is much. Backups made before still open with the password of that time: keep them safe and destroy them when their time is over. What was done keeps the name; please assign the matters in hand to somebody else.</translation>
+        <translation>The password of {name} opens this desk no more, and the data get another key, which takes some minutes when there is much. Backups made before still open with the password of that time: keep them safe and destroy them when their time is over. What was done keeps the name; please give the cases in hand to somebody else.</translation>
     </message>
 </context>
 <context>
@@ -16791,7 +16791,7 @@ For hot issues two characters side by side in the titles are counted, and the lo
     </message>
     <message>
         <source>检举控告和保密的事单独登记，不与其他事合并。</source>
-        <translation>Accusations and what is kept secret are registered by themselves and not merged with other matters.</translation>
+        <translation>Accusations and what is kept secret are registered by themselves and not merged with anything else.</translation>
     </message>
     <message>
         <source>这次会说到的一件，现在限知悉人查看，要保密，而这次会的记录会传到请着的单位，所以不再往里记。要接着议的，请另开一次，不写那一件。</source>
@@ -16811,7 +16811,7 @@ For hot issues two characters side by side in the titles are counted, and the lo
     </message>
     <message>
         <source>这是个人信息请求，请在那一件里按“答复个人信息请求”办。</source>
-        <translation>This is a request about personal data; please answer it in its case, by “Answer request about personal data”.</translation>
+        <translation>This is a request about personal data; please answer it in its case, by &quot;Answer request about personal data&quot;.</translation>
     </message>
     <message>
         <source>没有归档的不销毁。</source>
@@ -16831,7 +16831,7 @@ For hot issues two characters side by side in the titles are counted, and the lo
     </message>
     <message>
         <source>保管到{day}为止（按本单位设置的年数），期满以前不能销毁。</source>
-        <translation>It is kept until {day} (the years are set by this unit) and cannot be destroyed before.</translation>
+        <translation>It is kept until {day} (the years are as this unit has set) and cannot be destroyed before.</translation>
     </message>
     <message>
         <source>已经提请销毁，等第二个人核。</source>
@@ -16839,11 +16839,11 @@ For hot issues two characters side by side in the titles are counted, and the lo
     </message>
     <message>
         <source>检举控告和保密的事不记感谢，免得别人知道这件事（第三十条）。</source>
-        <translation>No thanks are recorded for accusations and what is kept secret, so that nobody else learns of the matter (Art. 30).</translation>
+        <translation>No thanks are recorded for accusations and what is kept secret, so that nobody else learns of the case (Art. 30).</translation>
     </message>
     <message>
         <source>检举控告和保密的事限知悉人办，答应的事等登记好以后，在那一件里记承诺；这里请按“不记成承诺”。</source>
-        <translation>Accusations and what is kept secret are handled by named readers. What was promised is recorded in the case once it is registered; here please choose “Not a promise”.</translation>
+        <translation>Accusations and what is kept secret are handled by named readers. What was promised is recorded in the case once it is registered; here please choose &quot;Not a promise&quot;.</translation>
     </message>
     <message>
         <source>检举控告和保密的事不写进项目（第三十条）。</source>
@@ -16855,11 +16855,11 @@ For hot issues two characters side by side in the titles are counted, and the lo
     </message>
     <message>
         <source>检举控告和保密的事不写感谢信，免得别人知道这件事（第三十条）。</source>
-        <translation>No letter of thanks is written for accusations and what is kept secret, so that nobody else learns of the matter (Art. 30).</translation>
+        <translation>No letter of thanks is written for accusations and what is kept secret, so that nobody else learns of the case (Art. 30).</translation>
     </message>
     <message>
         <source>还没有人提过个人信息请求，先用“记个人信息请求”记下是谁要的。</source>
-        <translation>Nobody has asked about their personal data yet; note who asks first, by “Note request about personal data”.</translation>
+        <translation>Nobody has asked about their personal data yet; note who asks first, by &quot;Note request about personal data&quot;.</translation>
     </message>
     <message>
         <source>这次会说到的一件，现在限知悉人查看，要保密：不印请柬，也不印纪要和约定。</source>
@@ -16927,7 +16927,7 @@ For hot issues two characters side by side in the titles are counted, and the lo
     </message>
     <message>
         <source>这一件不限知悉人。要替信访人保密的，先用“保密”；抄件给限知悉人的一件用。</source>
-        <translation>This case is open to everybody here. To keep it secret for the petitioner use “Kept secret” first; the copy is for cases with named readers.</translation>
+        <translation>This case is open to everybody here. To keep it secret for the petitioner use &quot;Kept secret&quot; first; the copy is for cases with named readers.</translation>
     </message>
     <message>
         <source>第 {at} 个字起还看得出{who}的{what}，请改写。</source>
@@ -21134,11 +21134,11 @@ For hot issues two characters side by side in the titles are counted, and the lo
     </message>
     <message>
         <source>保管期限“10 年”的，归档那年不算，满几年才可以销毁</source>
-        <translation>Class “10 years”: after how many years it may be destroyed, the year of archiving not counted</translation>
+        <translation>Class &quot;10 years&quot;: after how many years it may be destroyed, the year of archiving not counted</translation>
     </message>
     <message>
         <source>保管期限“30 年”的，归档那年不算，满几年才可以销毁</source>
-        <translation>Class “30 years”: after how many years it may be destroyed, the year of archiving not counted</translation>
+        <translation>Class &quot;30 years&quot;: after how many years it may be destroyed, the year of archiving not counted</translation>
     </message>
     <message>
         <source>个人信息请求几天内答复</source>
