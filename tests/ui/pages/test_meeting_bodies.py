@@ -11,9 +11,12 @@ from app.acts.hold_meeting import HoldMeetingDraft
 from app.acts.initial_clauses import InitialClausesDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.write_clauses import WriteClausesDraft
+from app.domain.entries import NewEntry
+from app.domain.envelope import Subject
 from app.domain.hall_terms import What
-from app.domain.kinds import Decided, Duty
+from app.domain.kinds import Decided, Duty, MeetingUninvited
 from app.domain.world import Station
+from app.ports import EntriesQuery
 from app.ports.agenda import AgendaQuery
 from app.reports.booked_today import booked_today
 from app.reports.promises_due import promises_due
@@ -224,13 +227,26 @@ def test_a_body_is_no_longer_asked_and_sees_nothing_later(stage):
     stage.wait(lambda: "不再请" in tags_of(page) and "请错了" in said(page))
     assert "以前收到的还留在那些单位" in told[-1]
     assert meeting(stage.desk, id_).bodies == (near,)
+    there = as_it_has_it_who_was_taken_out(stage.desk, id_)
     station = Station("440103000", "荔湾区", "L1", first_user=stage.desk.station.first_user)
     stage.desk = replace(stage.desk, station=station)
-    page = opened(stage, id_)
+    page = opened(stage, there)
     stage.wait(lambda: not words_of(page) and "这次会不再请这里了" in said(page.doing))
     assert not page.papers.isVisibleTo(page)
     listed = docket(stage, "coming")
-    assert [listed.model.index(row, 7).data() for row in range(listed.model.rowCount())] == ["不再请"]
+    places = {row.subject.id: place for place, row in enumerate(listed.listed.rows)}
+    assert listed.model.index(places[there], 7).data() == "不再请"
+
+
+def as_it_has_it_who_was_taken_out(desk, id_: str) -> str:
+    """Another meeting on another day, of which as much is here as that station received."""
+    entries = desk.read(EntriesQuery("meeting", id_))
+    taken_out = next(n for n, entry in enumerate(entries, 1) if isinstance(entry.body, MeetingUninvited))
+    on = Subject("meeting", desk.new_id())
+    with desk.store.write(desk.clock(), desk.actor.id, desk.station.org) as work:
+        bodies = [replace(entries[0].body, on="2026-10-23"), *(entry.body for entry in entries[1:taken_out])]
+        work.append([NewEntry(desk.new_id(), on, body, entries[0].envelope.routing) for body in bodies])
+    return on.id
 
 
 def words_of(page) -> list[str]:
