@@ -315,9 +315,8 @@ def shots(out: Path) -> int:
 
 def bench(out: Path, cases: int = 300_000) -> int:
     """Speed and size as JSON; its homes, one of them with a hundredth of the cases, are deleted afterwards."""
-    from app.domain.kinds import SessionLocked
     from app.measuring import Home, written
-    from app.practice import register_one
+    from app.practice import note_one, register_one
     from db.measure.figures import Opened, store_figures
     from db.measure.invented import invent
     from db.measure.open_cases import all_open
@@ -332,11 +331,10 @@ def bench(out: Path, cases: int = 300_000) -> int:
         with all_open(homes[1], now().date()) as busy:
             figures.extend(deadline_figures(busy))
         desks = [open_desk(home.folder, "", home.password) for home in homes]
-        opened_homes = [
-            Opened(store_of(desk), PRACTICE_PASSWORD, partial(register_one, desk), partial(desk.note, SessionLocked()))
-            for desk in desks
+        measured = [
+            Opened(store_of(d), PRACTICE_PASSWORD, partial(register_one, d), partial(note_one, d)) for d in desks
         ]
-        figures.extend(store_figures(*opened_homes, now().date()))
+        figures.extend(store_figures(*measured, now().date()))
         for desk in desks:
             desk.store.close()
     return 0

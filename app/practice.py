@@ -29,7 +29,7 @@ from app.acts.talk import TalkDraft
 from app.acts.transfer import TransferDraft
 from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
-from app.domain.kinds import Material, Person, ReplyPoint, Triage
+from app.domain.kinds import Material, Person, ReplyPoint, SessionLocked, Triage
 from app.domain.terms import BodyKind
 from app.practice_awards import awards
 from app.practice_hall import campaigns, complaints, facilities
@@ -125,6 +125,11 @@ def _add_centre(desk: Desk) -> None:
 def register_one(desk: Desk) -> None:
     """Register one more visitor, as a clerk's save does."""
     desk.do(registration(desk, MATTERS[1]))
+
+
+def note_one(desk: Desk) -> None:
+    """One entry for whoever audits."""
+    desk.note(SessionLocked())
 
 
 def registration(desk: Desk, matter: Matter) -> RegisterDraft:

@@ -21,7 +21,7 @@ from ui.demo.shots import Album
 from ui.session import Session
 
 SAID = (
-    *("王敏", "接谈人", "演练", "中文", "简体中文", "、", "号"),
+    *("王敏", "梁静", "信访人甲", "接谈人", "演练", "中文", "简体中文", "、", "号"),
     *(shots_states.LONG_NAME, shots_states.LONG_TEXT, "又来问加装电梯哪天复工，一楼住户愿意再谈一次。"),
     *shots_states.WHOM,
     *(*shots_conflicts.TITLES, *shots_conflicts.REASONS),

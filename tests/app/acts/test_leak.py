@@ -81,7 +81,6 @@ EXEMPT: Mapping[str, str] = {
     "issue_ticket": "about no case",
     "open_day": "about no case",
     "close_day": "about no case",
-    "hand_over_shift": "about no case",
     "call_ticket": "about no case",
     "hold_ticket": "about no case",
     "return_ticket": "about no case",
@@ -98,9 +97,7 @@ EXEMPT: Mapping[str, str] = {
     **dict.fromkeys(("enlist_helper", "end_helper"), "about no case"),
     **dict.fromkeys(("plan_shift", "drop_shift"), "about no case"),
     "publish_roster": "about no case",
-    "swap_shift": "about no case",
-    "attend_shift": "about no case",
-    "miss_shift": "about no case",
+    **dict.fromkeys(("swap_shift", "attend_shift", "miss_shift", "hand_over_shift"), "about no case"),
     **dict.fromkeys(
         ("talk.promised", "note.promised", "make_return_visit.promised", "note_mediation.promised"),
         "its owner is looked at, test_promise_along.py",
