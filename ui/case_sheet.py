@@ -63,7 +63,9 @@ def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
     refused = {
         name: act_problem(name, world) or act.why_not(file.case, world) for name, act in ACTS.items() if act.allowed
     }
-    compared = any(ACTS[name].reads_linked and problem is None for name, problem in refused.items())
+    # letters are held against linked cases while they are written; what else looks at them does so when it is carried out
+    letters = [name for name, act in ACTS.items() if act.reads_linked and act.issues]
+    compared = any(refused.get(name) is None for name in letters)
     linked = [desk.read(CaseFileQuery(id_)) for id_ in file.case.linked] if compared else []
     return CaseSheet(
         file,
