@@ -73,9 +73,9 @@ def test_a_wide_screen_says_whole_what_a_project_is_about(stage):
     stage.put(shown, (PROJECTS, SpanKind.MONTH, None))
     stage.wait(lambda: shown.drawn is not None)
     for table in (page.table, shown.table):
-        table.resize(style.px(1700), 300)
         (place,) = (n for n, column in enumerate(table.model().columns) if column.key == "where")
-        assert table.columnWidth(place) >= style.px(400)
+        table.setMinimumWidth(style.px(1700))
+        stage.wait(lambda table=table, place=place: table.columnWidth(place) >= style.px(400))
 
 
 def test_from_a_hot_issue_to_its_end(stage):
