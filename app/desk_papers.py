@@ -128,12 +128,12 @@ class DeskPapers(ABC):
 
     def marked(self, pdf: bytes, copy: str) -> bytes:
         """An internal paper with unit, clerk, moment and copy across each page. Raises Unavailable when a font cannot be read."""
-        from app.documents.internal_copy import internal_copy
+        from app.documents import render_internal_copy
         from app.documents.wording import chinese_moment
 
         world = self.world()
         unit = world.lookup.directory.place_name(world.station.org) or world.station.name
-        return internal_copy(pdf, f"{unit}　{world.actor.name}　{chinese_moment(world.now)}　{copy}")
+        return render_internal_copy(pdf, f"{unit}　{world.actor.name}　{chinese_moment(world.now)}　{copy}")
 
     def sheet(self, name: str, about: str) -> bytes:
         """A paper of the work around the cases, of a day or a subject. Raises Refused, Unavailable."""

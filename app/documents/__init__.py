@@ -188,6 +188,14 @@ def set_sheet(pdf: Callable[[Marks], bytes], world: World, draft: bool = False, 
         return pdf(Marks(draft=draft, practice=world.station.practice, copy=copy))
 
 
+def render_internal_copy(pdf: bytes, words: str) -> bytes:
+    """A finished paper with these words across every page. Raises ValueError for bytes that are no PDF, Unavailable as `render`."""
+    from app.documents.internal_copy import marked_across
+
+    with _one_at_a_time:
+        return marked_across(pdf, words)
+
+
 def _content(
     kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None, then: Then
 ) -> tuple[Any, Callable[[Any, Words, Marks], bytes]]:

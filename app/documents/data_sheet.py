@@ -9,7 +9,7 @@ from datetime import date
 from app.documents import sample
 from app.documents.form import Form, Look
 from app.documents.from_case import person_of, received_on, station_name
-from app.documents.from_registration import papers_of_person
+from app.documents.from_registration import person_line
 from app.documents.sheet import A4, MM, Marks
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
@@ -19,8 +19,6 @@ from app.domain.kinds import Party
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import Retention
 from app.domain.records import DataRequest
-from app.domain.terms import Sex
-from app.domain.values import phone_text
 from app.domain.world import World
 from app.ports import CaseFile, Refused
 
@@ -67,14 +65,14 @@ def content(file: CaseFile, world: World) -> DataSheet:
         raise Refused([Problem(NOBODY)])
     last = list(case.data_requests.values())[-1]
     party = _party(last, case)
-    person = person_of(party.petitioner, party.person, file.people)
+    born, line = person_of(party.petitioner, party.person, file.people).birth, person_line(party, file, world)
     kept = (
-        ("姓名", person.name),
-        ("性别", Sex.name_of(person.sex) if person.sex else ""),
-        ("证件", papers_of_person(person, case.channel)),
-        ("出生日期", chinese_date(date.fromisoformat(person.birth)) if person.birth else ""),
-        ("电话", phone_text(person.phone)),
-        ("住址", person.address),
+        ("姓名", line.name),
+        ("性别", line.sex),
+        ("证件", line.papers),
+        ("出生日期", chinese_date(date.fromisoformat(born)) if born else ""),
+        ("电话", line.phone),
+        ("住址", line.address),
     )
     given = (demand.sent.to_name for demand in case.demands.values() if demand.sent)
     term = case.archiving.retention if case.archiving else settings["retention"]

@@ -122,7 +122,7 @@ def registration_form(file: CaseFile, world: World) -> RegistrationForm:
         received_at=_received_at(case),
         window=_window(case, world),
         officer=_officer(case, world),
-        people=tuple(_person(party, file, world) for party in parties),
+        people=tuple(person_line(party, file, world) for party in parties),
         changes=changes_since(file),
         headcount=case.headcount,
         repeat_of="、".join(into.number for into in _merged(case)),
@@ -200,21 +200,22 @@ def _by_place(values: list[str]) -> list[tuple[str, tuple[int, ...]]]:
     return [(one, tuple(n for n, v in enumerate(values, 1) if v == one) if len(found) > 1 else ()) for one in found]
 
 
-def _person(party: Party, file: CaseFile, world: World) -> PersonLine:
+def person_line(party: Party, file: CaseFile, world: World) -> PersonLine:
+    """Somebody of a case as recorded, unmasked."""
     person = person_of(party.petitioner, party.person, file.people)
     place = world.lookup.directory.place_name(person.place) if person.place else ""
     return PersonLine(
         role=role_name(party.role, file.case.channel),
         name=person.name,
         sex=Sex.name_of(person.sex) if person.sex else "",
-        papers=papers_of_person(person, file.case.channel),
+        papers=_papers(person, file.case.channel),
         phone=phone_text(person.phone),
         address=person.address if place in person.address else f"{place}{person.address}",
         authority=party.authority,
     )
 
 
-def papers_of_person(person: Person, channel: str) -> str:
+def _papers(person: Person, channel: str) -> str:
     """Kind and number of the card. Shown or not is said of a card only where somebody came; a letter left no number."""
     if person.id_kind == IdKind.NONE.code and channel not in IN_PERSON:
         return person.id_number or "没有提供号码"

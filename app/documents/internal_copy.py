@@ -5,7 +5,6 @@ It is laid over the finished pages: what a petitioner holds or signs never comes
 
 from __future__ import annotations
 
-from functools import lru_cache
 from io import BytesIO
 
 from app.documents.opened_pdf import opened
@@ -14,7 +13,7 @@ from app.documents.sheet import Marks, Sheet
 _Size = tuple[float, float]
 
 
-def internal_copy(pdf: bytes, words: str) -> bytes:
+def marked_across(pdf: bytes, words: str) -> bytes:
     """The paper with these words across every page. Raises ValueError for bytes that are no PDF, Unavailable as `Sheet`."""
     with opened(pdf) as [document]:
         sizes: list[_Size] = [document.get_page_size(number) for number in range(len(document))]
@@ -30,7 +29,6 @@ def internal_copy(pdf: bytes, words: str) -> bytes:
         return whole.getvalue()
 
 
-@lru_cache(4)
 def _mark(words: str, size: _Size) -> bytes:
     """A page with nothing on it but the words."""
     sheet = Sheet(size, "", Marks())

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from app import documents
 from app.acts.accept import AcceptDraft
 from app.acts.add_material import AddMaterialDraft
 from app.acts.correct import CorrectDraft
@@ -18,6 +19,7 @@ from app.acts.transfer import TransferDraft
 from app.acts.void_paper import VoidPaperDraft
 from app.desk import Desk
 from app.desk_papers import Paper
+from app.documents import internal_copy
 from app.domain.document_marks import THEIRS
 from app.domain.kinds import Material
 from app.domain.terms import DocumentKind
@@ -61,6 +63,15 @@ def test_a_petitioners_paper_leaves_as_it_is_and_an_internal_one_says_whose_copy
     assert across.format(1) in text_of(first) and across.format(1) not in text_of(shown)
     desk.do(draft)
     assert across.format(2) in text_of(desk.leaving(shown, draft))
+
+
+def test_a_copy_is_marked_while_no_other_paper_is_set(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[bool] = []
+    monkeypatch.setattr(
+        internal_copy, "marked_across", lambda pdf, words: held.append(documents._one_at_a_time.locked())
+    )
+    desk.marked(b"", "7K2Q-9AFD")
+    assert held == [True], "the fonts are shared"
 
 
 def test_a_list_says_by_a_code_which_copy_it_is(desk: Desk, case: str, text_of: TextOf) -> None:

@@ -19,6 +19,8 @@ from tests.app.acts.test_answer_data import asked
 from tests.app.acts.test_ask_data import ASKS
 from tests.builders import HE, NOW, TODAY, Journal, lookup, registered, world
 
+PLACE = lookup().directory.place_name(HE.place)
+
 
 def sheet(text_of, journal: Journal) -> str:
     return text_of(render(DocumentKind.DATA_SHEET, journal.file(CASE), world(NOW), None)).replace("\n", "")
@@ -29,7 +31,7 @@ def test_the_sheet_says_what_is_kept_of_whoever_asked(text_of) -> None:
     for words in (
         HE.name,
         HE.id_number,
-        HE.address,
+        PLACE + HE.address,
         "2026年10月19日，查阅、更正",
         "没有交给过别的单位",
         "没有照办的，我们说明理由",
